@@ -1,0 +1,163 @@
+/** The vocabulary of Sluice: one word per thing, the same in code, attributes and docs. */
+
+/** Where a category or service stands. `unset` is neither granted nor denied: it still has to be asked. */
+export type Status = 'granted' | 'denied' | 'unset'
+
+/** One answer handed to `decide`: `true` means `'granted'`, `false` means `'denied'`. */
+export type Choice = boolean | 'granted' | 'denied'
+
+/** Who made a change. `storage` is another tab, another page or the server; the rest are the visitor here. */
+export type Source = 'banner' | 'preferences' | 'placeholder' | 'control' | 'api' | 'storage'
+
+/** Takes back whatever the call that returned it attached. Calling it twice is harmless. */
+export type Undo = () => void
+
+/** A purpose, shown to the visitor as one switch. A service is one thing that serves it. */
+export interface Category {
+  /** Always granted, never asked about: what the site cannot work without. @default false */
+  required?: boolean | undefined
+  /** Shown instead of the name. The default categories have titles in every language. */
+  title?: string | undefined
+  /** One or two plain sentences: what happens to the visitor's data. */
+  purpose?: string | undefined
+}
+
+/** Something a service keeps in the visitor's browser. It is shown in the notice and erased on denial. */
+export interface StorageItem {
+  /** The exact name, or a prefix with a trailing `*`: `_ga`, `_ga_*`. */
+  name: string
+  /** @default 'cookie' */
+  kind?: 'cookie' | 'localStorage' | 'sessionStorage' | undefined
+  /** In words, as a notice states it: `2 years`, `session`. */
+  duration: string
+  purpose?: string | undefined
+}
+
+/** One thing that needs consent: Google Analytics, a chat widget. It belongs to one category or more. */
+export interface Service<Name extends string = string, CategoryName extends string = string> {
+  /** Used in `data-consent`, in the record and in code: letters, digits, `-` and `_`. */
+  name: Name
+  /** Shown instead of the name. */
+  title?: string | undefined
+  /** Granting any one of these grants the service, unless the visitor says otherwise of the service itself. */
+  category: CategoryName | readonly CategoryName[]
+  /** Who receives the data. */
+  provider: string
+  purpose?: string | undefined
+  privacyPolicy?: string | undefined
+  /** Where the data goes: a country or region. */
+  location?: string | undefined
+  /** What protects a transfer abroad: `Standard contractual clauses`. */
+  safeguard?: string | undefined
+  storage?: readonly StorageItem[] | undefined
+  /** Host patterns that it contacts: `*.hotjar.com`, `example.com/pixel*`. */
+  hosts?: readonly string[] | undefined
+  /** Starts the service. Called once when granted, and again when granted again after a denial. */
+  onGrant?(context: ServiceContext): void
+  /**
+   * Silences the service. Called on denial, also on the first one, when nothing ran yet.
+   * Return `'reload'` where only a reload silences what `onGrant` started; without `onDeny`, that is assumed.
+   */
+  // biome-ignore lint/suspicious/noConfusingVoidType: a callback that returns nothing is the usual one
+  onDeny?(context: ServiceContext): void | 'reload'
+}
+
+/** What a service is handed when it acts. */
+export interface ServiceContext {
+  consent: Consent
+  document: Document
+  /** Inserts an async script with the page's nonce, through the Trusted Types policy where one is enforced. */
+  loadScript(url: string): HTMLScriptElement
+}
+
+/** What a site asks about. */
+export interface PolicyOptions<
+  Categories extends Record<string, Category> = Record<string, Category>,
+  Services extends readonly Service[] = readonly Service[],
+> {
+  /** Raise it by one to ask every visitor about everything again. @default 1 */
+  revision?: number | undefined
+  /** By name. @default { necessary: { required: true }, analytics: {}, marketing: {} } */
+  categories?: Categories | undefined
+  services?: Services | undefined
+  /** After this many days everything is asked again. @default 182 */
+  expiresAfterDays?: number | undefined
+}
+
+/** A policy that has been checked and filled with defaults. */
+export interface Policy {
+  readonly revision: number
+  readonly expiresAfterDays: number
+  readonly categories: readonly (Category & { readonly name: string })[]
+  readonly services: readonly Service[]
+}
+
+/** What is stored about the visitor's decision: the answers, never who the visitor is. */
+export interface ConsentRecord {
+  /** A random UUID: links receipts of one browser, nothing else. */
+  readonly id: string
+  /** The policy's revision when the visitor decided. */
+  readonly revision: number
+  /** Epoch seconds. */
+  readonly time: number
+  readonly granted: readonly string[]
+  readonly denied: readonly string[]
+}
+
+/** What a change callback and the `sluice:change` event are handed: what changed, not the whole state. */
+export interface Change<Name extends string = string> {
+  /** `undefined` after `forget()`. */
+  readonly record: ConsentRecord | undefined
+  /** Names that are granted now and were not before. */
+  readonly granted: readonly Name[]
+  /** Names that are denied now and were not, or whose grant ended. */
+  readonly denied: readonly Name[]
+  readonly source: Source
+}
+
+/** Who decided, for the change callbacks and the receipt. */
+export interface DecideOptions {
+  /** @default 'api' */
+  source?: Source | undefined
+}
+
+/** The consent state of one page, and the only way to change it. */
+export interface Consent<Name extends string = string> {
+  readonly policy: Policy
+  /** False unless the name is known and granted; a required category is always granted. */
+  granted(name: Name): boolean
+  /** `'unset'` unless the name is known and decided. */
+  status(name: Name): Status
+  /** What still has to be asked; empty when nothing is. */
+  readonly unset: readonly Name[]
+  /** The record, or undefined where none is valid. A new object for each decision. */
+  readonly record: ConsentRecord | undefined
+  /**
+   * Records the visitor's answers; a service follows its category unless named itself, other names keep
+   * their status. Throws a TypeError for an unknown name, or a required one that is denied.
+   * @example consent.decide({ analytics: true, marketing: false }, { source: 'preferences' })
+   */
+  decide(choices: Partial<Record<Name, Choice>>, options?: DecideOptions): ConsentRecord
+  acceptAll(options?: DecideOptions): ConsentRecord
+  rejectAll(options?: DecideOptions): ConsentRecord
+  /** Denies all that is not required; `forget` also removes the record, so that the visitor is asked again. */
+  withdraw(options?: DecideOptions): ConsentRecord
+  /** Ends every grant and removes the record: unlike `withdraw`, nothing remembers that the visitor was asked. */
+  forget(): void
+  /** Calls back after each decision with what changed, unlike `subscribe`, which says only that something did. */
+  on(event: 'change', callback: (change: Change<Name>) => void): Undo
+  /** The store contract of React's `useSyncExternalStore`; the snapshot is `consent.record`. */
+  subscribe(callback: () => void): Undo
+  /** Resolves at the first grant of the name, at once where it stands; rejects only when `signal` aborts. */
+  when(name: Name, options?: { signal?: AbortSignal | undefined }): Promise<void>
+  /** Detaches every listener; the record stays. */
+  destroy(): void
+}
+
+/** Where a record is kept. `write` throws where the browser refuses to keep it. */
+export interface RecordStorage {
+  read(): string | undefined
+  /** `days` until the browser may drop it. */
+  write(value: string, days: number): void
+  erase(): void
+}

@@ -1,0 +1,23 @@
+export { type ConsentOptions, createConsent, type NameOf, type Reload } from './consent.js'
+export { type CookieOptions, cookieStorage } from './cookie-storage.js'
+export { createGate, type GateOptions } from './gate.js'
+export { memoryStorage } from './memory-storage.js'
+export { categoriesOf, defaultCategories, definePolicy } from './policy.js'
+export { createScriptLoader, type LoadScript, type ScriptLoaderOptions } from './script-loader.js'
+export type {
+  Category,
+  Change,
+  Choice,
+  Consent,
+  ConsentRecord,
+  DecideOptions,
+  Policy,
+  PolicyOptions,
+  RecordStorage,
+  Service,
+  ServiceContext,
+  Source,
+  Status,
+  StorageItem,
+  Undo,
+} from './types.js'

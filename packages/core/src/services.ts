@@ -1,0 +1,45 @@
+import { eraseItems } from './eraser.js'
+import { surface } from './surface.js'
+import type { Service, ServiceContext } from './types.js'
+
+/**
+ * Tells each service where it stands, once per change, and erases the storage of those that may not run.
+ * Returns a function that does so again, and answers whether only a reload silences what had run.
+ */
+export function tellServices(services: readonly Service[], context: ServiceContext): () => boolean {
+  const told = new Map<string, string>()
+  const { consent, document } = context
+
+  function deny(service: Service): boolean {
+    const ran = told.get(service.name) === 'granted'
+    let needsReload = ran && !service.onDeny
+    surface(() => {
+      needsReload ||= service.onDeny?.(context) === 'reload' && ran
+    })
+    return needsReload
+  }
+
+  return () => {
+    let needsReload = false
+    const changed = services.filter(
+      ({ name }) => (told.get(name) ?? 'unset') !== consent.status(name),
+    )
+    // Denials come first and storage is erased after them, because a tag that still believes it is
+    // granted writes its cookies again.
+    for (const service of changed) {
+      if (!consent.granted(service.name)) needsReload = deny(service) || needsReload
+    }
+    const kept = services.filter(({ name }) => consent.granted(name))
+    for (const { storage = [] } of services.filter((service) => !kept.includes(service))) {
+      const own = storage.filter(
+        ({ name }) => !kept.some((other) => other.storage?.some((item) => item.name === name)),
+      )
+      eraseItems(own, document)
+    }
+    for (const service of changed) {
+      told.set(service.name, consent.status(service.name))
+      if (consent.granted(service.name)) surface(() => service.onGrant?.(context))
+    }
+    return needsReload
+  }
+}

@@ -1,0 +1,31 @@
+/** Half of the 50 ms after which a task counts as long: https://w3c.github.io/longtasks/ */
+const sliceMilliseconds = 25
+
+const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(undefined)
+  })
+
+/** Returns a function that waits for a new task when the running one has lasted long enough. */
+export function createSlices(): () => Promise<void> | undefined {
+  let start = performance.now()
+  return () => {
+    if (performance.now() - start < sliceMilliseconds) return
+    return nextTask().then(() => {
+      start = performance.now()
+    })
+  }
+}
+
+/** Resolves once the frame that shows the reaction to a press has been painted; a hidden page paints none. */
+export const afterPaint = (view: Window): Promise<void> =>
+  view.document.hidden
+    ? nextTask()
+    : new Promise((resolve) => {
+        view.requestAnimationFrame(() => resolve(nextTask()))
+      })

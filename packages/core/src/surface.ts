@@ -1,0 +1,9 @@
+/** Runs a callback of somebody else's: its error reaches the console and `window.onerror`, and stops nothing here. */
+export function surface(run: () => void): void {
+  try {
+    run()
+  } catch (error) {
+    // Node has no reportError.
+    ;(globalThis.reportError ?? console.error)(error)
+  }
+}

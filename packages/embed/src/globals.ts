@@ -1,0 +1,19 @@
+import type { Consent } from '@sluice/core'
+
+/** A callback pushed before or after load; it runs once with the global. */
+export type Pushed = (sluice: Sluice) => void
+
+/** What `window.sluice` is after load. */
+export interface Sluice {
+  /** Runs the callback at once. */
+  push(...callbacks: Pushed[]): void
+  consent: Consent
+  banner: { open(): void; preferences(): void; close(): void }
+  version: string
+}
+
+declare global {
+  interface Window {
+    sluice?: Sluice | Pushed[] | undefined
+  }
+}

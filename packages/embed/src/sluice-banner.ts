@@ -1,0 +1,4 @@
+import { mountBanner } from '@sluice/banner'
+import { handOver } from './parts.js'
+
+handOver(mountBanner)

@@ -1,0 +1,4 @@
+import { mountDeclaration } from '@sluice/banner/declaration'
+import { handOver } from './parts.js'
+
+handOver(mountDeclaration)

@@ -1,0 +1,4 @@
+import { de } from '@sluice/banner/languages/de'
+import { handOver } from './parts.js'
+
+handOver(de)

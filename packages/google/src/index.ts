@@ -1,0 +1,6 @@
+export { type ConsentModeOptions, consentMode } from './consent-mode.js'
+export { type ConsentType, type ConsentTypeTable, defaultConsentTypes } from './consent-types.js'
+export { type GoogleAdsOptions, googleAds } from './google-ads.js'
+export { type GoogleAnalyticsOptions, googleAnalytics } from './google-analytics.js'
+export type { GoogleOptions } from './google-tag.js'
+export { type TagManagerOptions, tagManager } from './tag-manager.js'

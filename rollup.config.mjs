@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import resolve from '@rollup/plugin-node-resolve'
+import terser from '@rollup/plugin-terser'
+import typescript from '@rollup/plugin-typescript'
+
+const manifest = (name) =>
+  JSON.parse(readFileSync(new URL(`./packages/${name}/package.json`, import.meta.url), 'utf8'))
+
+/** Style sheets live in template strings; the white space between their rules is of no use to a visitor. */
+const collapseStyles = {
+  name: 'collapse-styles',
+  transform(code, id) {
+    if (!id.endsWith('.css.ts')) return null
+    return {
+      code: code.replace(/\s*\n\s*/g, '').replace(/\s*([{};,>])\s*|([:,])\s+/g, '$1$2'),
+      map: null,
+    }
+  },
+}
+
+const version = {
+  name: 'version',
+  renderChunk: (code) => ({
+    code: code.replaceAll('__VERSION__', JSON.stringify(manifest('embed').version)),
+    map: null,
+  }),
+}
+
+/** A package for npm: an ES module for each of its exports, its own dependencies left to the installer. */
+function library(name) {
+  const { exports, dependencies = {} } = manifest(name)
+  const entries = Object.values(exports).flatMap((entry) => entry['@sluice/source'] ?? [])
+  return {
+    input: Object.fromEntries(
+      entries.map((file) => [file.replace(/^\.\/src\/|\.tsx?$/g, ''), `packages/${name}/${file}`]),
+    ),
+    external: (id) =>
+      Object.keys(dependencies).some((known) => id === known || id.startsWith(`${known}/`)),
+    output: {
+      dir: `packages/${name}/dist`,
+      format: 'es',
+      sourcemap: true,
+      chunkFileNames: '[name].js',
+    },
+    plugins: [typescript({ tsconfig: `packages/${name}/tsconfig.json` })],
+  }
+}
+
+/** A file of the one-tag build: a classic script with everything inside, minified. */
+const tagFile = (name) => ({
+  input: `packages/embed/src/${name}.ts`,
+  output: { file: `packages/embed/dist/${name}.js`, format: 'iife', sourcemap: true },
+  plugins: [
+    resolve({ browser: true, exportConditions: ['@sluice/source'] }),
+    collapseStyles,
+    typescript({
+      tsconfig: 'tsconfig.bundle.json',
+      outDir: 'packages/embed/dist',
+      declaration: false,
+    }),
+    version,
+    terser({ ecma: 2020, compress: { passes: 3 }, mangle: { props: false } }),
+  ],
+})
+
+const tagFiles = readdirSync(new URL('./packages/embed/src', import.meta.url))
+  .filter((file) => file.startsWith('sluice'))
+  .map((file) => file.replace('.ts', ''))
+
+export default [...['core', 'google', 'banner'].map(library), ...tagFiles.map(tagFile)]

@@ -59,7 +59,7 @@ const tagFile = (name) => ({
       declaration: false,
     }),
     version,
-    terser({ ecma: 2020, compress: { passes: 3 }, mangle: { props: false } }),
+    terser({ ecma: 2020, compress: { passes: 3 } }),
   ],
 })
 

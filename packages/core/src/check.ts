@@ -1,8 +1,4 @@
-/** Throws a TypeError that names the key, what it got and what it takes. */
-export function check(
-  holds: boolean,
-  key: string,
-  { got, takes }: { got: unknown; takes: string },
-): void {
-  if (!holds) throw new TypeError(`[sluice] ${key}: got ${JSON.stringify(got)}, takes ${takes}`)
+/** Throws a TypeError that says what a key takes, and what it got. */
+export function check(holds: unknown, got: unknown, rule: string): void {
+  if (!holds) throw new TypeError(`[sluice] ${rule}, got ${JSON.stringify(got)}`)
 }

@@ -7,7 +7,7 @@ import { randomId } from './random-id.js'
 import { decodeRecord, encodeRecord, isCurrent } from './record.js'
 import { createScriptLoader, type LoadScript } from './script-loader.js'
 import { tellServices } from './services.js'
-import { answersAfter, askableNames, statusOf } from './status.js'
+import { answersAfter, statusOf } from './status.js'
 import { surface } from './surface.js'
 import type {
   Category,
@@ -58,12 +58,9 @@ export function createConsent<
   const Services extends readonly Service<string, keyof Categories & string>[] = readonly [],
 >(options: ConsentOptions<Categories, Services> = {}): Consent<NameOf<Categories, Services>> {
   const { document = globalThis.document, now = Date.now, reload = 'auto' } = options
-  check(['auto', 'never', 'always'].includes(reload), 'reload', {
-    got: reload,
-    takes: 'auto, never or always',
-  })
+  check(/^(auto|never|always)$/.test(reload), reload, 'reload takes auto, never or always')
   const policy = definePolicy(options)
-  const names = askableNames(policy)
+  const names = [...policy.askable.keys()]
   const storage = options.storage ?? (document ? cookieStorage(options.cookie) : memoryStorage())
   const changes = createListeners<Change>()
   const seconds = (): number => Math.floor(now() / 1000)
@@ -103,14 +100,16 @@ export function createConsent<
     const chosen = new Map<string, boolean>()
     for (const [name, choice] of Object.entries(choices)) {
       const granted = choice === true || choice === 'granted'
-      check(granted || choice === false || choice === 'denied', `decide: ${name}`, {
-        got: choice,
-        takes: 'true, false, granted or denied',
-      })
+      const isChoice = granted || choice === false || choice === 'denied'
+      check(isChoice, choice, `decide: ${name} takes true, false, granted or denied`)
+      const known = names.includes(name)
       // A required name is granted as it is: saying so again changes nothing.
-      if (granted && status(name) === 'granted' && !names.includes(name)) continue
-      check(names.includes(name), 'decide', { got: name, takes: `one of ${names.join(', ')}` })
-      chosen.set(name, granted)
+      check(
+        known || (granted && status(name) === 'granted'),
+        name,
+        `decide takes ${names.join(', ')}`,
+      )
+      if (known) chosen.set(name, granted)
     }
     const next: ConsentRecord = Object.freeze({
       id: record?.id ?? randomId(),
@@ -149,17 +148,18 @@ export function createConsent<
     subscribe: (callback) => changes.add(() => callback()),
     when: (name, { signal } = {}) =>
       new Promise((resolve, reject) => {
-        if (consent.granted(name)) return resolve()
-        if (signal?.aborted) return reject(signal.reason)
-        const stop = changes.add(() => {
-          if (!consent.granted(name)) return
-          stop()
-          resolve()
-        })
+        signal?.throwIfAborted()
+        const stop = changes.add(settle)
         signal?.addEventListener('abort', () => {
           stop()
           reject(signal.reason)
         })
+        function settle(): void {
+          if (!consent.granted(name)) return
+          stop()
+          resolve()
+        }
+        settle()
       }),
     destroy: changes.clear,
   }

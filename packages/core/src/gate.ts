@@ -1,8 +1,7 @@
 import { meetsCondition, parseCondition } from './condition.js'
-import { holdElement, releaseElement } from './element.js'
-import { releaseInOrder } from './release.js'
+import { holdElement } from './element.js'
+import { isScript, releaseInOrder } from './release.js'
 import { afterPaint } from './slices.js'
-import { surface } from './surface.js'
 import type { Consent, Undo } from './types.js'
 
 export interface GateOptions {
@@ -22,89 +21,73 @@ export interface GateOptions {
  */
 export function createGate(
   consent: Pick<Consent, 'granted' | 'policy' | 'on'>,
-  { document = globalThis.document, timeout = 10_000, reload = 'auto' }: GateOptions = {},
+  { document = globalThis.document, timeout = 10_000, reload }: GateOptions = {},
 ): Undo {
-  const released = new WeakSet<Element>()
+  const { categories, services } = consent.policy
+  const known = [...categories, ...services].map(({ name }) => name)
   const reported = new Set<string>()
-  const ran = new Set<Element>()
+  const states = new WeakMap<Element, 'held' | 'released'>()
+  /** The conditions of scripts that ran; the elements may have left the page since. */
+  const ran = new Set<string>()
   let releasing = Promise.resolve()
   let active = true
 
-  const conditionOf = (element: Element) =>
-    parseCondition(element.getAttribute('data-consent') ?? '')
-  const isAllowed = (element: Element): boolean =>
-    meetsCondition(conditionOf(element), (name) => consent.granted(name))
+  const conditionOf = (element: Element): string => element.getAttribute('data-consent') ?? ''
+  const isMet = (condition: string): boolean =>
+    active && meetsCondition(parseCondition(condition), consent.granted)
 
   function setState(element: Element, state: 'held' | 'released'): void {
-    if (element.getAttribute('data-consent-state') !== state)
-      element.setAttribute('data-consent-state', state)
+    states.set(element, state)
+    element.setAttribute('data-consent-state', state)
   }
 
   function reportUnknown(element: Element): void {
-    const { categories, services } = consent.policy
-    const known = [...categories, ...services].map(({ name }) => name)
-    const condition = conditionOf(element)
-    const names = condition.some((all) => !all.length) ? [''] : condition.flat()
-    for (const name of names) {
+    for (const name of parseCondition(conditionOf(element)).flatMap((all) => (all[0] ? all : ''))) {
       if (known.includes(name) || reported.has(name)) continue
       reported.add(name)
-      console.error(
-        `[sluice] data-consent: got ${JSON.stringify(name)}, takes ${known.join(', ')}; the element stays held`,
-        element,
-      )
+      console.error(`[sluice] data-consent takes ${known.join(', ')}, got "${name}": held`, element)
     }
   }
 
-  function hold(element: Element): void {
-    if (released.has(element) && !ran.has(element)) {
-      released.delete(element)
+  /** Holds what may not run, and answers whether the element waits to be released. */
+  function isWaiting(element: Element): boolean {
+    const state = states.get(element)
+    if (!state) {
+      reportUnknown(element)
+      setState(element, 'held')
+    }
+    const met = isMet(conditionOf(element))
+    if (!met && state === 'released' && !isScript(element)) {
+      setState(element, 'held')
       holdElement(element)
     }
-    if (!released.has(element)) setState(element, 'held')
+    return met && state !== 'released'
   }
 
   function mayRelease(element: Element): boolean {
-    const may = active && element.isConnected && !released.has(element) && isAllowed(element)
-    if (may) {
-      released.add(element)
-      setState(element, 'released')
-      if (element.localName === 'script') ran.add(element)
-    }
-    return may
+    const condition = conditionOf(element)
+    if (!element.isConnected || states.get(element) === 'released' || !isMet(condition))
+      return false
+    setState(element, 'released')
+    if (isScript(element)) ran.add(condition)
+    return true
   }
 
-  function scan(): Element[] {
-    const elements = [...document.querySelectorAll('[data-consent]')]
-    for (const element of elements) {
-      reportUnknown(element)
-      if (!isAllowed(element)) hold(element)
-      else if (!released.has(element)) setState(element, 'held')
-    }
-    return elements.filter((element) => isAllowed(element) && !released.has(element))
-  }
-
-  function release(after?: Promise<void>): void {
-    const elements = scan()
-    if (!elements.length) return
+  function scan(ready?: Promise<void>): void {
+    const waiting = [...document.querySelectorAll('[data-consent]')].filter(isWaiting)
+    if (!waiting.length) return
     releasing = releasing
-      .then(() => after)
-      .then(() =>
-        releaseInOrder(elements, {
-          timeout,
-          mayRelease,
-          releaseElement: (element) => surface(() => releaseElement(element)),
-        }),
-      )
+      .then(() => ready)
+      .then(() => releaseInOrder(waiting, { timeout, mayRelease }))
   }
 
-  const observer = new MutationObserver(() => release())
+  const observer = new MutationObserver(() => scan())
   observer.observe(document, { subtree: true, childList: true, attributeFilter: ['data-consent'] })
   const off = consent.on('change', () => {
-    release(document.defaultView ? afterPaint(document.defaultView) : undefined)
-    const undone = [...ran].filter((element) => !isAllowed(element))
-    if (undone.length && reload !== 'never') document.location.reload()
+    scan(afterPaint(document))
+    if (reload !== 'never' && ![...ran].every(isMet)) document.location.reload()
   })
-  release()
+  scan()
   return () => {
     active = false
     observer.disconnect()

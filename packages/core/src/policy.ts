@@ -1,5 +1,4 @@
 import { check } from './check.js'
-import { nameForm } from './name.js'
 import type { Category, Policy, PolicyOptions, Service } from './types.js'
 
 /** What a site asks about that names no categories of its own. */
@@ -9,67 +8,67 @@ export const defaultCategories: {
   readonly marketing: Category
 } = { necessary: { required: true }, analytics: {}, marketing: {} }
 
-/** A prefix of at least one character: a lone `*` would erase what nobody declared. */
-const itemNameForm = /^[^*\s]+\*?$/
+/**
+ * A name must survive a cookie (joined by `.`), an attribute (separated by spaces and `|`) and an object
+ * key: `__proto__` does not match.
+ */
+const nameForm = /^[a-z\d][\w-]*$/i
 
 /** The categories of a service as a list, however it was written. */
-export const categoriesOf = ({ category }: Service): readonly string[] =>
-  typeof category === 'string' ? [category] : category
+export const categoriesOf = ({ category }: Service): readonly string[] => [category].flat()
+
+/** A policy with what follows from it. */
+export interface CheckedPolicy extends Policy {
+  /** Every name that is granted without asking. */
+  readonly required: readonly string[]
+  /** Every name that a visitor is asked about, with the categories that it follows. */
+  readonly askable: ReadonlyMap<string, readonly string[]>
+}
 
 /**
  * Checks what a site asks about and fills in the defaults.
- * Throws a TypeError that names the key, what it got and what it takes.
+ * Throws a TypeError that names the key, what it takes and what it got.
  * @example definePolicy({ revision: 2 }).categories.map(({ name }) => name) // necessary, analytics, marketing
  */
 export function definePolicy({
   revision = 1,
   expiresAfterDays = 182,
-  categories = defaultCategories,
+  categories: given = defaultCategories,
   services = [],
-}: PolicyOptions): Policy {
-  check(Number.isInteger(revision) && revision >= 0, 'revision', {
-    got: revision,
-    takes: 'a whole number',
-  })
+}: PolicyOptions): CheckedPolicy {
+  check(revision >= 0 && revision % 1 === 0, revision, 'revision takes a whole number')
   // Browsers cut a cookie's life at 400 days: https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis
-  check(expiresAfterDays > 0 && expiresAfterDays <= 400, 'expiresAfterDays', {
-    got: expiresAfterDays,
-    takes: 'days, above 0 and up to 400',
-  })
+  const browsersKeepIt = expiresAfterDays > 0 && expiresAfterDays <= 400
+  check(browsersKeepIt, expiresAfterDays, 'expiresAfterDays takes days, up to 400')
 
-  const taken: string[] = []
-  const take = (name: string, key: string): void => {
-    check(nameForm.test(name) && !taken.includes(name), key, {
-      got: name,
-      takes: 'a name of letters, digits, - and _ that nothing else has',
-    })
-    taken.push(name)
+  const categories = Object.entries(given).map(([name, category]) => ({ ...category, name }))
+  const categoryNames = categories.map(({ name }) => name)
+  const required: string[] = []
+  const askable = new Map<string, readonly string[]>()
+  const sort = (name: string, follows: readonly string[], isRequired: unknown): void => {
+    const isNew = !required.includes(name) && !askable.has(name)
+    check(nameForm.test(name) && isNew, name, 'name takes letters, digits, - and _, once')
+    if (isRequired) required.push(name)
+    else askable.set(name, follows)
   }
 
-  const named = Object.entries(categories).map(([name, category]) => {
-    take(name, 'categories')
-    return { ...category, name }
-  })
-  const categoryNames = [...taken]
-  check(
-    named.some((category) => category.required),
-    'categories',
-    { got: categoryNames, takes: 'at least one with required: true' },
-  )
+  for (const category of categories) sort(category.name, [category.name], category.required)
+  check(required[0], categoryNames, 'categories takes at least one with required: true')
   for (const service of services) {
-    take(service.name, 'services: name')
-    const own = categoriesOf(service)
-    check(
-      own?.length > 0 && own.every((category) => categoryNames.includes(category)),
-      `services: ${service.name}: category`,
-      { got: service.category, takes: `one or more of ${categoryNames.join(', ')}` },
-    )
-    for (const { name } of service.storage ?? []) {
-      check(itemNameForm.test(name), `services: ${service.name}: storage: name`, {
-        got: name,
-        takes: 'an exact name, or a prefix with a trailing *',
-      })
+    const { name, category, storage = [] } = service
+    const follows = categoriesOf(service)
+    const known = follows.every((one) => categoryNames.includes(one)) && follows[0]
+    check(known, category, `${name}: category takes one or more of ${categoryNames.join(', ')}`)
+    for (const item of storage) {
+      // A lone * would erase what nobody declared.
+      const isExact = /^[^*\s]+\*?$/.test(item.name)
+      check(isExact, item.name, `${name}: storage takes an exact name, or a prefix and *`)
     }
+    sort(
+      name,
+      follows,
+      follows.some((one) => required.includes(one)),
+    )
   }
-  return { revision, expiresAfterDays, categories: named, services: [...services] }
+  return { revision, expiresAfterDays, categories, services: [...services], required, askable }
 }

@@ -1,16 +1,17 @@
+import { releaseElement } from './element.js'
 import { runScript, scriptSettled, turnOf } from './script.js'
 import { createSlices } from './slices.js'
+import { surface } from './surface.js'
 
 export interface ReleaseOptions {
   /** Asked again right before each element: consent may have ended since. */
   mayRelease(element: Element): boolean
-  /** Does what release means for an element that is no script. */
-  releaseElement(element: Element): void
   /** Milliseconds that one external script may keep the next inline one waiting. */
   timeout: number
 }
 
-const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script'
+export const isScript = (element: Element): element is HTMLScriptElement =>
+  element.localName === 'script'
 
 /**
  * Releases elements, given in document order, as the parser would have run them: async ones at once,
@@ -18,26 +19,26 @@ const isScript = (element: Element): element is HTMLScriptElement => element.loc
  */
 export async function releaseInOrder(
   elements: readonly Element[],
-  options: ReleaseOptions,
+  { mayRelease, timeout }: ReleaseOptions,
 ): Promise<void> {
   const pause = createSlices()
-  let waitingFor: Promise<void>[] = []
-  const release = async (element: Element): Promise<void> => {
-    await pause()
-    const inline = isScript(element) && !element.hasAttribute('src')
-    if (inline && turnOf(element) !== 'async') {
-      await Promise.all(waitingFor)
-      waitingFor = []
-    }
-    if (!options.mayRelease(element)) return
-    if (!isScript(element)) return options.releaseElement(element)
-    runScript(element)
-    if (!inline && turnOf(element) !== 'async')
-      waitingFor.push(scriptSettled(element, options.timeout))
-  }
-  const inTurn = (turn: string): Element[] =>
-    elements.filter((element) => (isScript(element) ? turnOf(element) : 'async') === turn)
+  let running: Promise<void>[] = []
   for (const turn of ['async', 'ordered', 'deferred']) {
-    for (const element of inTurn(turn)) await release(element)
+    for (const element of elements) {
+      const isInTurn = (isScript(element) ? turnOf(element) : 'async') === turn
+      if (!isInTurn) continue
+      await pause()
+      const external = element.hasAttribute('src')
+      if (turn !== 'async' && !external) {
+        await Promise.all(running)
+        running = []
+      }
+      if (!mayRelease(element)) continue
+      if (!isScript(element)) surface(() => releaseElement(element))
+      else {
+        runScript(element)
+        if (turn !== 'async' && external) running.push(scriptSettled(element, timeout))
+      }
+    }
   }
 }

@@ -23,9 +23,9 @@ export function createSlices(): () => Promise<void> | undefined {
 }
 
 /** Resolves once the frame that shows the reaction to a press has been painted; a hidden page paints none. */
-export const afterPaint = (view: Window): Promise<void> =>
-  view.document.hidden
+export const afterPaint = (document: Document): Promise<void> =>
+  document.hidden
     ? nextTask()
     : new Promise((resolve) => {
-        view.requestAnimationFrame(() => resolve(nextTask()))
+        requestAnimationFrame(() => resolve(nextTask()))
       })

@@ -1,5 +1,5 @@
 import type { Service } from '@sluice/core'
-import { googleAds, googleAnalytics, tagManager } from '@sluice/google'
+import { googleAds, googleAnalytics, tagManager } from '@sluice/google/bare'
 import type { GoogleConfig } from './config.js'
 
 /** The services that the tag's Google ids stand for. */
@@ -11,7 +11,7 @@ export function googleServices({
 }: GoogleConfig = {}): Service[] {
   const services: Service[] = []
   if (analytics !== undefined)
-    services.push(googleAnalytics({ ...options, ids: analytics.split(/[\s,]+/) }))
+    services.push(googleAnalytics({ ...options, ids: `${analytics}`.split(/[\s,]+/) }))
   if (ads !== undefined) services.push(googleAds({ ...options, id: ads }))
   if (container !== undefined) services.push(tagManager({ ...options, id: container }))
   return services

@@ -1,4 +1,4 @@
-import type { Consent } from '@sluice/core'
+import type { Change, Consent } from '@sluice/core'
 import type { Pushed, Sluice } from './globals.js'
 
 declare const __VERSION__: string
@@ -14,9 +14,12 @@ function run(callback: Pushed, sluice: Sluice): void {
 
 /** Puts the global in place of the queue, runs what was queued, and says `sluice:ready`, then each `sluice:change`. */
 export function publish(consent: Consent, banner: Sluice['banner']): void {
-  const queued = window.sluice as Pushed[] | undefined
+  const say = (event: string) => (detail: Change) => {
+    document.dispatchEvent(new CustomEvent(`sluice:${event}`, { detail }))
+  }
+  const queued = (window.sluice ?? []) as Pushed[]
   const sluice: Sluice = {
-    push: (...callbacks) => {
+    push(...callbacks) {
       for (const callback of callbacks) run(callback, sluice)
     },
     consent,
@@ -24,16 +27,17 @@ export function publish(consent: Consent, banner: Sluice['banner']): void {
     version: __VERSION__,
   }
   window.sluice = sluice
-  const say = (event: string, detail: unknown): void => {
-    document.dispatchEvent(new CustomEvent(`sluice:${event}`, { detail }))
-  }
-  consent.on('change', (change) => say('change', change))
-  sluice.push(...(queued ?? []))
-  const names = [...consent.policy.categories, ...consent.policy.services].map(({ name }) => name)
-  say('ready', {
+  sluice.push(...queued)
+  consent.on('change', say('change'))
+  const { categories, services } = consent.policy
+  const namesWith = (status: string): string[] =>
+    [...categories, ...services]
+      .map(({ name }) => name)
+      .filter((name) => consent.status(name) === status)
+  say('ready')({
     record: consent.record,
-    granted: names.filter((name) => consent.status(name) === 'granted'),
-    denied: names.filter((name) => consent.status(name) === 'denied'),
+    granted: namesWith('granted'),
+    denied: namesWith('denied'),
     source: 'storage',
   })
 }

@@ -1,42 +1,37 @@
-import { readAttributes } from './attributes.js'
-import { type Config, checkConfig, mergeConfig } from './config.js'
-
-const jsonSelector = 'script[type="application/json"][data-sluice="config"]'
-
-function parse(text: string, where: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw new SyntaxError(
-      `[sluice] config: ${where} is not valid JSON: ${(error as Error).message}`,
-    )
-  }
-}
-
-async function fetchText(url: string): Promise<string> {
-  const response = await fetch(url)
-  if (!response.ok) throw new Error(`[sluice] config: ${url} answered ${response.status}`)
-  return response.text()
-}
+import { applyAttributes } from './attributes.js'
+import { type Config, checkKeys } from './config.js'
 
 /** Resolves when the parser has seen the whole page. */
-export const parsed = (document: Document): Promise<void> =>
+export const parsed = (document: Document): Promise<unknown> =>
   new Promise((resolve) => {
-    if (document.readyState !== 'loading') resolve()
-    else document.addEventListener('DOMContentLoaded', () => resolve())
+    if (document.readyState !== 'loading') resolve(0)
+    else document.addEventListener('DOMContentLoaded', resolve)
   })
 
-/** Reads what the site says, from the tag's attributes and from JSON in the page or at `data-config`. */
-export async function readConfig(tag: Element, document: Document): Promise<Config> {
-  const { config: url, ...attributes } = readAttributes(tag)
-  if (url)
-    return mergeConfig(
-      checkConfig(parse(await fetchText(url as string), url as string)),
-      attributes,
-    )
+/** The JSON that a site wrote: at the address in `data-config`, or in the page. */
+async function readJson(tag: HTMLElement, document: Document): Promise<string> {
+  const url = tag.dataset.config
+  if (url) {
+    const response = await fetch(url)
+    if (!response.ok) throw new Error(`[sluice] config: ${url} answered ${response.status}`)
+    return response.text()
+  }
+  const find = (): string | null | undefined =>
+    document.querySelector('script[type="application/json"][data-sluice=config]')?.textContent
   // An async tag can run before the parser reaches JSON that stands below it.
-  if (!document.querySelector(jsonSelector)) await parsed(document)
-  const text = document.querySelector(jsonSelector)?.textContent
-  const json = text ? checkConfig(parse(text, 'the script with data-sluice="config"')) : {}
-  return mergeConfig(json, attributes)
+  return find() ?? (await parsed(document), find()) ?? '{}'
+}
+
+/** Reads what the site says. Throws for what is not JSON, and for a key or attribute that nothing reads. */
+export async function readConfig(tag: HTMLElement, document: Document): Promise<Config> {
+  const text = await readJson(tag, document)
+  let config: Record<string, unknown>
+  try {
+    config = Object(JSON.parse(text))
+  } catch (error) {
+    throw new SyntaxError(`[sluice] config: not valid JSON: ${(error as Error).message}`)
+  }
+  checkKeys(config)
+  applyAttributes(config, tag)
+  return config
 }

@@ -1,4 +1,17 @@
-import { mountBanner } from '@sluice/banner'
-import { handOver } from './parts.js'
+import { type Banner, type BannerOptions, mountBanner } from '@sluice/banner'
+import type { Consent } from '@sluice/core'
+import { loadTexts } from './load-texts.js'
+import { handOver, type PartOptions } from './parts.js'
 
-handOver(mountBanner)
+/** What the banner's part hands over: the banner, in the visitor's language. */
+export type ShowBanner = typeof showBanner
+
+async function showBanner(
+  consent: Consent,
+  { loadPart, language, ...options }: BannerOptions & PartOptions,
+): Promise<Banner> {
+  const texts = await loadTexts(loadPart, language)
+  return mountBanner(consent, { ...options, texts, controls: false })
+}
+
+handOver(showBanner)

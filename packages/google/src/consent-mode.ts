@@ -6,22 +6,15 @@ export interface ConsentModeOptions<CategoryName extends string = string> extend
   category?: CategoryName | undefined
 }
 
-/**
- * Keeps Google's consent state right for tags that the page loads itself, as held markup or otherwise.
- * Unlike the other adapters it loads nothing, and speaks from the start: default, then update.
- * @example createConsent({ services: [consentMode()] })
- */
+/** Consent Mode for tags that the page loads itself, without its words. */
 export function consentMode<const CategoryName extends string = 'necessary'>({
   category = 'necessary' as CategoryName,
   ...options
 }: ConsentModeOptions<CategoryName> = {}): Service<'google-consent-mode', CategoryName> {
   return {
     name: 'google-consent-mode',
-    title: 'Google Consent Mode',
     category,
     provider: 'Google',
-    purpose:
-      'Tells Google’s tags on this page what you allowed. Sends and stores nothing by itself.',
     onGrant: (context) => {
       startTag(context, options)
     },

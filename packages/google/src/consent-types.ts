@@ -14,35 +14,32 @@ export type ConsentType =
 export type ConsentTypeTable = Readonly<Record<ConsentType, readonly string[] | true>>
 
 const advertising = ['google-ads', 'marketing'] as const
+const functional = ['functional'] as const
 
 export const defaultConsentTypes: ConsentTypeTable = {
   ad_storage: advertising,
   ad_user_data: advertising,
   ad_personalization: advertising,
   analytics_storage: ['google-analytics', 'analytics'],
-  functionality_storage: ['functional'],
-  personalization_storage: ['functional'],
+  functionality_storage: functional,
+  personalization_storage: functional,
   security_storage: true,
 }
 
-export type ConsentTypes = Record<ConsentType, 'granted' | 'denied'>
-
-/** All seven types, always: to Google's library a type that was never mentioned counts as granted. */
+/**
+ * All seven types, always: to Google's library a type that was never mentioned counts as granted.
+ * Without a consent it is the default, in which everything is denied that a visitor can be asked about.
+ */
 export function consentTypes(
-  { policy, granted }: Pick<Consent, 'policy' | 'granted'>,
   table: ConsentTypeTable,
-): ConsentTypes {
-  const known = [...policy.services, ...policy.categories].map(({ name }) => name)
-  const isGranted = (names: readonly string[] | true): boolean => {
-    if (names === true) return true
-    const name = names.find((candidate) => known.includes(candidate))
-    return name !== undefined && granted(name)
+  consent?: Pick<Consent, 'policy' | 'granted'>,
+): Record<string, 'granted' | 'denied'> {
+  const { services = [], categories = [] } = consent?.policy ?? {}
+  const known = [...services, ...categories].map(({ name }) => name)
+  const types: Record<string, 'granted' | 'denied'> = {}
+  for (const [type, names] of Object.entries(table)) {
+    const name = names === true || names.find((candidate) => known.includes(candidate))
+    types[type] = name === true || (name && consent?.granted(name)) ? 'granted' : 'denied'
   }
-  return Object.fromEntries(
-    Object.entries(table).map(([type, names]) => [type, isGranted(names) ? 'granted' : 'denied']),
-  ) as ConsentTypes
+  return types
 }
-
-/** What stands before any decision: everything denied that the visitor could be asked about. */
-export const deniedTypes = (table: ConsentTypeTable): ConsentTypes =>
-  consentTypes({ policy: { services: [], categories: [] }, granted: () => false } as never, table)

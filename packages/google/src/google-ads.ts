@@ -1,7 +1,7 @@
-import type { Service, StorageItem } from '@sluice/core'
-import { type GoogleOptions, googleHost } from './google-tag.js'
+import type { Service } from '@sluice/core'
+import type { GoogleOptions } from './google-tag.js'
 import { checkId } from './id.js'
-import { startMeasurement, stopMeasurement } from './measurement.js'
+import { measurement } from './measurement.js'
 
 export interface GoogleAdsOptions<CategoryName extends string = string> extends GoogleOptions {
   /** The conversion id: `AW-123456789`. */
@@ -9,47 +9,34 @@ export interface GoogleAdsOptions<CategoryName extends string = string> extends 
   /** @default 'marketing' */
   category?: CategoryName | undefined
   /** Parameters of the `config` command. */
-  config?: Record<string, unknown> | undefined
+  config?: object | undefined
 }
 
-/** https://support.google.com/google-ads/answer/7521212 */
-const storage: readonly StorageItem[] = [
-  { name: '_gcl_*', duration: '90 days', purpose: 'Links a visit to an ad click' },
-  {
-    name: '_gcl_ls',
-    kind: 'localStorage',
-    duration: 'until erased',
-    purpose: 'Links a visit to an ad click',
-  },
-]
-
-/**
- * Google Ads conversion measurement and remarketing as a service: nothing is requested before the grant.
- * Unlike `googleAnalytics` it belongs to marketing. Throws a TypeError for an id that is none.
- * @example createConsent({ services: [googleAds({ id: 'AW-123456789' })] })
- */
+/** Google Ads, without its words. */
 export function googleAds<const CategoryName extends string = 'marketing'>({
   id,
   category = 'marketing' as CategoryName,
   ...options
 }: GoogleAdsOptions<CategoryName>): Service<'google-ads', CategoryName> {
-  checkId('Google Ads', id)
-  const measurement = { ...options, ids: [id] }
+  checkId(id, {
+    key: 'googleAds: id',
+    form: /^(AW|GT)-[A-Z\d]+$/i,
+    takes: 'a conversion id such as AW-123456789',
+  })
   return {
     name: 'google-ads',
-    title: 'Google Ads',
     category,
     provider: 'Google',
-    purpose: 'Measures whether ads lead to visits and sales, and shows ads to past visitors.',
-    privacyPolicy: 'https://policies.google.com/privacy',
-    storage,
+    storage: [
+      { name: '_gcl_*', duration: '90 days' },
+      { name: '_gcl_ls', kind: 'localStorage', duration: 'until erased' },
+    ],
     hosts: [
-      new URL(options.host ?? googleHost, 'https://x').host,
+      '*.googletagmanager.com',
       '*.doubleclick.net',
       '*.googlesyndication.com',
       '*.googleadservices.com',
     ],
-    onGrant: (context) => startMeasurement(context, measurement),
-    onDeny: (context) => stopMeasurement(context, measurement),
+    ...measurement({ ...options, ids: [id] }),
   }
 }

@@ -1,11 +1,5 @@
 import type { ServiceContext } from '@sluice/core'
-import {
-  type ConsentTypes,
-  type ConsentTypeTable,
-  consentTypes,
-  defaultConsentTypes,
-  deniedTypes,
-} from './consent-types.js'
+import { type ConsentTypeTable, consentTypes, defaultConsentTypes } from './consent-types.js'
 import { createGtag, dataLayerOf, type Gtag, isPlainData } from './data-layer.js'
 
 /** What every Google adapter takes. */
@@ -18,47 +12,43 @@ export interface GoogleOptions {
   consentTypes?: Partial<ConsentTypeTable> | undefined
 }
 
-export const googleHost = 'https://www.googletagmanager.com'
-
-/** Pushed after every consent update, so that Tag Manager's triggers can act on it. */
-const consentEvent = 'sluice_consent'
-
-/** What was said to one data layer so far. */
-interface TagState {
+/** What one page says to Google, and has said so far. */
+interface Tag {
   layer: unknown[]
   gtag: Gtag
-  /** Tells Google where consent stands: the default once, then an update for each change. */
-  signal(): void
+  /** Tells where consent stands, when that is news, and then fires the event that triggers wait for. */
+  update(): void
   /** Does what can be done only once per page, such as loading a library. */
   once(key: string, run: () => void): void
 }
 
-// One queue per page is shared by all adapters, whatever instance of the SDK they belong to.
-const states = new WeakMap<unknown[], TagState>()
+// A page has one data layer, which all adapters share, whatever instance of the SDK they belong to.
+const tags = new WeakMap<unknown[], Tag>()
 
-function createTag(context: ServiceContext, layer: unknown[], options: GoogleOptions): TagState {
-  const { consent } = context
+const layerOf = (
+  { document }: ServiceContext,
+  { dataLayerName = 'dataLayer' }: GoogleOptions,
+): unknown[] => dataLayerOf(document.defaultView as Window, dataLayerName)
+
+function createTag({ consent }: ServiceContext, layer: unknown[], table: ConsentTypeTable): Tag {
   const gtag = createGtag(layer)
-  const table: ConsentTypeTable = { ...defaultConsentTypes, ...options.consentTypes }
   const done = new Set<string>()
-  let said: ConsentTypes | undefined
+  let said: string | undefined
 
   // What page code queued before the default would be handled under "everything granted", and sent.
   const early = layer.splice(0)
-  gtag('consent', 'default', deniedTypes(table))
-  const tag: TagState = {
+  gtag('consent', 'default', consentTypes(table))
+  const tag: Tag = {
     layer,
     gtag,
-    signal() {
-      const types = consentTypes(consent, table)
-      if (JSON.stringify(types) === JSON.stringify(said)) return
-      said = types
+    update() {
+      const types = consentTypes(table, consent)
+      const news = JSON.stringify(types)
+      if (news === said) return
+      said = news
       gtag('consent', 'update', types)
-      layer.push({
-        event: consentEvent,
-        granted: consent.record?.granted,
-        denied: consent.record?.denied,
-      })
+      const { granted, denied } = consent.record ?? {}
+      layer.push({ event: 'sluice_consent', granted, denied })
     },
     once(key, run) {
       if (done.has(key)) return
@@ -66,34 +56,37 @@ function createTag(context: ServiceContext, layer: unknown[], options: GoogleOpt
       run()
     },
   }
-  tag.signal()
+  tag.update()
   layer.push(...early.filter(isPlainData))
-  consent.on('change', tag.signal)
+  consent.on('change', tag.update)
   return tag
 }
 
-/** The state of the page's data layer, once something was granted; undefined before: then nothing is said at all. */
-export function tagOf(
-  context: ServiceContext,
-  { dataLayerName = 'dataLayer' }: GoogleOptions,
-): TagState | undefined {
-  return states.get(dataLayerOf(context.document.defaultView as Window, dataLayerName))
-}
-
-/** Says `default` and `update`, in this order and before anything else: https://developers.google.com/tag-platform/security/guides/consent */
-export function startTag(context: ServiceContext, options: GoogleOptions): TagState {
-  const layer = dataLayerOf(
-    context.document.defaultView as Window,
-    options.dataLayerName ?? 'dataLayer',
-  )
-  const tag = states.get(layer) ?? createTag(context, layer, options)
-  states.set(layer, tag)
-  tag.signal()
+/**
+ * Says `default` and `update`, in this order and before anything else, or only what is news:
+ * https://developers.google.com/tag-platform/security/guides/consent
+ */
+export function startTag(context: ServiceContext, options: GoogleOptions): Tag {
+  const layer = layerOf(context, options)
+  const tag =
+    tags.get(layer) ??
+    createTag(context, layer, { ...defaultConsentTypes, ...options.consentTypes })
+  tags.set(layer, tag)
+  tag.update()
   return tag
 }
 
-/** The address of one of Google's libraries for an id. */
-export function libraryUrl(file: 'gtag/js' | 'gtm.js', id: string, options: GoogleOptions): string {
-  const { host = googleHost, dataLayerName: layer } = options
-  return `${host}/${file}?id=${id}${layer ? `&l=${layer}` : ''}`
+/**
+ * Says that consent ended, where anything was said at all. The library cannot be unloaded, and sends
+ * what it had queued for up to five seconds more: hence the reload.
+ */
+export function stopTag(context: ServiceContext, options: GoogleOptions): 'reload' {
+  tags.get(layerOf(context, options))?.update()
+  return 'reload'
 }
+
+/** The address of one of Google's libraries. */
+export const libraryUrl = (
+  { host = 'https://www.googletagmanager.com', dataLayerName: layer }: GoogleOptions,
+  file: string,
+): string => `${host}/${file}${layer ? `&l=${layer}` : ''}`

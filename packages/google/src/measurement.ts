@@ -1,32 +1,36 @@
-import type { ServiceContext } from '@sluice/core'
-import { type GoogleOptions, libraryUrl, startTag, tagOf } from './google-tag.js'
+import type { Service, ServiceContext } from '@sluice/core'
+import { type GoogleOptions, libraryUrl, startTag, stopTag } from './google-tag.js'
 
-/** The ids that one adapter measures with, and what each is configured with. */
-export interface Measurement extends GoogleOptions {
+interface MeasurementOptions extends GoogleOptions {
   ids: readonly string[]
   /** Parameters of the `config` command: https://developers.google.com/tag-platform/gtagjs/reference#config */
-  config?: Record<string, unknown> | undefined
+  config?: object | undefined
 }
 
-/** Google's switch that silences one id for good: https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out */
-function setDisabled(context: ServiceContext, ids: readonly string[], disabled: boolean): void {
-  const globals = context.document.defaultView as unknown as Record<string, boolean>
-  for (const id of ids) globals[`ga-disable-${id}`] = disabled
-}
-
-/** Starts measuring: default, update, js, config, then the library, which serves all ids of the page. */
-export function startMeasurement(context: ServiceContext, measurement: Measurement): void {
-  const { ids, config } = measurement
-  setDisabled(context, ids, false)
-  const { gtag, once } = startTag(context, measurement)
-  once('js', () => gtag('js', new Date()))
-  for (const id of ids) once(id, () => (config ? gtag('config', id, config) : gtag('config', id)))
-  once('library', () => context.loadScript(libraryUrl('gtag/js', ids[0] as string, measurement)))
-}
-
-/** Stops measuring. The library itself cannot be unloaded, and still sends what it had queued: hence the reload. */
-export function stopMeasurement(context: ServiceContext, measurement: Measurement): 'reload' {
-  tagOf(context, measurement)?.signal()
-  setDisabled(context, measurement.ids, true)
-  return 'reload'
+/** What Google's library does for one or more ids: how it is started on the grant, and silenced on denial. */
+export function measurement({
+  ids,
+  config,
+  ...options
+}: MeasurementOptions): Pick<Service, 'onGrant' | 'onDeny'> {
+  // The one switch that silences an id: https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out
+  const setDisabled = ({ document }: ServiceContext, disabled: boolean): void => {
+    for (const id of ids)
+      Object.assign(document.defaultView as Window, { [`ga-disable-${id}`]: disabled })
+  }
+  return {
+    onGrant(context) {
+      setDisabled(context, false)
+      const { gtag, once } = startTag(context, options)
+      once('js', () => gtag('js', new Date()))
+      for (const id of ids) once(id, () => gtag('config', id, config ?? {}))
+      // One library serves all ids, whichever it is asked for.
+      once('library', () => context.loadScript(libraryUrl(options, `gtag/js?id=${ids[0]}`)))
+    },
+    onDeny(context) {
+      const answer = stopTag(context, options)
+      setDisabled(context, true)
+      return answer
+    },
+  }
 }

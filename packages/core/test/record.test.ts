@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { definePolicy } from '../src/policy.js'
+import { decodeRecord, encodeRecord, isCurrent } from '../src/record.js'
+import type { ConsentRecord } from '../src/types.js'
+
+const id = '3f2b8c1e-0d4a-4c5b-9e6f-7a8b9c0d1e2f'
+const record: ConsentRecord = {
+  id,
+  revision: 1,
+  time: 1_790_000_000,
+  granted: ['analytics', 'google-analytics'],
+  denied: ['marketing'],
+}
+const text = `v=1&r=1&id=${id}&t=1790000000&y=analytics.google-analytics&n=marketing`
+
+describe('the record as text', () => {
+  it('is a query string that any language can read', () => {
+    expect(encodeRecord(record)).toBe(text)
+    expect(decodeRecord(text)).toEqual(record)
+  })
+
+  it('may have no names on either side', () => {
+    const nobody = { ...record, granted: [], denied: [] }
+    expect(decodeRecord(encodeRecord(nobody))).toEqual(nobody)
+  })
+
+  it.each([
+    ['nothing', undefined],
+    ['an empty text', ''],
+    ['another version', text.replace('v=1', 'v=2')],
+    ['no version', text.slice(4)],
+    ['a missing side', text.replace('&n=marketing', '')],
+    ['a repeated key', `${text}&y=marketing`],
+    ['something after it', `${text}&s=1`],
+    ['a name that is none', text.replace('n=marketing', 'n=a b')],
+    ['a negative time', text.replace('t=', 't=-')],
+    ['a time in words', text.replace('1790000000', 'today')],
+    ['an id that is none', text.replace(id, 'me')],
+    ['a broken escape', `${text}%`],
+    ['4 kB of something', 'x'.repeat(4096)],
+  ])('is no record with %s', (_, broken) => {
+    expect(decodeRecord(broken)).toBeUndefined()
+  })
+
+  it('never throws and grants nothing that stands in no grant, whatever the cookie holds', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), (noise) => {
+        expect(decodeRecord(noise)).toBeUndefined()
+        expect(decodeRecord(`${text}&z=${noise}`)?.granted ?? record.granted).toEqual(
+          record.granted,
+        )
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('survives encoding and decoding unchanged', () => {
+    const name = fc.stringMatching(/^[a-zA-Z\d][\w-]{0,20}$/)
+    const names = fc.uniqueArray(name, { maxLength: 12 })
+    fc.assert(
+      fc.property(names, fc.nat(12), fc.nat(1_000_000), fc.uuid(), (all, split, revision, uuid) => {
+        const any: ConsentRecord = {
+          id: uuid,
+          revision,
+          time: revision * 7,
+          granted: all.slice(0, split),
+          denied: all.slice(split),
+        }
+        expect(decodeRecord(encodeRecord(any))).toEqual(any)
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+})
+
+describe('isCurrent', () => {
+  const policy = definePolicy({ revision: 1, expiresAfterDays: 10 })
+  const day = 86_400
+  it.each([
+    ['at once', record, 0, true],
+    ['shortly before it expires', record, 10 * day - 1, true],
+    ['when it expires', record, 10 * day, false],
+    ['after another revision', { ...record, revision: 2 }, 0, false],
+    ['on a clock that is an hour behind', record, -3600, true],
+    ['when it comes from next week', record, -7 * day, false],
+  ])('%s', (_, candidate, age, current) => {
+    expect(isCurrent(candidate, policy, candidate.time + age)).toBe(current)
+  })
+})

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { definePolicy } from '../src/policy.js'
+import { answersAfter, statusOf } from '../src/status.js'
+
+const policy = definePolicy({
+  services: [
+    { name: 'session', category: 'necessary', provider: 'us' },
+    { name: 'stats', category: 'analytics', provider: 'them' },
+    { name: 'both', category: ['analytics', 'marketing'], provider: 'them' },
+  ],
+})
+const answers = (granted: string[], denied: string[] = []) => ({ granted, denied })
+const choices = (object: Record<string, boolean>) => new Map(Object.entries(object))
+
+it('is asked about everything that is not required, services of a required category included', () => {
+  expect([...policy.askable.keys()]).toEqual(['analytics', 'marketing', 'stats', 'both'])
+})
+
+describe('statusOf', () => {
+  it.each([
+    ['necessary', answers([], ['necessary']), 'granted'],
+    ['session', undefined, 'granted'],
+    ['analytics', undefined, 'unset'],
+    ['analytics', answers(['analytics']), 'granted'],
+    ['analytics', answers([], ['analytics']), 'denied'],
+    // A service has an answer of its own: added later, it asks for itself.
+    ['stats', answers(['analytics']), 'unset'],
+    ['stats', answers(['stats'], ['analytics']), 'granted'],
+    ['stats', answers(['analytics'], ['stats']), 'denied'],
+    ['stats', answers(['stats'], ['stats']), 'denied'],
+    ['unknown', answers(['unknown']), 'unset'],
+    ['constructor', answers(['constructor']), 'unset'],
+  ])('%s with %j is %s', (name, given, status) => {
+    expect(statusOf(policy, given, name)).toBe(status)
+  })
+})
+
+describe('answersAfter', () => {
+  it.each([
+    [
+      'a category takes its services along',
+      undefined,
+      { analytics: true },
+      ['analytics', 'stats', 'both'],
+      [],
+    ],
+    ['a denied one too', undefined, { analytics: false }, [], ['analytics', 'stats', 'both']],
+    [
+      'a service with two categories needs one of them',
+      undefined,
+      { analytics: false, marketing: true },
+      ['marketing', 'both'],
+      ['analytics', 'stats'],
+    ],
+    [
+      'a service can differ from its category',
+      undefined,
+      { analytics: false, stats: true },
+      ['stats'],
+      ['analytics', 'both'],
+    ],
+    ['a service alone decides nothing else', undefined, { stats: true }, ['stats'], []],
+    [
+      'what is left out keeps its status',
+      answers(['marketing', 'both'], ['analytics', 'stats']),
+      { stats: true },
+      ['marketing', 'stats', 'both'],
+      ['analytics'],
+    ],
+    ['what the policy no longer has is dropped', answers(['old', 'stats']), {}, ['stats'], []],
+  ])('%s', (_, before, chosen, granted, denied) => {
+    expect(answersAfter(policy, before, choices(chosen as Record<string, boolean>))).toEqual({
+      granted,
+      denied,
+    })
+  })
+})

@@ -1,0 +1,43 @@
+import type { Service } from '@sluice/core'
+import * as bare from './bare.js'
+import type { ConsentModeOptions } from './consent-mode.js'
+import { described } from './described.js'
+import type { GoogleAdsOptions } from './google-ads.js'
+import type { GoogleAnalyticsOptions } from './google-analytics.js'
+import type { TagManagerOptions } from './tag-manager.js'
+
+/**
+ * Google Analytics 4 as a service: nothing is requested from Google before the grant.
+ * Unlike `tagManager` it loads no container. Throws a TypeError for an id that is none.
+ * @example createConsent({ services: [googleAnalytics({ id: 'G-XXXXXXXXXX' })] })
+ */
+export const googleAnalytics = <const CategoryName extends string = 'analytics'>(
+  options: GoogleAnalyticsOptions<CategoryName>,
+): Service<'google-analytics', CategoryName> => described(bare.googleAnalytics(options))
+
+/**
+ * Google Ads conversion measurement and remarketing as a service: nothing is requested before the grant.
+ * Unlike `googleAnalytics` it belongs to marketing. Throws a TypeError for an id that is none.
+ * @example createConsent({ services: [googleAds({ id: 'AW-123456789' })] })
+ */
+export const googleAds = <const CategoryName extends string = 'marketing'>(
+  options: GoogleAdsOptions<CategoryName>,
+): Service<'google-ads', CategoryName> => described(bare.googleAds(options))
+
+/**
+ * A Tag Manager container as a service: the container itself is held until the grant.
+ * Unlike `googleAnalytics` it can start tags of other vendors. Throws a TypeError for an id that is none.
+ * @example createConsent({ services: [tagManager({ id: 'GTM-XXXXXXX', category: 'marketing' })] })
+ */
+export const tagManager = <const CategoryName extends string = 'analytics'>(
+  options: TagManagerOptions<CategoryName>,
+): Service<'google-tag-manager', CategoryName> => described(bare.tagManager(options))
+
+/**
+ * Keeps Google's consent state right for tags that the page loads itself, as held markup or otherwise.
+ * Unlike the other adapters it loads nothing, and speaks from the start: default, then update.
+ * @example createConsent({ services: [consentMode()] })
+ */
+export const consentMode = <const CategoryName extends string = 'necessary'>(
+  options?: ConsentModeOptions<CategoryName>,
+): Service<'google-consent-mode', CategoryName> => described(bare.consentMode(options))

@@ -1,0 +1,50 @@
+/** What the adapters are called and what they do, in English. */
+interface ServiceWords {
+  title: string
+  purpose: string
+  privacyPolicy?: string
+  /** The purpose of each storage item, by its name. */
+  storage?: Readonly<Record<string, string>>
+}
+
+const privacyPolicy = 'https://policies.google.com/privacy'
+const visitors = 'Tells visitors apart'
+const fewerRequests = 'Limits the number of requests'
+const adClick = 'Links a visit to an ad click'
+
+/**
+ * The words of every Google service, by its name. The adapters of `@sluice/google` carry them;
+ * those of `@sluice/google/bare` do not, so that a page can load them only when something is shown.
+ * @example mountBanner(consent, { overrides: { services: googleWords } })
+ */
+export const googleWords: Readonly<Record<string, ServiceWords>> = {
+  'google-analytics': {
+    title: 'Google Analytics',
+    purpose: 'Counts visits and shows how the site is used.',
+    privacyPolicy,
+    storage: {
+      _ga: visitors,
+      '_ga_*': 'Keeps the state of the visit',
+      _gid: visitors,
+      '_gat*': fewerRequests,
+      '_gac_*': adClick,
+    },
+  },
+  'google-ads': {
+    title: 'Google Ads',
+    purpose: 'Measures whether ads lead to visits and sales, and shows ads to past visitors.',
+    privacyPolicy,
+    storage: { '_gcl_*': adClick, _gcl_ls: adClick },
+  },
+  'google-tag-manager': {
+    title: 'Google Tag Manager',
+    purpose: 'Loads the measurement tags that the site has set up in it.',
+    privacyPolicy,
+    storage: { '_dc_gtm_*': fewerRequests },
+  },
+  'google-consent-mode': {
+    title: 'Google Consent Mode',
+    purpose:
+      'Tells Google’s tags on this page what you allowed. Sends and stores nothing by itself.',
+  },
+}

@@ -6,16 +6,14 @@ import typescript from '@rollup/plugin-typescript'
 const manifest = (name) =>
   JSON.parse(readFileSync(new URL(`./packages/${name}/package.json`, import.meta.url), 'utf8'))
 
+const collapse = (css) =>
+  css.replace(/\s*\n\s*/g, '').replace(/\s*([{};,>])\s*|([:,])\s+/g, '$1$2')
+
 /** Style sheets live in template strings; the white space between their rules is of no use to a visitor. */
 const collapseStyles = {
   name: 'collapse-styles',
-  transform(code, id) {
-    if (!id.endsWith('.css.ts')) return null
-    return {
-      code: code.replace(/\s*\n\s*/g, '').replace(/\s*([{};,>])\s*|([:,])\s+/g, '$1$2'),
-      map: null,
-    }
-  },
+  transform: (code, id) =>
+    id.endsWith('.css.ts') ? { code: code.replace(/`[^`]*`/g, collapse), map: null } : null,
 }
 
 const version = {

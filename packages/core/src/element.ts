@@ -14,13 +14,6 @@ const liveName = (element: Element, name: string): string =>
 const runsCode = (element: Element, url: string): boolean =>
   URL.canParse(url, element.baseURI) && new URL(url, element.baseURI).protocol === 'javascript:'
 
-/** Removes the element and puts it back: a frame then forgets its document, a style sheet its rules. */
-function reinsert(element: Element): void {
-  const { parentNode, nextSibling } = element
-  element.remove()
-  parentNode?.insertBefore(element, nextSibling)
-}
-
 /** A media element, or the parent of a `source`, picks its resource again only when told to. */
 function reload(element: Element): void {
   const media = element.localName === 'source' ? element.parentElement : element
@@ -39,11 +32,13 @@ export function releaseElement(element: Element): void {
   reload(element)
 }
 
-/** Takes the live attributes back, and with them what the element shows. */
+/** Takes the live attributes back while the element is out of the page: a frame then forgets what it showed. */
 export function holdElement(element: Element): void {
+  const { parentNode, nextSibling } = element
+  element.remove()
   for (const [held, live] of liveNames) {
     if (element.hasAttribute(held)) element.removeAttribute(liveName(element, live))
   }
-  reinsert(element)
+  parentNode?.insertBefore(element, nextSibling)
   reload(element)
 }

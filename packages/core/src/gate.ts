@@ -1,6 +1,7 @@
 import { meetsCondition, parseCondition } from './condition.js'
 import { holdElement } from './element.js'
-import { isScript, releaseInOrder } from './release.js'
+import { releaseInOrder } from './release.js'
+import { isScript } from './script.js'
 import { afterPaint } from './slices.js'
 import type { Consent, Undo } from './types.js'
 

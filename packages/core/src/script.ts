@@ -1,8 +1,46 @@
+export const isScript = (element: Element): element is HTMLScriptElement =>
+  element.localName === 'script'
+
+/** A classic script with `nomodule` is never fetched. */
+const hasFile = (script: HTMLScriptElement): boolean =>
+  script.hasAttribute('src') && !script.noModule
+
+const isModule = (script: HTMLScriptElement): boolean => script.dataset.type === 'module'
+
+/**
+ * How an element takes its turn: at once, in document order, or in order after all of those, as the author
+ * of a script meant it: https://html.spec.whatwg.org/multipage/scripting.html#attr-script-async
+ */
+export function turnOf(element: Element): 'async' | 'ordered' | 'deferred' {
+  if (!isScript(element)) return 'async'
+  if (isModule(element)) return element.hasAttribute('async') ? 'async' : 'deferred'
+  if (!hasFile(element)) return 'ordered'
+  if (element.hasAttribute('async')) return 'async'
+  return element.defer ? 'deferred' : 'ordered'
+}
+
+/** Fetches a script's file ahead of its turn, with the attributes that decide whether the fetch is the same. */
+export function preloadScript(element: Element): HTMLLinkElement | undefined {
+  if (!isScript(element) || !hasFile(element)) return
+  const link = element.ownerDocument.createElement('link')
+  for (const name of ['crossorigin', 'integrity', 'referrerpolicy']) {
+    const value = element.getAttribute(name)
+    if (value !== null) link.setAttribute(name, value)
+  }
+  link.rel = isModule(element) ? 'modulepreload' : 'preload'
+  link.as = 'script'
+  link.nonce = element.nonce
+  link.href = element.src
+  element.ownerDocument.head.append(link)
+  return link
+}
+
 /**
  * Runs a held script by putting the same node back: of all ways, the one that runs in every engine and
- * keeps the nonce and the Trusted Types approval, which both live on the node.
+ * keeps the nonce and the Trusted Types approval, which both live on the node. Resolves when it has run
+ * or failed, or after the timeout, in milliseconds.
  */
-export function runScript(script: HTMLScriptElement): void {
+export function runScript(script: HTMLScriptElement, timeout: number): Promise<void> | undefined {
   const { parentNode, nextSibling } = script
   script.remove()
   const { type } = script.dataset
@@ -11,33 +49,21 @@ export function runScript(script: HTMLScriptElement): void {
   // A script that was inert counts as async from then on, unless told otherwise:
   // https://html.spec.whatwg.org/multipage/scripting.html#script-force-async
   if (!script.hasAttribute('async')) script.async = false
+  const settled = hasFile(script) ? settledOrLate(script, timeout) : undefined
   parentNode?.insertBefore(script, nextSibling)
+  return settled
 }
 
-/** Settles when an external script has run or failed, or after the timeout, in milliseconds: none may stall the rest. */
-export const scriptSettled = (script: HTMLScriptElement, timeout: number): Promise<void> =>
+const settledOrLate = (script: HTMLScriptElement, timeout: number): Promise<void> =>
   new Promise((resolve) => {
     const done = (): void => {
       clearTimeout(timer)
       resolve()
     }
     const timer = setTimeout(() => {
-      console.warn(
-        `[sluice] A released script took over ${timeout} ms; the next ones go on`,
-        script,
-      )
+      console.warn(`[sluice] Not loaded after ${timeout} ms; the next ones go on`, script)
       resolve()
     }, timeout)
     script.addEventListener('load', done)
     script.addEventListener('error', done)
   })
-
-/** How a script takes its turn: at once, in document order, or in order after all of those. */
-export type Turn = 'async' | 'ordered' | 'deferred'
-
-/** The turn that the author meant: https://html.spec.whatwg.org/multipage/scripting.html#attr-script-async */
-export function turnOf(script: HTMLScriptElement): Turn {
-  const isModule = script.dataset.type === 'module'
-  if (script.hasAttribute('async') && (isModule || script.hasAttribute('src'))) return 'async'
-  return isModule || (script.defer && script.hasAttribute('src')) ? 'deferred' : 'ordered'
-}

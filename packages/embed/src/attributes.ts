@@ -16,7 +16,7 @@ export function applyAttributes(config: Record<string, unknown>, tag: Element): 
       throw new TypeError(`[sluice] ${name}: no such attribute, takes ${takes}, data-config`)
     }
     const [first, inner] = key.split('.') as [string, string?]
-    const section = inner ? (config[first] ??= {}) : config
-    Object.assign(section as object, { [inner ?? first]: /^\d+$/.test(value) ? +value : value })
+    const read = /^\d+$/.test(value) ? Number(value) : value
+    config[first] = inner ? { ...(config[first] as object), [inner]: read } : read
   }
 }

@@ -3,6 +3,9 @@ import type { Consent } from '@sluice/core'
 /** A callback pushed before or after load; it runs once with the global. */
 export type Pushed = (sluice: Sluice) => void
 
+/** What `window.sluice` is before load; `tag` is the copy that will serve it. */
+export type Queue = Pushed[] & { tag?: Element }
+
 /** What `window.sluice` is after load. */
 export interface Sluice {
   /** Runs the callback at once. */
@@ -14,6 +17,6 @@ export interface Sluice {
 
 declare global {
   interface Window {
-    sluice?: Sluice | Pushed[] | undefined
+    sluice?: Sluice | Queue | undefined
   }
 }

@@ -7,6 +7,7 @@ export const attributeKeys: readonly string[] = [
   'expiresAfterDays',
   'reload',
   'language',
+  'controller',
   'privacyPolicy',
   'trustedTypesPolicy',
   'cookie.name',

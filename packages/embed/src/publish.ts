@@ -1,5 +1,5 @@
 import type { Change, Consent } from '@sluice/core'
-import type { Pushed, Sluice } from './globals.js'
+import type { Pushed, Queue, Sluice } from './globals.js'
 
 declare const __VERSION__: string
 
@@ -17,7 +17,7 @@ export function publish(consent: Consent, banner: Sluice['banner']): void {
   const say = (event: string) => (detail: Change) => {
     document.dispatchEvent(new CustomEvent(`sluice:${event}`, { detail }))
   }
-  const queued = (window.sluice ?? []) as Pushed[]
+  const queued = window.sluice as Queue
   const sluice: Sluice = {
     push(...callbacks) {
       for (const callback of callbacks) run(callback, sluice)

@@ -19,7 +19,10 @@ async function readJson(tag: HTMLElement, document: Document): Promise<string> {
   const find = (): string | null | undefined =>
     document.querySelector('script[type="application/json"][data-sluice=config]')?.textContent
   // An async tag can run before the parser reaches JSON that stands below it.
-  return find() ?? (await parsed(document), find()) ?? '{}'
+  const early = find()
+  if (early) return early
+  await parsed(document)
+  return find() ?? '{}'
 }
 
 /** Reads what the site says. Throws for what is not JSON, and for a key or attribute that nothing reads. */

@@ -19,9 +19,9 @@ export function start(tag: HTMLScriptElement, config: Config): void {
   })
   createGate(consent, config)
 
-  const { language, privacyPolicy, texts: overrides, cookie } = config
+  const { language, controller, privacyPolicy, texts: overrides, cookie } = config
   const loadPart = createPartLoader(tag, loadScript)
-  const spoken = { loadPart, language, overrides }
+  const spoken = { loadPart, language, controller, overrides }
   const banner = createBannerLoader(async () =>
     (await loadPart<ShowBanner>('sluice-banner'))(consent, { ...spoken, privacyPolicy }),
   )

@@ -80,13 +80,25 @@ it('reads JSON from an address', async () => {
 })
 
 it('leaves attributes alone that hosts and frameworks put on scripts', async () => {
-  expect(await read({ 'data-cfasync': 'false', 'data-nscript': 'x', 'data-turbo-track': '' })).toEqual({})
+  expect(
+    await read({ 'data-cfasync': 'false', 'data-nscript': 'x', 'data-turbo-track': '' }),
+  ).toEqual({})
 })
 
 it.each([
-  ['a misspelt attribute', { 'data-gogle-analytics': 'G-ONE' }, undefined, '[sluice] data-gogle-analytics: no such attribute, takes data-revision, data-expires-after-days'],
+  [
+    'a misspelt attribute',
+    { 'data-gogle-analytics': 'G-ONE' },
+    undefined,
+    '[sluice] data-gogle-analytics: no such attribute, takes data-revision, data-expires-after-days',
+  ],
   ['a misspelt key', {}, '{"categorys": {}}', '[sluice] config: got categorys, takes revision, '],
-  ['a misspelt key of a section', {}, '{"google": {"analitics": "G-ONE"}}', '[sluice] config: got google.analitics, takes'],
+  [
+    'a misspelt key of a section',
+    {},
+    '{"google": {"analitics": "G-ONE"}}',
+    '[sluice] config: got google.analitics, takes',
+  ],
   ['a section that is none', {}, '{"google": "G-ONE"}', '[sluice] config: got google.0'],
   ['broken JSON', {}, '{revision: 1}', '[sluice] config: not valid JSON: '],
   ['JSON that is no object', {}, '"G-ONE"', '[sluice] config: got 0'],

@@ -13,7 +13,7 @@ import type { TagManagerOptions } from './tag-manager.js'
  */
 export const googleAnalytics = <const CategoryName extends string = 'analytics'>(
   options: GoogleAnalyticsOptions<CategoryName>,
-): Service<'google-analytics', CategoryName> => described(bare.googleAnalytics(options))
+): Service<'google-analytics', NoInfer<CategoryName>> => described(bare.googleAnalytics(options))
 
 /**
  * Google Ads conversion measurement and remarketing as a service: nothing is requested before the grant.
@@ -22,7 +22,7 @@ export const googleAnalytics = <const CategoryName extends string = 'analytics'>
  */
 export const googleAds = <const CategoryName extends string = 'marketing'>(
   options: GoogleAdsOptions<CategoryName>,
-): Service<'google-ads', CategoryName> => described(bare.googleAds(options))
+): Service<'google-ads', NoInfer<CategoryName>> => described(bare.googleAds(options))
 
 /**
  * A Tag Manager container as a service: the container itself is held until the grant.
@@ -31,7 +31,7 @@ export const googleAds = <const CategoryName extends string = 'marketing'>(
  */
 export const tagManager = <const CategoryName extends string = 'analytics'>(
   options: TagManagerOptions<CategoryName>,
-): Service<'google-tag-manager', CategoryName> => described(bare.tagManager(options))
+): Service<'google-tag-manager', NoInfer<CategoryName>> => described(bare.tagManager(options))
 
 /**
  * Keeps Google's consent state right for tags that the page loads itself, as held markup or otherwise.
@@ -40,4 +40,4 @@ export const tagManager = <const CategoryName extends string = 'analytics'>(
  */
 export const consentMode = <const CategoryName extends string = 'necessary'>(
   options?: ConsentModeOptions<CategoryName>,
-): Service<'google-consent-mode', CategoryName> => described(bare.consentMode(options))
+): Service<'google-consent-mode', NoInfer<CategoryName>> => described(bare.consentMode(options))

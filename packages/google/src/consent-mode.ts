@@ -10,7 +10,7 @@ export interface ConsentModeOptions<CategoryName extends string = string> extend
 export function consentMode<const CategoryName extends string = 'necessary'>({
   category = 'necessary' as CategoryName,
   ...options
-}: ConsentModeOptions<CategoryName> = {}): Service<'google-consent-mode', CategoryName> {
+}: ConsentModeOptions<CategoryName> = {}): Service<'google-consent-mode', NoInfer<CategoryName>> {
   return {
     name: 'google-consent-mode',
     category,

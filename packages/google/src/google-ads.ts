@@ -17,7 +17,7 @@ export function googleAds<const CategoryName extends string = 'marketing'>({
   id,
   category = 'marketing' as CategoryName,
   ...options
-}: GoogleAdsOptions<CategoryName>): Service<'google-ads', CategoryName> {
+}: GoogleAdsOptions<CategoryName>): Service<'google-ads', NoInfer<CategoryName>> {
   checkId(id, {
     key: 'googleAds: id',
     form: /^(AW|GT)-[A-Z\d]+$/i,

@@ -20,7 +20,7 @@ export function googleAnalytics<const CategoryName extends string = 'analytics'>
   ids = [id as string],
   category = 'analytics' as CategoryName,
   ...options
-}: GoogleAnalyticsOptions<CategoryName>): Service<'google-analytics', CategoryName> {
+}: GoogleAnalyticsOptions<CategoryName>): Service<'google-analytics', NoInfer<CategoryName>> {
   for (const one of ids) {
     checkId(one, {
       key: 'googleAnalytics: id',

@@ -47,8 +47,10 @@ function createTag({ consent }: ServiceContext, layer: unknown[], table: Consent
       if (news === said) return
       said = news
       gtag('consent', 'update', types)
-      const { granted, denied } = consent.record ?? {}
-      layer.push({ event: 'sluice_consent', granted, denied })
+      // As text: a list would be merged item by item into the one before, which leaves its last names standing:
+      // https://github.com/google/data-layer-helper#recursively-merging-values
+      const { granted = [], denied = [] } = consent.record ?? {}
+      layer.push({ event: 'sluice_consent', granted: `${granted}`, denied: `${denied}` })
     },
     once(key, run) {
       if (done.has(key)) return

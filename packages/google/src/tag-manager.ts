@@ -14,7 +14,7 @@ export function tagManager<const CategoryName extends string = 'analytics'>({
   id,
   category = 'analytics' as CategoryName,
   ...options
-}: TagManagerOptions<CategoryName>): Service<'google-tag-manager', CategoryName> {
+}: TagManagerOptions<CategoryName>): Service<'google-tag-manager', NoInfer<CategoryName>> {
   checkId(id, {
     key: 'tagManager: id',
     form: /^GTM-[A-Z\d]+$/i,

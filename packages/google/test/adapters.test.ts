@@ -34,6 +34,16 @@ describe('basic mode', () => {
     expect(page.libraries).toEqual(['https://www.googletagmanager.com/gtag/js?id=G-ONE'])
   })
 
+  it('names what is granted and denied in the event, as text', () => {
+    const page = openPage([analytics])
+    page.consent.decide({ analytics: true, marketing: false })
+    expect(page.layer()).toContainEqual({
+      event: 'sluice_consent',
+      granted: 'analytics,google-analytics',
+      denied: 'marketing',
+    })
+  })
+
   it('loads the library once for all ids', () => {
     const page = openPage([analytics, ads])
     page.consent.acceptAll()

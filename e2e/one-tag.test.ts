@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest'
+import { useSite } from './support/site.js'
+import { useVisitor } from './support/visitor.js'
+
+const site = useSite()
+const visitor = useVisitor()
+
+/** A page with the tag, its attributes, and what else stands in the head and the body. */
+const html = (attributes: string, { head = '', body = '' } = {}) =>
+  `<!doctype html><html lang="en"><head><title>Test</title>${head}
+   <script async src="/sluice/sluice.js" ${attributes}></script></head><body><h1>Test</h1>${body}</body></html>`
+
+const analytics = () => `data-google-analytics="G-ONE" data-google-host="${site.thirdParty('')}"`
+const gated = () =>
+  `<script type="text/plain" data-consent="analytics" src="${site.thirdPartyFile('/gated.js', '')}"></script>`
+const holdsEverything = async (page: Awaited<ReturnType<typeof visitor.open>>) => {
+  await page.sentinel()
+  expect(site.requests()).toEqual([])
+  expect(await page.evaluate(() => document.querySelector('h1')?.textContent)).toBe('Test')
+}
+
+describe('callbacks', () => {
+  it('hear of a decision in all three forms', async () => {
+    const page = await visitor.open(
+      site.page(
+        '/callbacks',
+        html('', {
+          head: `<script>
+            window.heard = []
+            const hear = (form, { granted, denied, source, record }) =>
+              heard.push([form, granted, denied, source, record?.granted])
+            ;(window.sluice ||= []).push((sluice) => {
+              heard.push('queue')
+              sluice.consent.on('change', (change) => hear('on', change))
+            })
+            document.addEventListener('sluice:ready', (event) => hear('ready', event.detail))
+            document.addEventListener('sluice:change', (event) => hear('change', event.detail))
+          </script>`,
+        }),
+      ),
+    )
+    await page.press('accept-all')
+    await page.waitFor('heard.length > 3')
+    await page.evaluate(() =>
+      (
+        window as never as { sluice: { push(run: (s: unknown) => void): void }; heard: unknown[] }
+      ).sluice.push(() => (window as never as { heard: unknown[] }).heard.push('at once')),
+    )
+    const both = ['analytics', 'marketing']
+    expect(await page.evaluate('heard')).toEqual([
+      'queue',
+      ['ready', ['necessary'], [], 'storage', null],
+      ['on', both, [], 'banner', both],
+      ['change', both, [], 'banner', both],
+      'at once',
+    ])
+  })
+
+  it('that throw silence neither the next one nor the release', async () => {
+    const page = await visitor.open(
+      site.page(
+        '/throwing',
+        html(analytics(), {
+          head: `<script>
+            window.heard = []
+            window.sluice = [
+              () => { throw new Error('mine, from the queue') },
+              ({ consent }) => consent.on('change', () => { throw new Error('mine, from the change') }),
+              ({ consent }) => consent.on('change', () => heard.push('next')),
+            ]
+          </script>`,
+          body: gated(),
+        }),
+      ),
+    )
+    await page.press('accept-all')
+    await site.request('/gated.js')
+    await site.request('/g/collect')
+    expect(await page.evaluate('heard')).toEqual(['next'])
+    const errors = (await page.consoleErrors()).join('\n')
+    expect(errors).toContain('mine, from the queue')
+    expect(errors).toContain('mine, from the change')
+  })
+})
+
+describe('bad input says what is wrong, and holds everything', () => {
+  it.each([
+    [
+      'a misspelt attribute',
+      'data-gogle-analytics="G-ONE"',
+      '',
+      'data-gogle-analytics: no such attribute',
+    ],
+    [
+      'an id of the wrong form',
+      'data-google-analytics="UA-1234-5"',
+      '',
+      'googleAnalytics: id: got "UA-1234-5"',
+    ],
+    ['broken JSON', '', '{ revision: 1 }', 'config: not valid JSON'],
+    [
+      'an unknown category',
+      '',
+      '{"services":[{"name":"chat","category":"ads","provider":"Chatty"}]}',
+      'chat: category takes one or more of necessary, analytics, marketing, got "ads"',
+    ],
+    ['a config that is not there', 'data-config="/nowhere.json"', '', '/nowhere.json answered 404'],
+  ])('%s', async (name, attributes, json, message) => {
+    const config = json && `<script type="application/json" data-sluice="config">${json}</script>`
+    const page = await visitor.open(
+      site.page(
+        `/bad/${name.replaceAll(' ', '-')}`,
+        html(attributes, { head: config, body: gated() }),
+      ),
+      // A visitor who had granted everything: a mistake in the page may not release anything either.
+      {
+        cookies: [
+          `sluice=v=1&r=1&id=3f2b8c1e-0d4a-4c5b-9e6f-7a8b9c0d1e2f&t=${Math.floor(Date.now() / 1000)}&y=analytics.marketing&n=; path=/`,
+        ],
+      },
+    )
+    await page.waitFor(() => (window as never as { __console: unknown[] }).__console.length > 0)
+    expect((await page.consoleErrors()).join('\n')).toContain(message)
+    await holdsEverything(page)
+  })
+
+  it('an unknown name in the markup stays held, and the rest goes', async () => {
+    const page = await visitor.open(
+      site.page(
+        '/unknown-name',
+        html('', {
+          body: `<script type="text/plain" data-consent="analitics" src="${site.thirdPartyFile('/unknown.js', '')}"></script>${gated()}`,
+        }),
+      ),
+    )
+    await page.press('accept-all')
+    await site.request('/gated.js')
+    await page.sentinel()
+    expect(site.requests()).not.toContain('/unknown.js')
+    expect((await page.consoleErrors()).join('\n')).toContain(
+      'data-consent takes necessary, analytics, marketing, got "analitics"',
+    )
+  })
+})
+
+describe('JSON config', () => {
+  it('may stand below the tag, and attributes win over it', async () => {
+    const page = await visitor.open(
+      site.page(
+        '/json',
+        html(analytics(), {
+          body: `${gated()}<script type="application/json" data-sluice="config">
+            {"google": {"analytics": "G-JSON"}, "services": [
+              {"name": "chat", "category": "analytics", "provider": "Chatty", "storage": [{"name": "chat_*", "duration": "1 day"}]}
+            ]}</script>`,
+        }),
+      ),
+    )
+    await page.press('accept-all')
+    const hit = await site.request('/g/collect')
+    expect(hit.query.tid).toBe('G-ONE')
+    expect(await page.evaluate(() => document.cookie)).toContain(
+      'y=analytics.marketing.google-analytics.chat',
+    )
+  })
+})
+
+describe('a page that is hard to live in', () => {
+  it('warns of a second copy, which does nothing', async () => {
+    const page = await visitor.open(
+      site.page('/twice', html('', { body: '<script src="/sluice/sluice.js?again"></script>' })),
+    )
+    await page.see('banner')
+    expect((await page.consoleWarnings()).join('\n')).toContain('A second copy')
+    expect(await page.evaluate(() => document.querySelectorAll('sluice-banner').length)).toBe(1)
+  })
+
+  it('works without cookies: the choice holds for the page, and the next one asks again', async () => {
+    const page = await visitor.open(
+      site.page(
+        '/no-cookies',
+        html('', {
+          head: `<script>Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set() {} })</script>`,
+          body: gated(),
+        }),
+      ),
+    )
+    await page.press('accept-all')
+    await site.request('/gated.js')
+    await page.gone('banner')
+    expect((await page.consoleErrors()).join('\n')).toContain('The browser kept no cookie sluice')
+    await page.reload()
+    await page.see('banner')
+  })
+
+  it('works where reading cookies throws, as in a sandboxed frame: nothing is granted', async () => {
+    const page = await visitor.open(
+      site.page(
+        '/throwing-cookies',
+        html('', {
+          head: `<script>Object.defineProperty(Document.prototype, 'cookie', { get() { throw new DOMException('no', 'SecurityError') }, set() { throw new DOMException('no', 'SecurityError') } })</script>`,
+          body: gated(),
+        }),
+      ),
+    )
+    await page.see('banner')
+    await holdsEverything(page)
+    await page.press('accept-all')
+    await site.request('/gated.js')
+  })
+})

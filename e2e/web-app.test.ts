@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest'
+import { useSite } from './support/site.js'
+import { useVisitor } from './support/visitor.js'
+
+const site = useSite()
+const visitor = useVisitor()
+
+const changes = () => [...document.querySelectorAll('#changes li')].map((line) => line.textContent)
+
+it('an app with the npm packages: its own service, its callback, and a promise of the first grant', async () => {
+  const page = await visitor.open(site.url('/web-app/'))
+  await page.see('banner')
+  await page.sentinel()
+  expect(site.requests()).toEqual([])
+
+  await page.press('accept-all')
+  await page.waitFor(() => document.querySelector('form.feedback'))
+  await page.waitFor(() =>
+    document.querySelector('#analytics-note')?.textContent?.includes('was granted'),
+  )
+  const hit = await site.request('/g/collect')
+  expect(hit.query).toMatchObject({ tid: 'G-EXAMPLE002', en: 'page_view', gcs: 'G111' })
+  expect(await page.evaluate(changes)).toEqual([
+    'granted analytics, marketing, google-analytics, feedback (from: banner)',
+  ])
+
+  await page.clickOn('form.feedback button')
+  await page.waitFor(() => localStorage.getItem('feedback_answers'))
+  await page.evaluate('window.beforeReload = true')
+  await page.clickOn('[data-sluice=withdraw]')
+  await page.waitFor(() => !('beforeReload' in window) && document.querySelector('h1'))
+  expect(await page.evaluate(() => localStorage.getItem('feedback_answers'))).toBeNull()
+  expect(await page.evaluate(() => document.querySelector('form.feedback'))).toBeNull()
+  expect((await page.cookies()).map(({ name }) => name)).toEqual(['sluice'])
+  expect(await page.consoleErrors()).toEqual([])
+})
+
+it('a service of its own that undoes itself needs no reload', async () => {
+  const page = await visitor.open(site.url('/web-app/'))
+  await page.press('choose')
+  await page.evaluate(() => {
+    const root = document.querySelector('sluice-banner')?.shadowRoot
+    for (const details of root?.querySelectorAll('details') ?? []) details.open = true
+  })
+  await page.toggle('feedback')
+  await page.press('save')
+  await page.waitFor(() => document.querySelector('form.feedback'))
+  await page.evaluate('window.beforeReload = true')
+  await page.clickOn('[data-sluice=withdraw]')
+  await page.waitFor(() => !document.querySelector('form.feedback'))
+  expect(await page.evaluate('window.beforeReload')).toBe(true)
+  await page.sentinel()
+  expect(site.requests()).toEqual([])
+})
+
+it('a route of the app is not a new visit: the banner stays answered', async () => {
+  const page = await visitor.open(site.url('/web-app/'))
+  await page.press('reject-all')
+  await page.gone('banner')
+  await page.clickOn('a[href="/web-app/pricing"]')
+  await page.waitFor(() => document.querySelector('h1')?.textContent === 'Pricing')
+  await page.gone('banner')
+  await page.reload()
+  await page.waitFor(() => document.querySelector('h1')?.textContent === 'Pricing')
+  await page.gone('banner')
+})

@@ -67,10 +67,7 @@ export function createConsent<
   let record = read()
 
   function read(): ConsentRecord | undefined {
-    let stored: ConsentRecord | undefined
-    surface(() => {
-      stored = decodeRecord(storage.read())
-    })
+    const stored = surface(() => decodeRecord(storage.read()))
     return stored && isCurrent(stored, policy, seconds()) ? stored : undefined
   }
 

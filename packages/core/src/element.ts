@@ -1,18 +1,28 @@
+import { trusted } from './trusted-types.js'
+
 /** What a held element says in place of each attribute that would make a request. */
-const liveNames: readonly (readonly [held: string, live: string])[] = [
-  ['data-srcset', 'srcset'],
-  ['data-src', 'src'],
-  ['data-href', 'href'],
-  ['data-poster', 'poster'],
-]
+const liveNames: Readonly<Record<string, string>> = {
+  'data-srcset': 'srcset',
+  'data-src': 'src',
+  'data-href': 'href',
+  'data-poster': 'poster',
+}
 
-/** An `object` element names its resource `data`, where all others say `src`. */
-const liveName = (element: Element, name: string): string =>
-  name === 'src' && element.localName === 'object' ? 'data' : name
+/** The attributes of held markup: where one changes, the element is looked at again. */
+export const heldNames: readonly string[] = Object.keys(liveNames)
 
-/** `javascript:` runs code in the page's own name, which is no embed's business. */
-const runsCode = (element: Element, url: string): boolean =>
-  URL.canParse(url, element.baseURI) && new URL(url, element.baseURI).protocol === 'javascript:'
+/** Chromium takes only a trusted address for these two. */
+const takesTrustedUrl = /^(embed|object)$/
+
+/** Elements that request what an attribute names, as a link in a text does not. */
+const requests = /^(embed|iframe|img|audio|link|object|source|video)$/
+
+/** Each held attribute with its live twin; an `object` names its resource `data`. */
+const twins = ({ localName }: Element): [held: string, live: string][] =>
+  Object.entries(liveNames).map(([held, live]) => [
+    held,
+    localName === 'object' && live === 'src' ? 'data' : live,
+  ])
 
 /** A media element, or the parent of a `source`, picks its resource again only when told to. */
 function reload(element: Element): void {
@@ -20,24 +30,40 @@ function reload(element: Element): void {
   if (media instanceof HTMLMediaElement) media.load()
 }
 
-/** Gives a held element that is no script its live attributes. Throws for a `javascript:` address. */
-export function releaseElement(element: Element): void {
-  for (const [held, live] of liveNames) {
+/** Gives a held element its live attributes. Throws for a `javascript:` address: it would run in the page's name. */
+export function releaseElement(element: Element, trustedTypesPolicy?: string): void {
+  const link = element.ownerDocument.createElement('a')
+  for (const [held, live] of twins(element)) {
     const value = element.getAttribute(held)
     if (value === null) continue
-    if (runsCode(element, value))
+    link.href = value
+    if (link.protocol === 'javascript:') {
       throw new TypeError(`[sluice] ${held}: a javascript: address is never released`)
-    element.setAttribute(liveName(element, live), value)
+    }
+    const isTrusted = takesTrustedUrl.test(element.localName)
+    element.setAttribute(
+      live,
+      isTrusted ? trusted(trustedTypesPolicy).createScriptURL(value) : value,
+    )
   }
   reload(element)
 }
 
-/** Takes the live attributes back while the element is out of the page: a frame then forgets what it showed. */
+/**
+ * Takes the live attributes away while the element is out of the page: a frame then forgets what it showed.
+ * An address that the author had not written as held has been requested already; it is kept for the release.
+ */
 export function holdElement(element: Element): void {
+  const live = twins(element).filter(([, name]) => element.hasAttribute(name))
+  if (!live[0] || !requests.test(element.localName)) return
   const { parentNode, nextSibling } = element
   element.remove()
-  for (const [held, live] of liveNames) {
-    if (element.hasAttribute(held)) element.removeAttribute(liveName(element, live))
+  for (const [held, name] of live) {
+    if (!element.hasAttribute(held)) {
+      console.warn(`[sluice] ${name} was requested before it could be held; write ${held}`, element)
+      element.setAttribute(held, element.getAttribute(name) as string)
+    }
+    element.removeAttribute(name)
   }
   parentNode?.insertBefore(element, nextSibling)
   reload(element)

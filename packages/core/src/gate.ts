@@ -1,9 +1,13 @@
 import { meetsCondition, parseCondition } from './condition.js'
-import { holdElement } from './element.js'
-import { releaseInOrder } from './release.js'
-import { isScript } from './script.js'
+import { heldNames, holdElement, releaseElement } from './element.js'
+import { freshScript, mayBeSpent } from './fresh-script.js'
+import { redirectWrites } from './redirect-writes.js'
+import { createReleaseInOrder } from './release.js'
+import { abandonScript, isScript, runScript } from './script.js'
 import { afterPaint } from './slices.js'
+import { holdTemplate, isTemplate, releaseTemplate, warnOfRequests } from './template.js'
 import type { Consent, Undo } from './types.js'
+import { reportUnknownNames } from './unknown-names.js'
 
 export interface GateOptions {
   document?: Document | undefined
@@ -11,6 +15,14 @@ export interface GateOptions {
   timeout?: number | undefined
   /** Whether to reload when a script that ran is denied: it cannot be unrun. @default 'auto' */
   reload?: 'auto' | 'never' | 'always' | undefined
+  /** The name that the page's `trusted-types` directive allows. @default 'sluice' */
+  trustedTypesPolicy?: string | undefined
+}
+
+/** Stops the gate when called; what is held stays held. */
+export interface Gate extends Undo {
+  /** Holds and releases in an open shadow root too, which its document does not show. */
+  watch(root: ShadowRoot): Undo
 }
 
 /**
@@ -22,76 +34,121 @@ export interface GateOptions {
  */
 export function createGate(
   consent: Pick<Consent, 'granted' | 'policy' | 'on'>,
-  { document = globalThis.document, timeout = 10_000, reload }: GateOptions = {},
-): Undo {
-  const { categories, services } = consent.policy
-  const known = [...categories, ...services].map(({ name }) => name)
-  const reported = new Set<string>()
+  {
+    document = globalThis.document,
+    timeout = 10_000,
+    reload,
+    trustedTypesPolicy,
+  }: GateOptions = {},
+): Gate {
+  const reportUnknown = reportUnknownNames(consent.policy)
+  const observers = new Map<ParentNode, MutationObserver>()
   const states = new WeakMap<Element, 'held' | 'released'>()
-  /** The conditions of scripts that ran; the elements may have left the page since. */
+  /** Scripts that were added after the page was parsed. */
+  const late = new WeakSet<Element>()
+  /** The conditions of scripts that were run; the elements may have left the page since. */
   const ran = new Set<string>()
-  let releasing = Promise.resolve()
-  let active = true
+  /** Scripts that are still being fetched, with their conditions. */
+  const inFlight = new Map<HTMLScriptElement, string>()
+  let restoreWrites: Undo | undefined
 
   const conditionOf = (element: Element): string => element.getAttribute('data-consent') ?? ''
   const isMet = (condition: string): boolean =>
-    active && meetsCondition(parseCondition(condition), consent.granted)
+    meetsCondition(parseCondition(condition), consent.granted)
+  const find = (selector: string): Element[] =>
+    [...observers.keys()].flatMap((root) => [...root.querySelectorAll(`${selector}[data-consent]`)])
+  const findWaiting = (selector = ''): Element[] =>
+    find(selector).filter(
+      (element) => states.get(element) !== 'released' && isMet(conditionOf(element)),
+    )
 
   function setState(element: Element, state: 'held' | 'released'): void {
     states.set(element, state)
     element.setAttribute('data-consent-state', state)
   }
 
-  function reportUnknown(element: Element): void {
-    for (const name of parseCondition(conditionOf(element)).flatMap((all) => (all[0] ? all : ''))) {
-      if (known.includes(name) || reported.has(name)) continue
-      reported.add(name)
-      console.error(`[sluice] data-consent takes ${known.join(', ')}, got "${name}": held`, element)
+  /** Holds what is new, and takes back what may no longer be seen. A script that ran cannot be taken back. */
+  function hold(isLate = false): void {
+    for (const element of find('')) {
+      const state = states.get(element)
+      if (state === 'held' || (state && isScript(element))) continue
+      const condition = conditionOf(element)
+      if (!state) reportUnknown(element, condition)
+      if (state && isMet(condition)) continue
+      setState(element, 'held')
+      if (isLate) late.add(element)
+      else if (isTemplate(element)) warnOfRequests(element)
+      if (isMet(condition)) continue
+      if (isTemplate(element)) holdTemplate(element)
+      else holdElement(element)
     }
   }
 
-  /** Holds what may not run, and answers whether the element waits to be released. */
-  function isWaiting(element: Element): boolean {
-    const state = states.get(element)
-    if (!state) {
-      reportUnknown(element)
-      setState(element, 'held')
-    }
-    const met = isMet(conditionOf(element))
-    if (!met && state === 'released' && !isScript(element)) {
-      setState(element, 'held')
-      holdElement(element)
-    }
-    return met && state !== 'released'
-  }
-
-  function mayRelease(element: Element): boolean {
+  function release(element: Element): Promise<void> | void {
     const condition = conditionOf(element)
-    if (!element.isConnected || states.get(element) === 'released' || !isMet(condition))
-      return false
+    if (!observers.size || states.get(element) !== 'held' || !isMet(condition)) return
+    if (!element.isConnected) return console.warn('[sluice] Removed before its release', element)
     setState(element, 'released')
-    if (isScript(element)) ran.add(condition)
-    return true
+    if (isScript(element)) {
+      ran.add(condition)
+      const script =
+        late.has(element) && mayBeSpent(element)
+          ? freshScript(element, trustedTypesPolicy)
+          : element
+      states.set(script, 'released')
+      restoreWrites ??= redirectWrites(document, (script) => states.get(script) === 'released')
+      const settled = runScript(script, timeout)
+      inFlight.set(script, condition)
+      return settled.then(() => void inFlight.delete(script))
+    }
+    if (!isTemplate(element)) return releaseElement(element, trustedTypesPolicy)
+    for (const inner of releaseTemplate(element)) if (!states.has(inner)) setState(inner, 'held')
+  }
+  const releaseInOrder = createReleaseInOrder(release)
+
+  async function scan(ready?: Promise<void>, isLate?: boolean): Promise<void> {
+    hold(isLate)
+    if (!findWaiting()[0]) return
+    await ready
+    await releaseInOrder(findWaiting('template'))
+    // What the templates held is in the document now, and is read from it in order with the rest.
+    hold()
+    await releaseInOrder(findWaiting())
   }
 
-  function scan(ready?: Promise<void>): void {
-    const waiting = [...document.querySelectorAll('[data-consent]')].filter(isWaiting)
-    if (!waiting.length) return
-    releasing = releasing
-      .then(() => ready)
-      .then(() => releaseInOrder(waiting, { timeout, mayRelease }))
+  function watch(root: Document | ShadowRoot): Undo {
+    const observer = new MutationObserver((records) => {
+      for (const { attributeName, target } of records) {
+        // A released element takes up a new address when it is released again.
+        const isNew = heldNames.includes(attributeName as string) && !isScript(target as Element)
+        if (isNew && states.has(target as Element)) states.set(target as Element, 'held')
+      }
+      void scan(undefined, document.readyState !== 'loading')
+    })
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      attributeFilter: ['data-consent', ...heldNames],
+    })
+    observers.set(root, observer)
+    void scan()
+    return () => {
+      observer.disconnect()
+      observers.delete(root)
+    }
   }
 
-  const observer = new MutationObserver(() => scan())
-  observer.observe(document, { subtree: true, childList: true, attributeFilter: ['data-consent'] })
   const off = consent.on('change', () => {
-    scan(afterPaint(document))
+    void scan(afterPaint(document))
+    for (const [script, condition] of inFlight) if (!isMet(condition)) abandonScript(script)
     if (reload !== 'never' && ![...ran].every(isMet)) document.location.reload()
   })
-  scan()
-  return () => {
-    active = false
-    observer.disconnect()
+  watch(document)
+  const stop = (): void => {
     off()
+    restoreWrites?.()
+    for (const observer of observers.values()) observer.disconnect()
+    observers.clear()
   }
+  return Object.assign(stop, { watch })
 }

@@ -1,6 +1,6 @@
 export { type ConsentOptions, createConsent, type NameOf, type Reload } from './consent.js'
 export { type CookieOptions, cookieStorage } from './cookie-storage.js'
-export { createGate, type GateOptions } from './gate.js'
+export { createGate, type Gate, type GateOptions } from './gate.js'
 export { memoryStorage } from './memory-storage.js'
 export { categoriesOf, defaultCategories, definePolicy } from './policy.js'
 export { createScriptLoader, type LoadScript, type ScriptLoaderOptions } from './script-loader.js'

@@ -40,7 +40,7 @@ export function preloadScript(element: Element): HTMLLinkElement | undefined {
  * keeps the nonce and the Trusted Types approval, which both live on the node. Resolves when it has run
  * or failed, or after the timeout, in milliseconds.
  */
-export function runScript(script: HTMLScriptElement, timeout: number): Promise<void> | undefined {
+export function runScript(script: HTMLScriptElement, timeout: number): Promise<void> {
   const { parentNode, nextSibling } = script
   script.remove()
   const { type } = script.dataset
@@ -49,7 +49,7 @@ export function runScript(script: HTMLScriptElement, timeout: number): Promise<v
   // A script that was inert counts as async from then on, unless told otherwise:
   // https://html.spec.whatwg.org/multipage/scripting.html#script-force-async
   if (!script.hasAttribute('async')) script.async = false
-  const settled = hasFile(script) ? settledOrLate(script, timeout) : undefined
+  const settled = hasFile(script) ? settledOrLate(script, timeout) : Promise.resolve()
   parentNode?.insertBefore(script, nextSibling)
   return settled
 }
@@ -67,3 +67,10 @@ const settledOrLate = (script: HTMLScriptElement, timeout: number): Promise<void
     script.addEventListener('load', done)
     script.addEventListener('error', done)
   })
+
+/** Keeps a script that is still being fetched from running: its document is no longer the one it was prepared for. */
+export function abandonScript(script: HTMLScriptElement): void {
+  // https://html.spec.whatwg.org/multipage/scripting.html#execute-the-script-element
+  script.ownerDocument.implementation.createHTMLDocument('').adoptNode(script)
+  script.dispatchEvent(new Event('error'))
+}

@@ -1,7 +1,7 @@
 /** Runs a callback of somebody else's: its error reaches the console and `window.onerror`, and stops nothing here. */
-export function surface(run: () => void): void {
+export function surface<T>(run: () => T): T | undefined {
   try {
-    run()
+    return run()
   } catch (error) {
     // Node has no reportError.
     ;(globalThis.reportError ?? console.error)(error)

@@ -10,6 +10,8 @@ export interface Config {
   expiresAfterDays?: number
   cookie?: CookieOptions
   reload?: Reload
+  /** Milliseconds. */
+  timeout?: number
   /** Who asks: the site's owner. */
   controller?: string
   privacyPolicy?: string

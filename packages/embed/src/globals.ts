@@ -1,4 +1,4 @@
-import type { Consent } from '@sluice/core'
+import type { Consent, Gate } from '@sluice/core'
 
 /** A callback pushed before or after load; it runs once with the global. */
 export type Pushed = (sluice: Sluice) => void
@@ -12,6 +12,8 @@ export interface Sluice {
   push(...callbacks: Pushed[]): void
   consent: Consent
   banner: { open(): void; preferences(): void; close(): void }
+  /** Hands an open shadow root to the gate, which a document does not show. */
+  gate: Pick<Gate, 'watch'>
   version: string
 }
 

@@ -6,6 +6,7 @@ export const attributeKeys: readonly string[] = [
   'revision',
   'expiresAfterDays',
   'reload',
+  'timeout',
   'language',
   'controller',
   'privacyPolicy',

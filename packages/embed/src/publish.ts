@@ -1,7 +1,5 @@
-import type { Change, Consent } from '@sluice/core'
+import type { Change } from '@sluice/core'
 import type { Pushed, Queue, Sluice } from './globals.js'
-
-declare const __VERSION__: string
 
 /** Runs a callback of the page; its error surfaces and stops nothing. */
 function run(callback: Pushed, sluice: Sluice): void {
@@ -13,7 +11,7 @@ function run(callback: Pushed, sluice: Sluice): void {
 }
 
 /** Puts the global in place of the queue, runs what was queued, and says `sluice:ready`, then each `sluice:change`. */
-export function publish(consent: Consent, banner: Sluice['banner']): void {
+export function publish(members: Omit<Sluice, 'push'>): void {
   const say = (event: string) => (detail: Change) => {
     document.dispatchEvent(new CustomEvent(`sluice:${event}`, { detail }))
   }
@@ -22,10 +20,9 @@ export function publish(consent: Consent, banner: Sluice['banner']): void {
     push(...callbacks) {
       for (const callback of callbacks) run(callback, sluice)
     },
-    consent,
-    banner,
-    version: __VERSION__,
+    ...members,
   }
+  const { consent } = members
   window.sluice = sluice
   sluice.push(...queued)
   consent.on('change', say('change'))

@@ -9,6 +9,8 @@ import { parsed } from './read-config.js'
 import type { ShowBanner } from './sluice-banner.js'
 import type { ShowDeclaration } from './sluice-declaration.js'
 
+declare const __VERSION__: string
+
 /** Starts everything that a config asks for. Throws, before anything is released, where the config is wrong. */
 export function start(tag: HTMLScriptElement, config: Config): void {
   const loadScript = createScriptLoader(config)
@@ -17,7 +19,7 @@ export function start(tag: HTMLScriptElement, config: Config): void {
     services: [...googleServices(config.google), ...(config.services ?? [])],
     loadScript,
   })
-  createGate(consent, config)
+  const gate = createGate(consent, config)
 
   const { language, controller, privacyPolicy, texts: overrides, cookie } = config
   const loadPart = createPartLoader(tag, loadScript)
@@ -26,7 +28,7 @@ export function start(tag: HTMLScriptElement, config: Config): void {
     (await loadPart<ShowBanner>('sluice-banner'))(consent, { ...spoken, privacyPolicy }),
   )
   bindControls({ consent, preferences: banner.preferences })
-  publish(consent, banner)
+  publish({ consent, banner, gate: { watch: gate.watch }, version: __VERSION__ })
   if (consent.unset.length) banner.open()
 
   parsed(document)

@@ -1,4 +1,4 @@
-import { trusted } from './trusted-types.js'
+import { type TrustedPolicy, trustedPolicy } from './trusted-policy.js'
 
 /** What a held element says in place of each attribute that would make a request. */
 const liveNames: Readonly<Record<string, string>> = {
@@ -31,7 +31,10 @@ function reload(element: Element): void {
 }
 
 /** Gives a held element its live attributes. Throws for a `javascript:` address: it would run in the page's name. */
-export function releaseElement(element: Element, trustedTypesPolicy?: string): void {
+export function releaseElement(
+  element: Element,
+  trustedTypesPolicy?: string | TrustedPolicy,
+): void {
   const link = element.ownerDocument.createElement('a')
   for (const [held, live] of twins(element)) {
     const value = element.getAttribute(held)
@@ -43,7 +46,7 @@ export function releaseElement(element: Element, trustedTypesPolicy?: string): v
     const isTrusted = takesTrustedUrl.test(element.localName)
     element.setAttribute(
       live,
-      isTrusted ? trusted(trustedTypesPolicy).createScriptURL(value) : value,
+      isTrusted ? trustedPolicy(trustedTypesPolicy).createScriptURL(value) : value,
     )
   }
   reload(element)

@@ -1,4 +1,4 @@
-import { trusted } from './trusted-types.js'
+import { type TrustedPolicy, trustedPolicy } from './trusted-policy.js'
 
 /** Gecko does not show which scripts a parser of fragments made. */
 const isGecko = 'mozInnerScreenX' in globalThis
@@ -14,10 +14,10 @@ export const mayBeSpent = (script: HTMLScriptElement): boolean =>
 /** Puts an equal script in its place, with its nonce; what happens to it is told to the first one's listeners too. */
 export function freshScript(
   spent: HTMLScriptElement,
-  trustedTypesPolicy?: string,
+  trustedTypesPolicy?: string | TrustedPolicy,
 ): HTMLScriptElement {
   const script = spent.ownerDocument.createElement('script')
-  const policy = trusted(trustedTypesPolicy)
+  const policy = trustedPolicy(trustedTypesPolicy)
   script.type = spent.type
   for (const { name, value } of spent.attributes) {
     script.setAttribute(name, name === 'src' ? policy.createScriptURL(value) : value)

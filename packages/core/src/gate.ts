@@ -6,6 +6,7 @@ import { createReleaseInOrder } from './release.js'
 import { abandonScript, isScript, runScript } from './script.js'
 import { afterPaint } from './slices.js'
 import { holdTemplate, isTemplate, releaseTemplate, warnOfRequests } from './template.js'
+import type { TrustedPolicy } from './trusted-policy.js'
 import type { Consent, Undo } from './types.js'
 import { reportUnknownNames } from './unknown-names.js'
 
@@ -15,8 +16,8 @@ export interface GateOptions {
   timeout?: number | undefined
   /** Whether to reload when a script that ran is denied: it cannot be unrun. @default 'auto' */
   reload?: 'auto' | 'never' | 'always' | undefined
-  /** The name that the page's `trusted-types` directive allows. @default 'sluice' */
-  trustedTypesPolicy?: string | undefined
+  /** A name that the page's `trusted-types` directive allows, or a policy of the page's own. @default 'sluice' */
+  trustedTypesPolicy?: string | TrustedPolicy | undefined
 }
 
 /** Stops the gate when called; what is held stays held. */
@@ -46,10 +47,8 @@ export function createGate(
   const states = new WeakMap<Element, 'held' | 'released'>()
   /** Scripts that were added after the page was parsed. */
   const late = new WeakSet<Element>()
-  /** The conditions of scripts that were run; the elements may have left the page since. */
-  const ran = new Set<string>()
-  /** Scripts that are still being fetched, with their conditions. */
-  const inFlight = new Map<HTMLScriptElement, string>()
+  /** Scripts that were run, or are being fetched to be, with their conditions. */
+  const ran = new Map<Element, string>()
   let restoreWrites: Undo | undefined
 
   const conditionOf = (element: Element): string => element.getAttribute('data-consent') ?? ''
@@ -90,16 +89,14 @@ export function createGate(
     if (!element.isConnected) return console.warn('[sluice] Removed before its release', element)
     setState(element, 'released')
     if (isScript(element)) {
-      ran.add(condition)
       const script =
         late.has(element) && mayBeSpent(element)
           ? freshScript(element, trustedTypesPolicy)
           : element
       states.set(script, 'released')
       restoreWrites ??= redirectWrites(document, (script) => states.get(script) === 'released')
-      const settled = runScript(script, timeout)
-      inFlight.set(script, condition)
-      return settled.then(() => void inFlight.delete(script))
+      ran.set(script, condition)
+      return runScript(script, timeout)
     }
     if (!isTemplate(element)) return releaseElement(element, trustedTypesPolicy)
     for (const inner of releaseTemplate(element)) if (!states.has(inner)) setState(inner, 'held')
@@ -140,8 +137,9 @@ export function createGate(
 
   const off = consent.on('change', () => {
     void scan(afterPaint(document))
-    for (const [script, condition] of inFlight) if (!isMet(condition)) abandonScript(script)
-    if (reload !== 'never' && ![...ran].every(isMet)) document.location.reload()
+    const undone = [...ran].filter(([, condition]) => !isMet(condition))
+    for (const [script] of undone) abandonScript(script)
+    if (undone[0] && reload !== 'never') document.location.reload()
   })
   watch(document)
   const stop = (): void => {

@@ -4,6 +4,7 @@ export { createGate, type Gate, type GateOptions } from './gate.js'
 export { memoryStorage } from './memory-storage.js'
 export { categoriesOf, defaultCategories, definePolicy } from './policy.js'
 export { createScriptLoader, type LoadScript, type ScriptLoaderOptions } from './script-loader.js'
+export { type TrustedPolicy, trustedPolicy } from './trusted-policy.js'
 export type {
   Category,
   Change,

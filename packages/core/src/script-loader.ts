@@ -1,11 +1,11 @@
-import { trusted } from './trusted-types.js'
+import { type TrustedPolicy, trustedPolicy } from './trusted-policy.js'
 
 export interface ScriptLoaderOptions {
   document?: Document | undefined
   /** The page's CSP nonce. @default the nonce of any script in the page */
   nonce?: string | undefined
-  /** The name that the page's `trusted-types` directive allows. @default 'sluice' */
-  trustedTypesPolicy?: string | undefined
+  /** A name that the page's `trusted-types` directive allows, or a policy of the page's own. @default 'sluice' */
+  trustedTypesPolicy?: string | TrustedPolicy | undefined
 }
 
 export type LoadScript = (url: string) => HTMLScriptElement
@@ -25,7 +25,7 @@ export const createScriptLoader =
     // The nonce attribute reads as empty under a header policy; the property keeps it:
     // https://html.spec.whatwg.org/multipage/urls-and-fetching.html#nonce-attributes
     script.nonce = nonce ?? document.querySelector<HTMLElement>('script[nonce]')?.nonce ?? ''
-    script.src = trusted(trustedTypesPolicy).createScriptURL(url)
+    script.src = trustedPolicy(trustedTypesPolicy).createScriptURL(url)
     document.head.append(script)
     return script
   }

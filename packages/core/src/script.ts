@@ -56,21 +56,20 @@ export function runScript(script: HTMLScriptElement, timeout: number): Promise<v
 
 const settledOrLate = (script: HTMLScriptElement, timeout: number): Promise<void> =>
   new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer)
-      resolve()
-    }
     const timer = setTimeout(() => {
       console.warn(`[sluice] Not loaded after ${timeout} ms; the next ones go on`, script)
       resolve()
     }, timeout)
-    script.addEventListener('load', done)
-    script.addEventListener('error', done)
+    for (const type of ['load', 'error']) {
+      script.addEventListener(type, () => {
+        clearTimeout(timer)
+        resolve()
+      })
+    }
   })
 
-/** Keeps a script that is still being fetched from running: its document is no longer the one it was prepared for. */
-export function abandonScript(script: HTMLScriptElement): void {
+/** Keeps a script that is still being fetched from running: it is in another document than it was prepared for. */
+export function abandonScript(script: Element): void {
   // https://html.spec.whatwg.org/multipage/scripting.html#execute-the-script-element
   script.ownerDocument.implementation.createHTMLDocument('').adoptNode(script)
-  script.dispatchEvent(new Event('error'))
 }

@@ -1,4 +1,4 @@
-import type { Consent, Gate } from '@sluice/core'
+import type { Consent, Undo } from '@sluice/core'
 
 /** A callback pushed before or after load; it runs once with the global. */
 export type Pushed = (sluice: Sluice) => void
@@ -13,7 +13,7 @@ export interface Sluice {
   consent: Consent
   banner: { open(): void; preferences(): void; close(): void }
   /** Hands an open shadow root to the gate, which a document does not show. */
-  gate: Pick<Gate, 'watch'>
+  gate: { watch(root: ShadowRoot): Promise<Undo> }
   version: string
 }
 

@@ -1,13 +1,15 @@
 import { bindControls } from '@sluice/banner/controls'
-import { createConsent, createGate, createScriptLoader } from '@sluice/core'
+import { createConsent, createScriptLoader, type Gate, trustedPolicy } from '@sluice/core'
 import { createBannerLoader } from './banner-loader.js'
 import type { Config } from './config.js'
 import { googleServices } from './google-services.js'
+import { whenHeldMarkup } from './held-markup.js'
 import { createPartLoader } from './parts.js'
 import { publish } from './publish.js'
 import { parsed } from './read-config.js'
 import type { ShowBanner } from './sluice-banner.js'
 import type { ShowDeclaration } from './sluice-declaration.js'
+import type { CreateGate } from './sluice-gate.js'
 
 declare const __VERSION__: string
 
@@ -19,16 +21,32 @@ export function start(tag: HTMLScriptElement, config: Config): void {
     services: [...googleServices(config.google), ...(config.services ?? [])],
     loadScript,
   })
-  const gate = createGate(consent, config)
-
   const { language, controller, privacyPolicy, texts: overrides, cookie } = config
   const loadPart = createPartLoader(tag, loadScript)
+  let gate: Promise<Gate> | undefined
+  const loadGate = (): Promise<Gate> => {
+    gate ??= loadPart<CreateGate>('sluice-gate').then((createGate) =>
+      // The very policy, not its name: a second one of that name may not be created.
+      createGate(consent, {
+        ...config,
+        trustedTypesPolicy: trustedPolicy(config.trustedTypesPolicy),
+      }),
+    )
+    return gate
+  }
+  // Until the gate is there, what is held stays held by itself.
+  whenHeldMarkup(document, () => loadGate().catch(reportError))
   const spoken = { loadPart, language, controller, overrides }
   const banner = createBannerLoader(async () =>
     (await loadPart<ShowBanner>('sluice-banner'))(consent, { ...spoken, privacyPolicy }),
   )
   bindControls({ consent, preferences: banner.preferences })
-  publish({ consent, banner, gate: { watch: gate.watch }, version: __VERSION__ })
+  publish({
+    consent,
+    banner,
+    gate: { watch: async (root) => (await loadGate()).watch(root) },
+    version: __VERSION__,
+  })
   if (consent.unset.length) banner.open()
 
   parsed(document)

@@ -6,8 +6,7 @@ import typescript from '@rollup/plugin-typescript'
 const manifest = (name) =>
   JSON.parse(readFileSync(new URL(`./packages/${name}/package.json`, import.meta.url), 'utf8'))
 
-const collapse = (css) =>
-  css.replace(/\s*\n\s*/g, '').replace(/\s*([{};,>])\s*|([:,])\s+/g, '$1$2')
+const collapse = (css) => css.replace(/\s*\n\s*/g, '').replace(/\s*([{};,>])\s*|([:,])\s+/g, '$1$2')
 
 /** Style sheets live in template strings; the white space between their rules is of no use to a visitor. */
 const collapseStyles = {
@@ -57,7 +56,8 @@ const tagFile = (name) => ({
       declaration: false,
     }),
     version,
-    terser({ ecma: 2020, compress: { passes: 3 } }),
+    // ASCII alone, because a page without a charset would garble the rest.
+    terser({ ecma: 2020, compress: { passes: 3 }, format: { ascii_only: true } }),
   ],
 })
 

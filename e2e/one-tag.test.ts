@@ -175,6 +175,27 @@ describe('a page that is hard to live in', () => {
     expect(await page.evaluate(() => document.querySelectorAll('sluice-banner').length)).toBe(1)
   })
 
+  it('says what is wrong with a tag that is a module', async () => {
+    const page = await visitor.open(
+      site.page('/module-tag', '<script type="module" src="/sluice/sluice.js"></script>'),
+    )
+    await page.waitFor(() => (window as never as { __console: unknown[] }).__console.length > 0)
+    expect((await page.consoleErrors()).join()).toContain('type="module" on the tag')
+  })
+
+  it('speaks German in full on a page without a charset', async () => {
+    const page = await visitor.open(
+      site.page('/no-charset', '<html lang="de"><script async src="/sluice/sluice.js"></script>', {
+        type: 'text/html; charset=windows-1252',
+      }),
+    )
+    await page.see('banner')
+    const text = await page.evaluate(
+      () => document.querySelector('sluice-banner')?.shadowRoot?.textContent,
+    )
+    expect(text).toContain('möchte')
+  })
+
   it('works without cookies: the choice holds for the page, and the next one asks again', async () => {
     const page = await visitor.open(
       site.page(

@@ -41,6 +41,7 @@ it('a service of its own that undoes itself needs no reload', async () => {
   await page.evaluate(() => {
     const root = document.querySelector('sluice-banner')?.shadowRoot
     for (const details of root?.querySelectorAll('details') ?? []) details.open = true
+    root?.querySelector('[name=feedback]')?.scrollIntoView({ block: 'center' })
   })
   await page.toggle('feedback')
   await page.press('save')

@@ -8,10 +8,8 @@ export function writeCookie(name, value, days) {
   const cookie = `${name}=${value}; path=/; max-age=${days * 24 * 60 * 60}; samesite=lax`
   const labels = location.hostname.split('.')
   for (let count = 2; count <= labels.length; count += 1) {
-    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous, and the library is not
     document.cookie = `${cookie}; domain=${labels.slice(-count).join('.')}`
     if (readCookie(name) === value) return
   }
-  // biome-ignore lint/suspicious/noDocumentCookie: as above
   document.cookie = cookie
 }

@@ -24,6 +24,8 @@ export interface GateOptions {
 export interface Gate extends Undo {
   /** Holds and releases in an open shadow root too, which its document does not show. */
   watch(root: ShadowRoot): Undo
+  /** Releases one element, until the visitor next denies something. Unlike a decision it records nothing. */
+  loadOnce(element: Element): void
 }
 
 /**
@@ -47,19 +49,18 @@ export function createGate(
   const states = new WeakMap<Element, 'held' | 'released'>()
   /** Scripts that were added after the page was parsed. */
   const late = new WeakSet<Element>()
-  /** Scripts that were run, or are being fetched to be, with their conditions. */
-  const ran = new Map<Element, string>()
+  /** Scripts that were run, or are being fetched to be; they may have left the page since. */
+  const ran = new Set<Element>()
+  let once = new WeakSet<Element>()
   let restoreWrites: Undo | undefined
 
   const conditionOf = (element: Element): string => element.getAttribute('data-consent') ?? ''
-  const isMet = (condition: string): boolean =>
-    meetsCondition(parseCondition(condition), consent.granted)
+  const isAllowed = (element: Element): boolean =>
+    once.has(element) || meetsCondition(parseCondition(conditionOf(element)), consent.granted)
   const find = (selector: string): Element[] =>
     [...observers.keys()].flatMap((root) => [...root.querySelectorAll(`${selector}[data-consent]`)])
   const findWaiting = (selector = ''): Element[] =>
-    find(selector).filter(
-      (element) => states.get(element) !== 'released' && isMet(conditionOf(element)),
-    )
+    find(selector).filter((element) => states.get(element) !== 'released' && isAllowed(element))
 
   function setState(element: Element, state: 'held' | 'released'): void {
     states.set(element, state)
@@ -71,21 +72,19 @@ export function createGate(
     for (const element of find('')) {
       const state = states.get(element)
       if (state === 'held' || (state && isScript(element))) continue
-      const condition = conditionOf(element)
-      if (!state) reportUnknown(element, condition)
-      if (state && isMet(condition)) continue
+      if (!state) reportUnknown(element, conditionOf(element))
+      if (state && isAllowed(element)) continue
       setState(element, 'held')
       if (isLate) late.add(element)
       else if (isTemplate(element)) warnOfRequests(element)
-      if (isMet(condition)) continue
+      if (isAllowed(element)) continue
       if (isTemplate(element)) holdTemplate(element)
       else holdElement(element)
     }
   }
 
   function release(element: Element): Promise<void> | void {
-    const condition = conditionOf(element)
-    if (!observers.size || states.get(element) !== 'held' || !isMet(condition)) return
+    if (!observers.size || states.get(element) !== 'held' || !isAllowed(element)) return
     if (!element.isConnected) return console.warn('[sluice] Removed before its release', element)
     setState(element, 'released')
     if (isScript(element)) {
@@ -95,11 +94,14 @@ export function createGate(
           : element
       states.set(script, 'released')
       restoreWrites ??= redirectWrites(document, (script) => states.get(script) === 'released')
-      ran.set(script, condition)
+      ran.add(script)
       return runScript(script, timeout)
     }
     if (!isTemplate(element)) return releaseElement(element, trustedTypesPolicy)
-    for (const inner of releaseTemplate(element)) if (!states.has(inner)) setState(inner, 'held')
+    for (const inner of releaseTemplate(element)) {
+      if (!states.has(inner)) setState(inner, 'held')
+      if (once.has(element)) once.add(inner)
+    }
   }
   const releaseInOrder = createReleaseInOrder(release)
 
@@ -135,10 +137,11 @@ export function createGate(
     }
   }
 
-  const off = consent.on('change', () => {
+  const off = consent.on('change', ({ denied }) => {
+    if (denied[0]) once = new WeakSet()
     void scan(afterPaint(document))
-    const undone = [...ran].filter(([, condition]) => !isMet(condition))
-    for (const [script] of undone) abandonScript(script)
+    const undone = [...ran].filter((script) => !isAllowed(script))
+    undone.forEach(abandonScript)
     if (undone[0] && reload !== 'never') document.location.reload()
   })
   watch(document)
@@ -148,5 +151,9 @@ export function createGate(
     for (const observer of observers.values()) observer.disconnect()
     observers.clear()
   }
-  return Object.assign(stop, { watch })
+  const loadOnce = (element: Element): void => {
+    once.add(element)
+    void scan()
+  }
+  return Object.assign(stop, { watch, loadOnce })
 }

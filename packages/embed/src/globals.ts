@@ -12,8 +12,13 @@ export interface Sluice {
   push(...callbacks: Pushed[]): void
   consent: Consent
   banner: { open(): void; preferences(): void; close(): void }
-  /** Hands an open shadow root to the gate, which a document does not show. */
-  gate: { watch(root: ShadowRoot): Promise<Undo> }
+  /** Resolves once the gate is loaded and has done it. */
+  gate: {
+    /** Holds and releases in an open shadow root too, which its document does not show. */
+    watch(root: ShadowRoot): Promise<Undo>
+    /** Releases one element, and records nothing. */
+    loadOnce(element: Element): Promise<void>
+  }
   version: string
 }
 

@@ -3,6 +3,7 @@ import { start } from './start.js'
 
 /** The tag itself: known while a classic script runs, also an async one. */
 const tag = document.currentScript as HTMLScriptElement
+if (!tag) throw new Error('[sluice] type="module" on the tag: take it away, async is enough')
 
 window.sluice ??= []
 // The first copy marks the queue at once: it may still be waiting for its config when a second one runs.

@@ -44,7 +44,10 @@ export function start(tag: HTMLScriptElement, config: Config): void {
   publish({
     consent,
     banner,
-    gate: { watch: async (root) => (await loadGate()).watch(root) },
+    gate: {
+      watch: async (root) => (await loadGate()).watch(root),
+      loadOnce: async (element) => (await loadGate()).loadOnce(element),
+    },
     version: __VERSION__,
   })
   if (consent.unset.length) banner.open()

@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createConsent, createGate, memoryStorage, type Undo } from '../src/index.js'
+import { type HeldEmbed, missingNames, placeholders } from '../src/placeholders.js'
+
+it.each([
+  ['marketing', ['marketing']],
+  ['analytics video', ['video']],
+  ['analytics', []],
+  ['video chat|marketing', ['marketing']],
+  ['', []],
+])('missingNames of %j', (condition, names) => {
+  expect(missingNames(condition, (name) => name === 'analytics')).toEqual(names)
+})
+
+describe('placeholders', () => {
+  const drawn = new Map<string, HeldEmbed>()
+  let undo: Undo[] = []
+  const settled = () => new Promise((resolve) => setTimeout(resolve))
+
+  function open(body: string) {
+    document.body.innerHTML = body
+    const consent = createConsent({
+      storage: memoryStorage(),
+      services: [{ name: 'video', category: 'marketing', provider: 'Vidstream' }],
+      reload: 'never',
+    })
+    const gate = createGate(consent, { reload: 'never' })
+    const stop = placeholders({
+      consent,
+      gate,
+      draw(held) {
+        drawn.set(held.element.id, held)
+        return () => drawn.delete(held.element.id)
+      },
+    })
+    undo = [stop, gate, consent.destroy]
+    return consent
+  }
+  beforeEach(() => drawn.clear())
+  afterEach(() => {
+    for (const stop of undo) stop()
+    document.body.replaceChildren()
+  })
+
+  it('are drawn for held embeds alone, with what a drawing needs', async () => {
+    open(`<iframe id="frame" data-consent="video" data-src="/v" title="Our film" width="640" height="360"></iframe>
+      <template id="template" data-consent="marketing" data-width="300" data-height="200"><p>Hi</p></template>
+      <script id="script" type="text/plain" data-consent="marketing"></script>`)
+    await settled()
+    expect([...drawn.keys()]).toEqual(['frame', 'template'])
+    expect(drawn.get('frame')).toMatchObject({
+      title: 'Our film',
+      width: 640,
+      height: 360,
+      names: ['video'],
+    })
+    expect(drawn.get('template')).toMatchObject({
+      width: 300,
+      height: 200,
+      names: ['marketing'],
+      always: undefined,
+    })
+  })
+
+  it('load once releases that one, and records nothing', async () => {
+    const consent = open(`<iframe id="one" data-consent="video" data-src="/1"></iframe>
+      <iframe id="two" data-consent="video" data-src="/2"></iframe>`)
+    await settled()
+    drawn.get('one')?.loadOnce()
+    await settled()
+    expect([...drawn.keys()]).toEqual(['two'])
+    expect(document.querySelector('#one')?.getAttribute('src')).toBe('/1')
+    expect(document.querySelector('#two')?.hasAttribute('src')).toBe(false)
+    expect(consent.record).toBeUndefined()
+  })
+
+  it('what was loaded once goes when the visitor denies something', async () => {
+    const consent = open('<iframe id="one" data-consent="video" data-src="/1"></iframe>')
+    await settled()
+    drawn.get('one')?.loadOnce()
+    await settled()
+    consent.withdraw()
+    await settled()
+    expect(document.querySelector('#one')?.hasAttribute('src')).toBe(false)
+    expect([...drawn.keys()]).toEqual(['one'])
+  })
+
+  it('always grants that service, never its category', async () => {
+    const consent = open('<iframe id="one" data-consent="video" data-src="/1"></iframe>')
+    await settled()
+    drawn.get('one')?.always?.()
+    expect(consent.status('video')).toBe('granted')
+    expect(consent.status('marketing')).toBe('unset')
+    await vi.waitUntil(() => drawn.size === 0)
+  })
+
+  it('come for embeds that are added later, and go with those that are removed', async () => {
+    open('')
+    document.body.innerHTML = '<iframe id="late" data-consent="video" data-src="/1"></iframe>'
+    await settled()
+    expect([...drawn.keys()]).toEqual(['late'])
+    document.body.replaceChildren()
+    await settled()
+    expect(drawn.size).toBe(0)
+  })
+})

@@ -258,6 +258,49 @@ describe('conditions', () => {
 })
 
 describe('bad markup', () => {
+  it('an element that is removed while it waits is not released, and the rest goes', async () => {
+    let answer = () => {}
+    const slow = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    const first = site.thirdPartyFile('/first.js', '', { delay: slow })
+    const page = await visitor.open(
+      site.page(
+        '/removed',
+        taggedPage({
+          body: `<script type="text/plain" data-consent="analytics" src="${first}"></script>
+          <script type="text/plain" data-consent="analytics" id="gone">log.push('gone')</script>
+          <script type="text/plain" data-consent="analytics">log.push('rest')</script>`,
+        }),
+      ),
+    )
+    await page.press('accept-all')
+    await site.request('/first.js')
+    await page.evaluate("document.querySelector('#gone').remove()")
+    answer()
+    await page.waitFor("log.includes('rest')")
+    expect(await page.evaluate('log')).toEqual(['rest'])
+    expect((await page.consoleWarnings()).join()).toContain('Removed before its release')
+  })
+
+  it('a template whose content throws says so, and the rest goes', async () => {
+    const page = await visitor.open(
+      site.page(
+        '/throwing-template',
+        taggedPage({
+          head: `<script>customElements.define('x-broken', class extends HTMLElement {
+            connectedCallback() { throw new Error('mine, from the template') } })</script>`,
+          body: `<template data-consent="marketing"><x-broken></x-broken><p id="beside">beside</p></template>
+          <script type="text/plain" data-consent="analytics">log.push('rest')</script>`,
+        }),
+      ),
+    )
+    await page.press('accept-all')
+    await page.waitFor("log.includes('rest')")
+    expect(await page.evaluate(() => document.querySelector('#beside')?.textContent)).toBe('beside')
+    expect((await page.consoleErrors()).join()).toContain('mine, from the template')
+  })
+
   it('a javascript: address is refused, and the rest goes', async () => {
     const page = await visitor.open(
       site.page(

@@ -18,6 +18,8 @@ export interface GateOptions {
   reload?: 'auto' | 'never' | 'always' | undefined
   /** A name that the page's `trusted-types` directive allows, or a policy of the page's own. @default 'sluice' */
   trustedTypesPolicy?: string | TrustedPolicy | undefined
+  /** Whether what the page holds now was added after it was parsed. @default false */
+  isLate?: boolean | undefined
 }
 
 /** Stops the gate when called; what is held stays held. */
@@ -27,6 +29,9 @@ export interface Gate extends Undo {
   /** Releases one element, until the visitor next denies something. Unlike a decision it records nothing. */
   loadOnce(element: Element): void
 }
+
+/** Marks a page that has a gate, for copies from other bundles too: two would run each script twice. */
+const gateKey = Symbol.for('sluice.gate')
 
 /**
  * Holds every element with `data-consent` until its condition is granted, and releases it then.
@@ -42,13 +47,20 @@ export function createGate(
     timeout = 10_000,
     reload,
     trustedTypesPolicy,
+    isLate = false,
   }: GateOptions = {},
 ): Gate {
+  const gated = document as Document & { [gateKey]?: boolean }
+  if (gated[gateKey]) {
+    console.warn('[sluice] A second gate for this page does nothing', document.documentElement)
+    return Object.assign(() => {}, { watch: () => () => {}, loadOnce: () => {} })
+  }
+  gated[gateKey] = true
   const reportUnknown = reportUnknownNames(consent.policy)
   const observers = new Map<ParentNode, MutationObserver>()
   const states = new WeakMap<Element, 'held' | 'released'>()
   /** Scripts that were added after the page was parsed. */
-  const late = new WeakSet<Element>()
+  const added = new WeakSet<Element>()
   /** Scripts that were run, or are being fetched to be; they may have left the page since. */
   const ran = new Set<Element>()
   let once = new WeakSet<Element>()
@@ -68,14 +80,14 @@ export function createGate(
   }
 
   /** Holds what is new, and takes back what may no longer be seen. A script that ran cannot be taken back. */
-  function hold(isLate = false): void {
+  function hold(late: boolean): void {
     for (const element of find('')) {
       const state = states.get(element)
       if (state === 'held' || (state && isScript(element))) continue
       if (!state) reportUnknown(element, conditionOf(element))
       if (state && isAllowed(element)) continue
       setState(element, 'held')
-      if (isLate) late.add(element)
+      if (late) added.add(element)
       else if (isTemplate(element)) warnOfRequests(element)
       if (isAllowed(element)) continue
       if (isTemplate(element)) holdTemplate(element)
@@ -89,7 +101,7 @@ export function createGate(
     setState(element, 'released')
     if (isScript(element)) {
       const script =
-        late.has(element) && mayBeSpent(element)
+        added.has(element) && mayBeSpent(element)
           ? freshScript(element, trustedTypesPolicy)
           : element
       states.set(script, 'released')
@@ -105,13 +117,13 @@ export function createGate(
   }
   const releaseInOrder = createReleaseInOrder(release)
 
-  async function scan(ready?: Promise<void>, isLate?: boolean): Promise<void> {
-    hold(isLate)
+  async function scan(ready?: Promise<void>, late = false): Promise<void> {
+    hold(late)
     if (!findWaiting()[0]) return
     await ready
     await releaseInOrder(findWaiting('template'))
     // What the templates held is in the document now, and is read from it in order with the rest.
-    hold()
+    hold(false)
     await releaseInOrder(findWaiting())
   }
 
@@ -130,7 +142,7 @@ export function createGate(
       attributeFilter: ['data-consent', ...heldNames],
     })
     observers.set(root, observer)
-    void scan()
+    void scan(undefined, isLate)
     return () => {
       observer.disconnect()
       observers.delete(root)
@@ -150,6 +162,7 @@ export function createGate(
     restoreWrites?.()
     for (const observer of observers.values()) observer.disconnect()
     observers.clear()
+    delete gated[gateKey]
   }
   const loadOnce = (element: Element): void => {
     once.add(element)

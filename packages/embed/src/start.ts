@@ -24,18 +24,19 @@ export function start(tag: HTMLScriptElement, config: Config): void {
   const { language, controller, privacyPolicy, texts: overrides, cookie } = config
   const loadPart = createPartLoader(tag, loadScript)
   let gate: Promise<Gate> | undefined
-  const loadGate = (): Promise<Gate> => {
+  const loadGate = (isLate = false): Promise<Gate> => {
     gate ??= loadPart<CreateGate>('sluice-gate').then((createGate) =>
-      // The very policy, not its name: a second one of that name may not be created.
       createGate(consent, {
         ...config,
+        isLate,
+        // The very policy, not its name: a second one of that name may not be created.
         trustedTypesPolicy: trustedPolicy(config.trustedTypesPolicy),
       }),
     )
     return gate
   }
   // Until the gate is there, what is held stays held by itself.
-  whenHeldMarkup(document, () => loadGate().catch(reportError))
+  whenHeldMarkup(document, (isLate) => loadGate(isLate).catch(reportError))
   const spoken = { loadPart, language, controller, overrides }
   const banner = createBannerLoader(async () =>
     (await loadPart<ShowBanner>('sluice-banner'))(consent, { ...spoken, privacyPolicy }),

@@ -1,0 +1,44 @@
+import type { BrowserContext, BrowserType, Page } from 'playwright'
+import type { Engine, Jar, Tab } from './engine.js'
+
+export async function connectPlaywright(type: BrowserType, endpoint: string): Promise<Engine> {
+  const browser = await type.connect(endpoint)
+  return {
+    jar: async () => jar(await browser.newContext()),
+    close: () => browser.close(),
+  }
+}
+
+function jar(context: BrowserContext): Jar {
+  return {
+    tab: async () => tab(await context.newPage()),
+    close: () => context.close(),
+  }
+}
+
+function tab(page: Page): Tab {
+  return {
+    async navigate(url) {
+      await page.goto(url, { waitUntil: 'commit' })
+    },
+    // `page.goBack()` waits for a load event, which a page from the back/forward cache does not have.
+    goBack: () => page.evaluate('void setTimeout(() => history.back())'),
+    run: (expression) => page.evaluate(expression),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    pressKey: (key) => page.keyboard.press(key),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    async cookies() {
+      // Chromium lets a script go on before its cookie is stored. Reading waits for that.
+      await page.evaluate('document.cookie')
+      const cookies = await page.context().cookies(page.url())
+      return cookies.map(({ name, value, domain, path, secure, expires }) => ({
+        name,
+        value,
+        domain,
+        path,
+        secure,
+        expires: expires < 0 ? undefined : expires,
+      }))
+    },
+  }
+}

@@ -1,0 +1,89 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { afterAll, beforeAll, beforeEach } from 'vitest'
+import { createExampleServer } from '../../examples/server/create-server.mjs'
+import { collectorSource, withCollector } from './console-collector.js'
+import { isUnlisted, ownPaths } from './own-paths.js'
+import { until } from './until.js'
+import { createFiles, type FileOptions } from './written-files.js'
+
+type Server = Awaited<ReturnType<typeof createExampleServer>>
+export type TrafficEntry = Server['traffic'][number]
+
+export interface SiteOptions {
+  /** Added to every answer of the site. */
+  headers?(url: URL): Record<string, string>
+  /** Has the last word on every page of the example site. */
+  transform?(html: string, url: URL): string
+}
+
+/** The example server, started once for the test file. What it saw is forgotten before each test. */
+export function useSite({ headers = () => ({}), transform = (html) => html }: SiteOptions = {}) {
+  const pages = createFiles()
+  const thirdPartyFiles = createFiles()
+  const asked: string[] = []
+  let server: Server
+
+  const policyOf = (all: Record<string, string>) =>
+    Object.entries(all).find(([name]) => /^content-security-policy$/i.test(name))?.[1]
+
+  function routes(url: URL, request: IncomingMessage, response: ServerResponse) {
+    if (url.hostname === '127.0.0.1') return thirdPartyFiles.answer(url, request, response)
+    if (!isUnlisted(url.pathname)) asked.push(url.pathname)
+    return pages.answer(url, request, response)
+  }
+
+  beforeAll(async () => {
+    server = await createExampleServer({
+      headers,
+      routes,
+      transform: (html, url) => withCollector(transform(html, url), policyOf(headers(url))),
+    })
+    pages.set(ownPaths.collector, collectorSource)
+    pages.set(ownPaths.blank, '')
+    thirdPartyFiles.set(ownPaths.sentinel, '<svg xmlns="http://www.w3.org/2000/svg"/>')
+  })
+  beforeEach(() => {
+    server.clearTraffic()
+    asked.length = 0
+  })
+  afterAll(() => server?.close())
+
+  const traffic = () => server.traffic.filter(({ path }) => !isUnlisted(path))
+
+  return {
+    url: (path: string) => server.site + path,
+    thirdParty: (path: string) => server.thirdParty + path,
+
+    /** A page on the site's origin, written in the test. Gives its address. */
+    page(path: string, html: string, options: FileOptions = {}) {
+      const url = new URL(server.site + path)
+      const policy = policyOf({ ...headers(url), ...options.headers })
+      pages.set(url.pathname, withCollector(html, policy), options)
+      return url.href
+    },
+    /** A file on the site's own origin, as it is. Gives its address. */
+    file(path: string, body: string, options?: FileOptions) {
+      pages.set(path, body, options)
+      return server.site + path
+    },
+    /** A file on the third parties' origin. Gives its address. */
+    thirdPartyFile(path: string, body: string, options?: FileOptions) {
+      thirdPartyFiles.set(path, body, options)
+      return server.thirdParty + path
+    },
+
+    /** What reached the third parties, oldest first. */
+    traffic,
+    /** The paths of what reached the third parties, oldest first. */
+    requests: () => traffic().map(({ path }) => path),
+    /** The paths that the site's own origin was asked for, oldest first. */
+    asked: () => [...asked],
+    /** The first request for this path that reaches a third party, or has. */
+    request: (path: string | RegExp): Promise<TrafficEntry> =>
+      until(`a request for ${path}`, () =>
+        traffic().find((entry) =>
+          typeof path === 'string' ? entry.path === path : path.test(entry.path),
+        ),
+      ),
+  }
+}

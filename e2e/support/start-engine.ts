@@ -1,0 +1,47 @@
+import { once } from 'node:events'
+import { chromium, firefox } from 'playwright'
+import type { TestProject } from 'vitest/node'
+import { browsers } from '../../tools/browsers.mjs'
+import type { EngineName } from './engine.js'
+import { keepProcess } from './kept-process.js'
+
+interface Started {
+  endpoint: string
+  stop(): Promise<void>
+}
+
+/** Starts what is slow to start, once per run. Visitors of all test files share it, each with a jar of its own. */
+const starters: Record<EngineName, () => Promise<Started>> = {
+  async chromium() {
+    const server = await chromium.launchServer({
+      executablePath: browsers().chromium ?? '',
+      // Inside a container the sandbox of Chromium cannot be had.
+      args: ['--no-sandbox', '--disable-background-networking'],
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    })
+    return { endpoint: server.wsEndpoint(), stop: () => server.close() }
+  },
+
+  async firefox() {
+    const server = await firefox.launchServer({
+      executablePath: browsers().firefox ?? '',
+      channel: 'moz-firefox',
+    })
+    return { endpoint: server.wsEndpoint(), stop: () => server.close() }
+  },
+
+  /** WebKitGTK has no headless mode: here starts the display for its windows. */
+  async webkit() {
+    // The pointer rests in the middle of the screen, which no window reaches: pages must not feel it.
+    const screen = ['-screen', '0', '3200x2400x24', '-nolisten', 'tcp']
+    const display = keepProcess(browsers().xvfb ?? '', ['-displayfd', '3', ...screen])
+    const [number] = await once(display.output, 'data')
+    return { endpoint: `:${String(number).trim()}`, stop: display.kill }
+  },
+}
+
+export default async function startEngine(project: TestProject) {
+  const { endpoint, stop } = await starters[project.getProvidedContext().engine]()
+  project.provide('endpoint', endpoint)
+  return stop
+}

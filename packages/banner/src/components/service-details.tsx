@@ -1,0 +1,34 @@
+import { h, type VNode } from 'preact'
+import type { DescribedService } from '../describe-service.js'
+import { SwitchRow } from './switch-row.js'
+import type { View } from './view.js'
+
+export interface ServiceDetailsProps {
+  view: View
+  service: DescribedService
+  required: boolean | undefined
+}
+
+const facts = ['provider', 'location', 'safeguard'] as const
+
+/** One service: its switch, and what a visitor has to be able to know of it before deciding. */
+export function ServiceDetails({ view, service, required }: ServiceDetailsProps): VNode {
+  const { texts } = view
+  const { privacyPolicy, storage } = service
+  return (
+    <fieldset aria-label={service.title}>
+      <SwitchRow view={view} item={service} required={required} />
+      <dl>
+        {facts.map((fact) => service[fact] && [<dt>{texts[fact]}</dt>, <dd>{service[fact]}</dd>])}
+        {storage[0] && <dt>{texts.storage}</dt>}
+        {storage.map(({ name, kind, duration, purpose }) => (
+          <dd>
+            <code>{name}</code>: {kind}, {duration}
+            {purpose && `. ${purpose}`}
+          </dd>
+        ))}
+      </dl>
+      {privacyPolicy && <a href={privacyPolicy}>{texts.privacyPolicy}</a>}
+    </fieldset>
+  )
+}

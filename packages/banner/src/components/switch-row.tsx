@@ -1,0 +1,47 @@
+import { Fragment, h, type VNode } from 'preact'
+import type { View } from './view.js'
+
+/** What a switch decides over: a category, or a service of some. */
+export interface Item {
+  name: string
+  title: string
+  purpose?: string | undefined
+  category?: readonly string[]
+}
+
+export interface SwitchRowProps {
+  view: View
+  item: Item
+  required: boolean | undefined
+}
+
+/**
+ * A title, its switch and its purpose. What is always on has words in place of the switch: one that nobody
+ * can move only makes visitors try. The switch itself keeps what is not saved yet.
+ */
+export function SwitchRow({ view, item, required }: SwitchRowProps): VNode {
+  const { name, title, purpose, category } = item
+  const id = `${name}:purpose`
+  const Row = required ? 'div' : 'label'
+  return (
+    <>
+      <Row class="row">
+        <strong>{title}</strong>
+        {required ? (
+          view.texts.alwaysOn
+        ) : (
+          <input
+            type="checkbox"
+            // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state itself
+            role="switch"
+            name={name}
+            defaultChecked={view.consent.granted(name)}
+            data-category={category?.join(' ')}
+            aria-describedby={id}
+          />
+        )}
+      </Row>
+      <p id={id}>{purpose}</p>
+    </>
+  )
+}

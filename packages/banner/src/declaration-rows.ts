@@ -1,0 +1,47 @@
+import type { Policy, Service } from '@sluice/core'
+import { describePolicy } from './describe-policy.js'
+import type { DescribedService } from './describe-service.js'
+import { enDeclaration } from './languages/en-declaration.js'
+import { resolveTexts } from './resolve-texts.js'
+import type { TextOverrides, Texts } from './texts.js'
+
+/** A service in the visitor's language, with the titles of its categories. */
+export interface DeclarationRow extends DescribedService {
+  categories: readonly string[]
+}
+
+export interface DeclarationRowsOptions {
+  overrides?: TextOverrides | undefined
+  /** Who asks: the provider of Sluice's own record. @default '' */
+  controller?: string | undefined
+  /** The name of the record's cookie. @default 'sluice' */
+  recordName?: string | undefined
+}
+
+/**
+ * Lists every service of a policy in the visitor's language, Sluice's own record and required ones first.
+ * Unlike `mountDeclaration` it is pure: use it on a server, in a CMS, in a component of your own.
+ * @example declarationRows(consent.policy, en).map(({ title, provider }) => `${title}: ${provider}`)
+ */
+export function declarationRows(
+  policy: Policy,
+  language: Texts,
+  { overrides, controller = '', recordName = 'sluice' }: DeclarationRowsOptions = {},
+): DeclarationRow[] {
+  const texts = resolveTexts({ declaration: enDeclaration, ...language }, policy, overrides)
+  const required = policy.categories.filter((category) => category.required)
+  const record: Service = {
+    ...texts.declaration.record,
+    name: recordName,
+    category: required.map(({ name }) => name).slice(0, 1),
+    provider: controller,
+    storage: [{ name: recordName, duration: `${policy.expiresAfterDays} days` }],
+  }
+  const categories = describePolicy({ ...policy, services: [record, ...policy.services] }, texts)
+  const titleOf = (name: string): string =>
+    categories.find((category) => category.name === name)?.title ?? name
+  return categories
+    .sort((one, other) => Number(other.required ?? false) - Number(one.required ?? false))
+    .flatMap(({ services }) => services)
+    .map((service) => ({ ...service, categories: service.category.map(titleOf) }))
+}

@@ -1,0 +1,95 @@
+import { durationsIn } from '../durations.js'
+import type { Language } from '../texts.js'
+
+const adClick = 'Ordnet einen Besuch dem Klick auf eine Anzeige zu'
+const fewerRequests = 'Begrenzt die Zahl der Anfragen'
+const visitors = 'Unterscheidet Besucher voneinander'
+
+export const de: Language = {
+  language: 'de',
+  direction: 'ltr',
+
+  title: 'Ihre Entscheidung zum Datenschutz',
+  question:
+    '{controller} möchte auf Ihrem Gerät Daten speichern und auslesen, zum Beispiel Cookies, und zwar für folgende Zwecke: {categories}.',
+  assurance:
+    'Das geschieht nur, wenn Sie einwilligen. Sie können Ihre Entscheidung jederzeit ändern.',
+  privacyPolicy: 'Datenschutzerklärung',
+  acceptAll: 'Alle akzeptieren',
+  rejectAll: 'Alle ablehnen',
+  choose: 'Einzeln auswählen',
+
+  preferencesTitle: 'Datenschutz-Einstellungen',
+  preferencesIntro: 'Schalten Sie ein, womit Sie einverstanden sind, und speichern Sie dann.',
+  alwaysOn: 'Immer aktiv',
+  details: 'Einzelheiten',
+  save: 'Auswahl speichern',
+  close: 'Schließen',
+  saved: 'Ihre Datenschutz-Einstellungen wurden gespeichert.',
+
+  provider: 'Anbieter',
+  storage: 'Auf Ihrem Gerät gespeichert',
+  location: 'Ort der Datenverarbeitung',
+  safeguard: 'Garantie für die Übermittlung ins Ausland',
+  cookie: 'Cookie',
+  localStorage: 'lokaler Speicher (Local Storage)',
+  sessionStorage: 'Sitzungsspeicher (Session Storage)',
+  duration: durationsIn('de', {
+    session: 'bis Sie den Browser schließen',
+    'until erased': 'bis zur Löschung',
+  }),
+
+  categories: {
+    necessary: {
+      title: 'Notwendig',
+      purpose:
+        'Ohne diese Daten funktioniert die Website nicht. Dazu gehört, dass sie sich Ihre Entscheidung merkt.',
+    },
+    analytics: {
+      title: 'Statistik',
+      purpose:
+        'Erfasst, welche Seiten besucht und wie sie genutzt werden, um die Website zu verbessern.',
+    },
+    marketing: {
+      title: 'Marketing',
+      purpose:
+        'Wertet Ihren Besuch aus, um Werbung auf dieser und anderen Websites auszuwählen und deren Wirkung zu messen.',
+    },
+  },
+  services: {
+    'google-analytics': {
+      purpose: 'Zählt Besuche und zeigt, wie die Website genutzt wird.',
+      storage: {
+        _ga: visitors,
+        '_ga_*': 'Speichert den Stand des Besuchs',
+        _gid: visitors,
+        '_gat*': fewerRequests,
+        '_gac_*': adClick,
+      },
+    },
+    'google-ads': {
+      purpose:
+        'Misst, ob Anzeigen zu Besuchen und Käufen führen, und zeigt früheren Besuchern Anzeigen.',
+      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
+    },
+    'google-tag-manager': {
+      purpose: 'Lädt die Mess-Skripte, die der Betreiber der Website darin eingerichtet hat.',
+      storage: { '_dc_gtm_*': fewerRequests },
+    },
+    'google-consent-mode': {
+      purpose:
+        'Teilt den Google-Skripten auf dieser Seite mit, was Sie erlaubt haben. Sendet und speichert selbst nichts.',
+    },
+  },
+
+  declaration: {
+    caption: 'Dienste und was sie auf Ihrem Gerät speichern',
+    name: 'Name',
+    category: 'Kategorie',
+    purpose: 'Zweck',
+    record: {
+      title: 'Ihre Datenschutz-Entscheidung',
+      purpose: 'Merkt sich, was Sie erlaubt und was Sie abgelehnt haben.',
+    },
+  },
+}

@@ -1,0 +1,77 @@
+/** The preferences: a head, a middle that scrolls and a foot. On a low screen all of it scrolls. */
+export const preferencesStyles = `
+dialog {
+  inline-size: 44em;
+  max-inline-size: calc(100% - 1em);
+  max-block-size: calc(100% - 1em);
+  padding: 0;
+}
+dialog::backdrop {
+  background: #0008;
+}
+@media (min-height: 30em) {
+  dialog[open] {
+    display: flex;
+    flex-direction: column;
+  }
+  .scroll {
+    overflow: auto;
+  }
+}
+header, .row {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0 1em;
+}
+h2, strong {
+  flex: 1 6em;
+}
+header, .scroll, dialog .buttons {
+  flex: none;
+  padding: .75em 1.25em;
+}
+[part=close] {
+  flex: none;
+  padding-inline: 1em;
+  border-color: transparent;
+}
+.scroll {
+  flex: auto;
+  border: solid var(--sluice-line);
+  border-width: 1px 0;
+}
+fieldset {
+  margin: .75em 0 0;
+  border: solid var(--sluice-line);
+  border-width: 1px 0 0;
+  padding: 0;
+}
+fieldset p {
+  margin: 0;
+}
+fieldset fieldset, dd {
+  margin-inline-start: 1em;
+}
+input {
+  appearance: none;
+  font: inherit;
+  min-inline-size: 3em;
+  margin: 0;
+  padding: .25em;
+  border: 2px solid var(--sluice-muted);
+  border-radius: 1em;
+  color: var(--sluice-muted);
+  cursor: inherit;
+}
+input::before {
+  content: "";
+  display: block;
+  inline-size: 0;
+  border: .5em solid;
+  border-radius: 1em;
+}
+:checked::before {
+  margin-inline-start: auto;
+}
+`

@@ -1,0 +1,87 @@
+/** How a category is put to the visitor. */
+export interface CategoryTexts {
+  title: string
+  /** One or two plain sentences: what happens to the visitor's data. */
+  purpose: string
+}
+
+/** A service in one language; what is left out stands as the service itself says it. */
+export interface ServiceTexts {
+  title?: string
+  provider?: string
+  purpose?: string
+  privacyPolicy?: string
+  location?: string
+  safeguard?: string
+  /** The purpose of each storage item, by its name. */
+  storage?: Readonly<Record<string, string>>
+}
+
+/** What only the declaration says. */
+export interface DeclarationTexts {
+  caption: string
+  name: string
+  category: string
+  purpose: string
+  /** Sluice's own record of the decision. */
+  record: { title: string; purpose: string }
+}
+
+/** What Sluice says, in one language. */
+export interface Texts {
+  /** BCP 47. Lists and durations follow it, and so does the voice of a screen reader. */
+  language: string
+  direction: 'ltr' | 'rtl'
+
+  title: string
+  /** `{controller}` is who asks, `{categories}` the list of what is asked about. */
+  question: string
+  assurance: string
+  privacyPolicy: string
+  acceptAll: string
+  rejectAll: string
+  choose: string
+
+  preferencesTitle: string
+  preferencesIntro: string
+  alwaysOn: string
+  /** Opens the services of a category; their number follows in brackets. */
+  details: string
+  save: string
+  close: string
+  /** Announced to screen readers after a decision. */
+  saved: string
+
+  /** What is said of a service, there and in the declaration. */
+  provider: string
+  storage: string
+  location: string
+  safeguard: string
+  /** The kinds of storage. */
+  cookie: string
+  localStorage: string
+  sessionStorage: string
+  /** Puts a duration as services state it, in English, into the language: `2 years`, `session`. */
+  duration: (duration: string) => string
+
+  categories: {
+    necessary: CategoryTexts
+    analytics: CategoryTexts
+    marketing: CategoryTexts
+    [name: string]: CategoryTexts
+  }
+  /** Services whose own words are in another language, by their name. */
+  services: Readonly<Record<string, ServiceTexts>>
+  /** English has it in a file of its own, which the banner does not load. */
+  declaration?: DeclarationTexts
+}
+
+/** A whole language. One that lacks a key does not compile. */
+export type Language = Required<Texts>
+
+type Partly<T> = T extends string | ((...values: never[]) => unknown)
+  ? T
+  : { readonly [Key in keyof T]?: Partly<T[Key]> | undefined }
+
+/** A site's own words for any text, in place of the language's and the policy's. */
+export type TextOverrides = Partly<Texts>

@@ -1,0 +1,85 @@
+import type { Undo } from '@sluice/core'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { bindControls } from '../src/controls.js'
+import { fakeConsent } from './support/fake-consent.js'
+
+const preferences = vi.fn()
+let fake: ReturnType<typeof fakeConsent>
+let undo: Undo
+
+beforeEach(() => {
+  fake = fakeConsent()
+  undo = bindControls({ consent: fake.consent, preferences })
+})
+
+afterEach(() => {
+  undo()
+  vi.resetAllMocks()
+})
+
+/** Puts markup into the page, presses what has the id `press`, and returns the event. */
+function press(markup: string): MouseEvent {
+  document.body.innerHTML = markup
+  const event = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true })
+  document.getElementById('press')?.dispatchEvent(event)
+  return event
+}
+
+test('opens the preferences', () => {
+  press('<button id="press" data-sluice="preferences"></button>')
+  expect(preferences).toHaveBeenCalledOnce()
+})
+
+test.each([
+  ['accept-all', true],
+  ['reject-all', false],
+  ['withdraw', false],
+])('decides on %s', (value, choice) => {
+  press(`<button data-sluice="${value}"><b id="press"></b></button>`)
+  expect(fake.calls).toEqual([[{ analytics: choice, marketing: choice }, 'control']])
+})
+
+test('keeps a link from leading anywhere', () => {
+  const event = press('<a href="#" id="press" data-sluice="withdraw"></a>')
+  expect(event.defaultPrevented).toBe(true)
+})
+
+test('hears a control inside an open shadow root', () => {
+  document.body.innerHTML = '<div></div>'
+  const root = document.body.firstElementChild?.attachShadow({ mode: 'open' })
+  const button = document.createElement('button')
+  button.setAttribute('data-sluice', 'preferences')
+  root?.append(button)
+  button.click()
+  expect(preferences).toHaveBeenCalledOnce()
+})
+
+test('hears a control in a part of the page that stops its clicks', () => {
+  document.body.innerHTML = '<p><button data-sluice="reject-all"></button></p>'
+  document.body.firstElementChild?.addEventListener('click', (event) => event.stopPropagation())
+  document.querySelector('button')?.click()
+  expect(fake.calls).toHaveLength(1)
+})
+
+test.each(['prefrences', '', 'toString'])('says what %j should have been', (value) => {
+  const error = vi.spyOn(console, 'error').mockReturnValue()
+  press(`<button id="press" data-sluice="${value}"></button>`)
+  expect(error).toHaveBeenCalledWith(
+    `[sluice] data-sluice: got "${value}", takes preferences, accept-all, reject-all, withdraw`,
+    document.getElementById('press'),
+  )
+  expect(fake.calls).toEqual([])
+})
+
+test('leaves alone what is no control', () => {
+  const error = vi.spyOn(console, 'error')
+  const event = press('<div data-sluice="declaration"><a id="press" href="#"></a></div>')
+  expect(event.defaultPrevented).toBe(false)
+  expect(error).not.toHaveBeenCalled()
+})
+
+test('stops with its undo', () => {
+  undo()
+  press('<button id="press" data-sluice="accept-all"></button>')
+  expect(fake.calls).toEqual([])
+})

@@ -1,0 +1,222 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Banner } from '../src/create-banner.js'
+import { de } from '../src/languages/de.js'
+import { mountBanner } from '../src/mount-banner.js'
+import { fillBrowserGaps } from './support/browser-gaps.js'
+import { fakeConsent, policyOf } from './support/fake-consent.js'
+
+fillBrowserGaps()
+
+const services = [
+  { name: 'tool', category: 'analytics', provider: 'Tool Ltd', purpose: '<i>Counts</i>' },
+  { name: 'ads', category: ['marketing', 'analytics'], provider: 'Ads Ltd' },
+  { name: 'login', category: 'necessary', provider: 'Us' },
+]
+let fake: ReturnType<typeof fakeConsent>
+let banner: Banner
+
+beforeEach(() => {
+  document.body.innerHTML = '<main><button id="settings" data-sluice="preferences"></button></main>'
+  fake = fakeConsent(policyOf(...services.slice(0, 2)))
+  vi.useFakeTimers()
+})
+
+afterEach(() => {
+  banner()
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
+
+const root = () => document.querySelector('sluice-banner')?.shadowRoot as ShadowRoot
+const part = (name: string) => root().querySelector<HTMLElement>(`[part=${name}]`)
+const switchOf = (name: string) =>
+  root().querySelector<HTMLInputElement>(`input[role=switch][name=${name}]`) as HTMLInputElement
+
+test('asks while something is unset, first in the page, and takes no focus', () => {
+  banner = mountBanner(fake.consent)
+  expect(part('banner')).not.toBeNull()
+  expect(document.body.firstElementChild?.localName).toBe('sluice-banner')
+  expect(document.activeElement).toBe(document.body)
+})
+
+test('asks nothing of a visitor who has decided', () => {
+  fake.consent.rejectAll()
+  banner = mountBanner(fake.consent)
+  expect(part('banner')).toBeNull()
+})
+
+test('says who asks, what for, and where to read more', () => {
+  banner = mountBanner(fake.consent, { controller: 'A$&B Ltd', privacyPolicy: '/privacy' })
+  expect(part('banner')?.textContent).toContain('A$&B Ltd would like')
+  expect(part('banner')?.textContent).toContain('Analytics and Marketing')
+  expect(part('banner')?.querySelector('a')?.getAttribute('href')).toBe('/privacy')
+})
+
+test('speaks the visitor’s language with the site’s own words, as text', () => {
+  banner = mountBanner(fake.consent, { texts: de, overrides: { title: '<b>Hallo</b>' } })
+  expect(part('reject-all')?.textContent).toBe('Alle ablehnen')
+  expect(root().querySelector('h2')?.textContent).toBe('<b>Hallo</b>')
+  expect(document.querySelector('sluice-banner')?.getAttribute('lang')).toBe('de')
+})
+
+test.each([
+  ['reject-all', false],
+  ['accept-all', true],
+])('records %s once, hides, and says so', (name, choice) => {
+  banner = mountBanner(fake.consent)
+  part(name)?.click()
+  expect(fake.calls).toEqual([
+    [{ analytics: choice, marketing: choice, tool: choice, ads: choice }, 'banner'],
+  ])
+  expect(part('banner')).toBeNull()
+  vi.runAllTimers()
+  expect(root().querySelector('[role=status]')?.textContent).toBe('Your choices have been saved.')
+})
+
+test('hides when another tab decided', () => {
+  banner = mountBanner(fake.consent)
+  fake.consent.acceptAll({ source: 'storage' })
+  expect(part('banner')).toBeNull()
+})
+
+test('presets no switch, and shows no switch for what is required', () => {
+  fake = fakeConsent(policyOf(...services))
+  banner = mountBanner(fake.consent)
+  part('choose')?.click()
+  const switches = [...root().querySelectorAll('input')]
+  expect(switches.map(({ name }) => name)).toEqual(['analytics', 'tool', 'marketing', 'ads'])
+  expect(switches.some(({ checked }) => checked)).toBe(false)
+  expect(part('dialog')?.textContent).toContain('Always on')
+  expect(root().querySelector('dialog i')).toBeNull()
+})
+
+test('shows what the record says', () => {
+  fake.consent.decide({ analytics: true, tool: true, marketing: false, ads: false })
+  banner = mountBanner(fake.consent)
+  banner.preferences()
+  expect(switchOf('analytics').checked).toBe(true)
+  expect(switchOf('marketing').checked).toBe(false)
+})
+
+test('a category takes its services along, a service goes alone, and Save sends every name', () => {
+  banner = mountBanner(fake.consent)
+  banner.preferences()
+  switchOf('analytics').click()
+  expect(switchOf('tool').checked).toBe(true)
+  expect(switchOf('ads').checked).toBe(true)
+  switchOf('tool').click()
+  expect(switchOf('analytics').checked).toBe(true)
+  part('save')?.click()
+  expect(fake.calls).toEqual([
+    [{ analytics: true, tool: false, marketing: false, ads: true }, 'preferences'],
+  ])
+  expect(part('dialog')).toBeNull()
+})
+
+test('a switch follows no category whose name only begins like its own', () => {
+  const policy = policyOf({ name: 'tool', category: 'marketing-eu', provider: 'Tool Ltd' })
+  fake = fakeConsent({ ...policy, categories: [...policy.categories, { name: 'marketing-eu' }] })
+  banner = mountBanner(fake.consent)
+  banner.preferences()
+  switchOf('marketing').click()
+  expect(switchOf('tool').checked).toBe(false)
+})
+
+test('closing records nothing and forgets what was not saved', () => {
+  banner = mountBanner(fake.consent)
+  part('choose')?.click()
+  switchOf('analytics').click()
+  part('close')?.click()
+  expect(part('dialog')).toBeNull()
+  expect(part('banner')).not.toBeNull()
+  part('choose')?.click()
+  expect(switchOf('analytics').checked).toBe(false)
+  root().querySelector('dialog')?.dispatchEvent(new Event('close'))
+  expect(part('dialog')).toBeNull()
+  expect(fake.calls).toEqual([])
+})
+
+test('a late close event of a dialog that is gone closes no other', () => {
+  banner = mountBanner(fake.consent)
+  banner.preferences()
+  const gone = root().querySelector('dialog')
+  banner.close()
+  banner.preferences()
+  gone?.dispatchEvent(new Event('close'))
+  expect(part('dialog')).not.toBeNull()
+})
+
+test('refuses everything in one press where the preferences were opened to withdraw', () => {
+  fake.consent.acceptAll()
+  banner = mountBanner(fake.consent)
+  document.getElementById('settings')?.click()
+  part('reject-all')?.click()
+  expect(fake.calls.at(-1)?.[1]).toBe('preferences')
+  expect(Object.values(fake.answers)).not.toContain(true)
+})
+
+test('leaves the page’s controls alone where told to', () => {
+  banner = mountBanner(fake.consent, { controls: false })
+  document.getElementById('settings')?.click()
+  expect(part('dialog')).toBeNull()
+})
+
+test('opens and closes by its methods, which decide nothing', () => {
+  fake.consent.rejectAll()
+  banner = mountBanner(fake.consent)
+  banner.open()
+  expect(part('banner')).not.toBeNull()
+  banner.close()
+  expect(part('banner')).toBeNull()
+  expect(fake.calls).toHaveLength(1)
+})
+
+test('comes back into a page that removed it', () => {
+  banner = mountBanner(fake.consent)
+  banner.preferences()
+  document.querySelector('sluice-banner')?.remove()
+  banner.preferences()
+  expect(document.body.firstElementChild?.localName).toBe('sluice-banner')
+  expect(root().querySelectorAll('dialog[open]')).toHaveLength(1)
+})
+
+test('does nothing but warn a second time', () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue()
+  banner = mountBanner(fake.consent)
+  const second = mountBanner(fake.consent)
+  expect(warn).toHaveBeenCalledOnce()
+  second.preferences()
+  expect(document.querySelectorAll('sluice-banner')).toHaveLength(1)
+  expect(part('dialog')).toBeNull()
+  document.getElementById('settings')?.click()
+  expect(root().querySelectorAll('dialog')).toHaveLength(1)
+  second()
+  expect(part('banner')).not.toBeNull()
+})
+
+test('waits for a body', () => {
+  const page = document.implementation.createHTMLDocument()
+  Object.defineProperty(page, 'defaultView', { value: window })
+  Object.defineProperty(page, 'adoptedStyleSheets', { value: [], writable: true })
+  const { body } = page
+  body.remove()
+  banner = mountBanner(fake.consent, { document: page, controller: 'example.com' })
+  banner.preferences()
+  page.documentElement.append(body)
+  page.dispatchEvent(new Event('DOMContentLoaded'))
+  expect(body.firstElementChild?.shadowRoot?.querySelector('dialog')).not.toBeNull()
+})
+
+test('leaves nothing behind', () => {
+  const before = document.body.innerHTML
+  banner = mountBanner(fake.consent)
+  part('choose')?.click()
+  banner()
+  banner()
+  expect(document.body.innerHTML).toBe(before)
+  expect(document.adoptedStyleSheets).toEqual([])
+  expect(fake.listeners.size).toBe(0)
+  vi.runAllTimers()
+  document.getElementById('settings')?.click()
+  expect(document.querySelector('sluice-banner')).toBeNull()
+})

@@ -1,0 +1,47 @@
+import type { Consent, Policy, Service, Status } from '@sluice/core'
+
+export const policyOf = (...services: Service[]): Policy => ({
+  revision: 1,
+  expiresAfterDays: 182,
+  categories: [{ name: 'necessary', required: true }, { name: 'analytics' }, { name: 'marketing' }],
+  services,
+})
+
+/** A consent that remembers what it was told, in `answers` and, call by call, in `calls`. */
+export function fakeConsent(policy: Policy = policyOf()) {
+  const answers: Record<string, boolean> = {}
+  const calls: [choices: object, source: string | undefined][] = []
+  const listeners = new Set<() => void>()
+  const names = [...policy.categories, ...policy.services]
+    .map(({ name }) => name)
+    .filter((name) => name !== 'necessary')
+  const decide: Consent['decide'] = (choices, options) => {
+    calls.push([choices, options?.source])
+    Object.assign(answers, choices)
+    for (const listener of listeners) listener()
+    return { id: '', revision: 1, time: 0, granted: [], denied: [] }
+  }
+  const decideAll =
+    (choice: boolean): Consent['acceptAll'] =>
+    (options) =>
+      decide(Object.fromEntries(names.map((name) => [name, choice])), options)
+  const status = (name: string): Status =>
+    answers[name] === undefined ? 'unset' : answers[name] ? 'granted' : 'denied'
+  const consent = {
+    policy,
+    status,
+    granted: (name: string) => answers[name] === true,
+    get unset() {
+      return names.filter((name) => answers[name] === undefined)
+    },
+    decide,
+    acceptAll: decideAll(true),
+    rejectAll: decideAll(false),
+    withdraw: decideAll(false),
+    subscribe(listener: () => void) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  } as unknown as Consent
+  return { consent, calls, answers, listeners }
+}

@@ -1,0 +1,54 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { promisify } from 'node:util'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+
+const run = promisify(execFile)
+const { packageManager } = JSON.parse(await readFile('package.json', 'utf8'))
+
+/** The packages as they would be published. pnpm is nobody's to have on PATH. */
+async function packAll(folder) {
+  const filter = ['--filter', './packages/*']
+  await run('npx', ['--yes', packageManager, ...filter, 'pack', '--pack-destination', folder])
+  return (await readdir(folder)).map((name) => join(folder, name))
+}
+
+/** What publint says of a tarball, its advice included. */
+async function publintComplaints(tarball) {
+  const bytes = await readFile(tarball)
+  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
+  const { messages, pkg } = await publint({ pack: { tarball: buffer }, strict: true })
+  const complaints = messages.map((message) => formatMessage(message, pkg, { color: false }))
+  if (JSON.stringify(pkg).includes('@sluice/source')) {
+    complaints.push('It names @sluice/source, a condition of this repository: see .pnpmfile.mjs.')
+  }
+  return complaints
+}
+
+/** What "are the types wrong" says of it; nothing of a package without types. */
+async function typeComplaints(tarball) {
+  try {
+    await run('node_modules/.bin/attw', [tarball, '--profile', 'esm-only', '--format', 'ascii'])
+    return []
+  } catch (error) {
+    return [error.stdout || error.message]
+  }
+}
+
+async function check(tarball) {
+  const complaints = (
+    await Promise.all([publintComplaints(tarball), typeComplaints(tarball)])
+  ).flat()
+  console.log(`${basename(tarball)}: ${complaints.join('\n') || 'sound'}`)
+  if (complaints.length > 0) process.exitCode = 1
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'packages-'))
+try {
+  await Promise.all((await packAll(folder)).map(check))
+} finally {
+  await rm(folder, { recursive: true })
+}

@@ -1,0 +1,59 @@
+// @vitest-environment node
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { findCycle } from './find-cycle.js'
+import { type Import, importsOf } from './imports-of.js'
+import { packageNames, sourceFiles } from './source-files.js'
+
+/** What the source of a package may import by name; `types` must leave nothing behind at run time. */
+const rules: Record<string, Record<string, 'types' | 'anything'>> = {
+  core: { 'js-cookie': 'anything' },
+  google: { '@sluice/core': 'types' },
+  banner: { '@sluice/core': 'types', preact: 'anything' },
+  embed: { '@sluice/core': 'anything', '@sluice/google': 'anything', '@sluice/banner': 'anything' },
+}
+
+const isRelative = ({ name }: Import) => name.startsWith('.')
+
+function isAllowed(name: string, { name: imported, typesOnly }: Import): boolean {
+  const rule = Object.entries(rules[name] ?? {}).find(
+    ([known]) => imported === known || imported.startsWith(`${known}/`),
+  )
+  return rule?.[1] === 'anything' || (rule?.[1] === 'types' && typesOnly)
+}
+
+/** `./a.js` means a.ts or a.tsx beside the file. */
+function resolve(file: string, { name }: Import): string {
+  const path = join(dirname(file), name)
+  const candidates = [path.replace(/\.js$/, '.ts'), path.replace(/\.js$/, '.tsx')]
+  return candidates.find((candidate) => existsSync(candidate)) ?? path
+}
+
+const describeImport = (file: string, { name, typesOnly }: Import) =>
+  `${file} imports ${typesOnly ? 'types of ' : ''}${name}`
+
+describe.each(packageNames)('packages/%s', (name) => {
+  const imports = sourceFiles(name).flatMap((file) => importsOf(file).map((one) => ({ file, one })))
+  const relative = imports.filter(({ one }) => isRelative(one))
+
+  it('imports by name only what its rule allows', () => {
+    const forbidden = imports.filter(({ one }) => !isRelative(one) && !isAllowed(name, one))
+    expect(forbidden.map(({ file, one }) => describeImport(file, one))).toEqual([])
+  })
+
+  it('reaches for no file of another package', () => {
+    const escapes = relative.filter(
+      ({ file, one }) => !resolve(file, one).startsWith(`packages/${name}/src/`),
+    )
+    expect(escapes.map(({ file, one }) => describeImport(file, one))).toEqual([])
+  })
+
+  it('has no files that import each other in a circle', () => {
+    const graph = new Map<string, string[]>()
+    for (const { file, one } of relative) {
+      graph.set(file, [...(graph.get(file) ?? []), resolve(file, one)])
+    }
+    expect(findCycle(graph)?.join(' -> ')).toBeUndefined()
+  })
+})

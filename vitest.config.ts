@@ -1,0 +1,46 @@
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
+import { installedEngines } from './tools/browsers.mjs'
+
+/** Packages are tested on their source: no build comes before. */
+const conditions = ['@sluice/source', 'module', 'browser', 'development|production']
+
+const unit: TestProjectConfiguration = {
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  // `development` would write its own attributes onto every element.
+  oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment', development: false } },
+  test: {
+    name: 'unit',
+    environment: 'jsdom',
+    include: ['packages/*/test/**/*.test.{ts,tsx}', 'tools/test/**/*.test.ts'],
+  },
+}
+
+const size: TestProjectConfiguration = {
+  test: { name: 'size', environment: 'node', include: ['tools/size/**/*.test.ts'] },
+}
+
+/** An engine that is not installed has no project; the reporter names it. */
+const endToEnd = installedEngines().map(
+  (engine): TestProjectConfiguration => ({
+    test: {
+      name: `e2e ${engine}`,
+      environment: 'node',
+      include: ['e2e/**/*.test.ts'],
+      globalSetup: ['e2e/support/start-engine.ts'],
+      provide: { engine },
+      testTimeout: 30_000,
+      hookTimeout: 30_000,
+      // After the others: a page's timing must not suffer from a busy processor.
+      sequence: { groupOrder: 1 },
+    },
+  }),
+)
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    reporters: ['default', './e2e/support/engines-reporter.ts'],
+    projects: [unit, size, ...endToEnd],
+  },
+})

@@ -7,9 +7,12 @@ const tagFile = (name: string) => () => readFile(`packages/embed/dist/${name}`)
 /** The bytes that each shipped file may weigh after brotli 11. Raise one only with a reason in the commit. */
 const all = [
   { name: 'sluice.js', budget: 6_000, read: tagFile('sluice.js') },
-  { name: 'sluice-banner.js', budget: 7_700, read: tagFile('sluice-banner.js') },
+  // With the English words of Google's services, which every page would carry in sluice.js otherwise.
+  { name: 'sluice-banner.js', budget: 8_200, read: tagFile('sluice-banner.js') },
+  { name: 'sluice-gate.js', budget: 3_300, read: tagFile('sluice-gate.js') },
   { name: 'sluice-head.js', budget: 1_000, read: tagFile('sluice-head.js') },
-  { name: '@sluice/core', budget: 4_500, read: bundleCore },
+  // Over two fifths of it is the gate: every kind of element, in order, taken back on denial.
+  { name: '@sluice/core', budget: 5_000, read: bundleCore },
 ]
 
 // Held to its budget from the day on which it is written.

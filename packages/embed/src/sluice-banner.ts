@@ -1,4 +1,4 @@
-import { type Banner, type BannerOptions, mountBanner } from '@sluice/banner'
+import { type Banner, type BannerOptions, createBanner } from '@sluice/banner'
 import type { Consent } from '@sluice/core'
 import { loadTexts } from './load-texts.js'
 import { handOver, type PartOptions } from './parts.js'
@@ -11,7 +11,7 @@ async function showBanner(
   { loadPart, language, ...options }: BannerOptions & PartOptions,
 ): Promise<Banner> {
   const texts = await loadTexts(loadPart, language)
-  return mountBanner(consent, { ...options, texts, controls: false })
+  return createBanner(consent, { ...options, texts })
 }
 
 handOver(showBanner)

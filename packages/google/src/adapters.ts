@@ -1,6 +1,5 @@
 import type { Service } from '@sluice/core'
 import * as bare from './bare.js'
-import type { ConsentModeOptions } from './consent-mode.js'
 import { described } from './described.js'
 import type { GoogleAdsOptions } from './google-ads.js'
 import type { GoogleAnalyticsOptions } from './google-analytics.js'
@@ -32,12 +31,3 @@ export const googleAds = <const CategoryName extends string = 'marketing'>(
 export const tagManager = <const CategoryName extends string = 'analytics'>(
   options: TagManagerOptions<CategoryName>,
 ): Service<'google-tag-manager', NoInfer<CategoryName>> => described(bare.tagManager(options))
-
-/**
- * Keeps Google's consent state right for tags that the page loads itself, as held markup or otherwise.
- * Unlike the other adapters it loads nothing, and speaks from the start: default, then update.
- * @example createConsent({ services: [consentMode()] })
- */
-export const consentMode = <const CategoryName extends string = 'necessary'>(
-  options?: ConsentModeOptions<CategoryName>,
-): Service<'google-consent-mode', NoInfer<CategoryName>> => described(bare.consentMode(options))

@@ -6,7 +6,11 @@ export interface ConsentModeOptions<CategoryName extends string = string> extend
   category?: CategoryName | undefined
 }
 
-/** Consent Mode for tags that the page loads itself, without its words. */
+/**
+ * Keeps Google's consent state right for tags that the page loads itself, as held markup or otherwise.
+ * Unlike the other adapters it loads nothing, and speaks from the start: default, then update.
+ * @example createConsent({ services: [consentMode()] })
+ */
 export function consentMode<const CategoryName extends string = 'necessary'>({
   category = 'necessary' as CategoryName,
   ...options
@@ -14,7 +18,10 @@ export function consentMode<const CategoryName extends string = 'necessary'>({
   return {
     name: 'google-consent-mode',
     category,
+    title: 'Google Consent Mode',
     provider: 'Google',
+    purpose:
+      'Tells Google’s tags on this page what you allowed. Sends and stores nothing by itself.',
     onGrant: (context) => {
       startTag(context, options)
     },

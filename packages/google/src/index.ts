@@ -1,5 +1,5 @@
-export { consentMode, googleAds, googleAnalytics, tagManager } from './adapters.js'
-export type { ConsentModeOptions } from './consent-mode.js'
+export { googleAds, googleAnalytics, tagManager } from './adapters.js'
+export { type ConsentModeOptions, consentMode } from './consent-mode.js'
 export { type ConsentType, type ConsentTypeTable, defaultConsentTypes } from './consent-types.js'
 export type { GoogleAdsOptions } from './google-ads.js'
 export type { GoogleAnalyticsOptions } from './google-analytics.js'

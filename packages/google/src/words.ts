@@ -42,9 +42,4 @@ export const googleWords: Readonly<Record<string, ServiceWords>> = {
     privacyPolicy,
     storage: { '_dc_gtm_*': fewerRequests },
   },
-  'google-consent-mode': {
-    title: 'Google Consent Mode',
-    purpose:
-      'Tells Google’s tags on this page what you allowed. Sends and stores nothing by itself.',
-  },
 }

@@ -46,12 +46,10 @@ describe('the record as text', () => {
   it('never throws and grants nothing that stands in no grant, whatever the cookie holds', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), (noise) => {
-        expect(decodeRecord(noise)).toBeUndefined()
-        expect(decodeRecord(`${text}&z=${noise}`)?.granted ?? record.granted).toEqual(
-          record.granted,
-        )
+        const extended = decodeRecord(text + noise)
+        return !decodeRecord(noise) && (!extended || `${extended.granted}` === `${record.granted}`)
       }),
-      { numRuns: 2_000 },
+      { numRuns: 10_000 },
     )
   })
 
@@ -67,9 +65,9 @@ describe('the record as text', () => {
           granted: all.slice(0, split),
           denied: all.slice(split),
         }
-        expect(decodeRecord(encodeRecord(any))).toEqual(any)
+        return JSON.stringify(decodeRecord(encodeRecord(any))) === JSON.stringify(any)
       }),
-      { numRuns: 2_000 },
+      { numRuns: 10_000 },
     )
   })
 })

@@ -39,10 +39,10 @@ export function Preferences(view: View): VNode {
       // The event is queued: by then a decision may have removed this dialog, and another one be open.
       onClose={({ currentTarget }) => currentTarget.isConnected && left()}
     >
-      <header>
+      <div class="head">
         <h2>{texts.preferencesTitle}</h2>
         <Button part="close" text={texts.close} press={left} />
-      </header>
+      </div>
       <div class="scroll">
         <p id="dialog:intro">{texts.preferencesIntro}</p>
         {categories.map((category) => (

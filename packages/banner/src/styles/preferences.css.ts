@@ -18,7 +18,7 @@ dialog::backdrop {
     overflow: auto;
   }
 }
-header, .row {
+.head, .row {
   display: flex;
   flex-wrap: wrap;
   align-items: center;
@@ -27,7 +27,7 @@ header, .row {
 h2, strong {
   flex: 1 6em;
 }
-header, .scroll, dialog .buttons {
+.head, .scroll, dialog .buttons {
   flex: none;
   padding: .75em 1.25em;
 }

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { parseHostPattern } from '../src/guard/host-pattern.js'
+import { createHostRules } from '../src/guard/host-rules.js'
+
+describe('a host pattern', () => {
+  it.each([
+    ['hotjar.com', 'https://hotjar.com/', true],
+    ['hotjar.com', 'https://static.hotjar.com/', false],
+    ['*.hotjar.com', 'https://static.hotjar.com/c.js', true],
+    ['*.hotjar.com', 'https://a.b.hotjar.com/', true],
+    ['*.hotjar.com', 'https://hotjar.com/', true],
+    ['*.hotjar.com', 'https://nothotjar.com/', false],
+    ['*.hotjar.com', 'https://hotjar.com.evil.test/', false],
+    ['*.hotjar.com', 'wss://ws.hotjar.com/api', true],
+    ['Hotjar.com', 'https://HOTJAR.com/', true],
+    ['bücher.example', 'https://xn--bcher-kva.example/', true],
+    ['example.com/pixel*', 'https://example.com/pixel.gif?id=1', true],
+    ['example.com/pixel', 'https://example.com/pixel/a', true],
+    ['example.com/pixel*', 'https://example.com/other', false],
+    ['example.com/collect?v=2*', 'https://example.com/collect?v=2&id=1', true],
+    ['example.com/collect?v=2*', 'https://example.com/collect?v=1', false],
+    ['example.com', 'https://example.com:8443/', true],
+    ['example.com:8443', 'https://example.com:8443/', true],
+    ['example.com:8443', 'https://example.com/', false],
+    ['example.com:443', 'https://example.com:8443/', false],
+    ['example.com:44', 'https://example.com:8443/', false],
+    ['127.0.0.1:8080/vendor/', 'http://127.0.0.1:8080/vendor/a.js', true],
+    ['[::1]:8080', 'http://[::1]:8080/', true],
+    ['example.com', 'data:text/plain,example.com', false],
+  ])('%s fits %s: %s', (pattern, url, fits) => {
+    expect(parseHostPattern(pattern, 'chat').matches(new URL(url))).toBe(fits)
+  })
+
+  it.each([
+    '',
+    '*',
+    '*.',
+    'https://a.test',
+    'a.test*',
+    'a b.test',
+    '*a.test',
+    'a.*.test',
+    'a.test/*/b',
+  ])('%j is none', (pattern) => {
+    expect(() => parseHostPattern(pattern, 'chat')).toThrow(
+      `[sluice] chat: hosts takes example.com, *.example.com, example.com:8080 or example.com/path*, got "${pattern}"`,
+    )
+  })
+})
+
+const services = [
+  { name: 'hotjar', hosts: ['*.hotjar.com'] },
+  { name: 'analytics', hosts: ['*.google.test'] },
+  { name: 'ads', hosts: ['*.google.test', 'google.test/pixel*'] },
+  { name: 'own', hosts: ['site.test/stats'] },
+  { name: 'hostless' },
+]
+const rulesFor = (...granted: string[]) =>
+  createHostRules(
+    { policy: { services }, granted: (name) => granted.includes(name), on: () => () => {} },
+    () => 'https://site.test/page/',
+  )
+
+describe('the services that hold an address', () => {
+  it.each([
+    ['https://hotjar.com/', [], ['hotjar']],
+    ['//static.hotjar.com/a.js', [], ['hotjar']],
+    ['https://static.hotjar.com/a.js', ['hotjar'], []],
+    ['https://google.test/tag.js', [], ['analytics', 'ads']],
+    ['https://google.test/tag.js', ['analytics'], []],
+    ['https://google.test/tag.js', ['ads'], []],
+    ['https://google.test/pixel.gif', ['analytics'], ['ads']],
+    ['/stats?id=1', [], ['own']],
+    ['stats', [], []],
+    ['https://other.test/', [], []],
+    ['http://[', [], []],
+    ['', [], []],
+    [new URL('https://hotjar.com/'), [], ['hotjar']],
+    [Symbol('address'), [], []],
+  ])('%s with %j granted: %j', (address, granted, held) => {
+    expect(rulesFor(...granted).heldServices(address)).toEqual(held)
+  })
+
+  it.each([
+    ['<img src="https://HOTJAR.com/a.gif">', [], true],
+    ['<img src="https://hotjar.com/a.gif">', ['hotjar', 'own'], false],
+    ['<p>plain</p>', ['own'], false],
+    ['<img src="/stats">', [], true],
+  ])('markup %s with %j granted may hold one: %s', (markup, granted, may) => {
+    expect(rulesFor(...granted).mayHold(markup)).toBe(may)
+  })
+
+  it('are read again when the policy is another one, and named when their hosts are wrong', () => {
+    const consent = { policy: { services }, granted: () => false, on: () => () => {} }
+    const rules = createHostRules(consent, () => 'https://site.test/')
+    consent.policy = { services: [{ name: 'new', hosts: ['new.test'] }] }
+    expect(rules.heldServices('https://hotjar.com/')).toEqual([])
+    expect(rules.heldServices('https://new.test/')).toEqual(['new'])
+    consent.policy = { services: [{ name: 'new', hosts: 'new.test' as never }] }
+    expect(() => rules.heldServices('https://new.test/')).toThrow(
+      '[sluice] new: hosts takes a list of patterns, got "new.test"',
+    )
+  })
+})

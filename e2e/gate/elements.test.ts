@@ -334,6 +334,43 @@ describe('bad markup', () => {
   })
 })
 
+describe('an embed', () => {
+  it('takes the same place held and released, so that nothing shifts', async () => {
+    const page = await visitor.open(
+      site.page(
+        '/place',
+        taggedPage({
+          body: `<iframe data-consent="marketing" data-src="${frame('place')}" width="480" height="270" title="x"></iframe><p>below</p>`,
+        }),
+      ),
+    )
+    const top = () => document.querySelector('p')?.getBoundingClientRect().top
+    await page.waitFor(() => document.querySelector('iframe[data-consent-state=held]'))
+    const held = await page.evaluate(top)
+    await page.press('accept-all')
+    await site.request('/place.html')
+    expect(await page.evaluate(top)).toBe(held)
+  })
+
+  it('can be loaded once: that one alone, and nothing is recorded', async () => {
+    const page = await visitor.open(
+      site.page(
+        '/load-once',
+        taggedPage({
+          body: `<iframe id="one" data-consent="marketing" data-src="${frame('one')}" title="x"></iframe>
+          <iframe data-consent="marketing" data-src="${frame('two')}" title="x"></iframe>`,
+        }),
+      ),
+    )
+    await page.waitFor('window.sluice?.gate')
+    await page.evaluate("sluice.gate.loadOnce(document.querySelector('#one'))")
+    await site.request('/one.html')
+    await page.sentinel()
+    expect(site.requests()).toEqual(['/one.html'])
+    expect(await page.cookies()).toEqual([])
+  })
+})
+
 describe('an open shadow root', () => {
   it('is watched once it is handed to the gate', async () => {
     const page = await visitor.open(

@@ -247,6 +247,16 @@ describe('withdrawal during a release', () => {
     expect(await page.evaluate('log')).toEqual([])
   })
 
+  it('reloads whatever ran where the site wants it always', async () => {
+    const page = await visitor.open(
+      site.page('/withdraw-always', taggedPage({ tag: 'data-reload="always"' })),
+      { cookies: [grantedAll] },
+    )
+    await page.waitFor('window.sluice?.consent')
+    await page.evaluate('[(window.beforeReload = true), sluice.consent.withdraw()]')
+    await page.waitFor('!window.beforeReload && window.sluice?.consent')
+  })
+
   it('does not reload when nothing ran', async () => {
     const page = await visitor.open(
       site.page('/withdraw-nothing', taggedPage({ body: '<p>Nothing held.</p>' })),
@@ -267,6 +277,10 @@ describe('scripts added later', () => {
     [
       'replaceWith',
       "document.querySelector('h1').after('x'); document.querySelector('#place').replaceWith(make())",
+    ],
+    [
+      'a router',
+      "history.pushState(null, '', '#route'), document.querySelector('#place').replaceChildren(make())",
     ],
     ['innerHTML', "document.querySelector('#place').innerHTML = make().outerHTML"],
     [

@@ -1,0 +1,44 @@
+import { comparePairs } from '../support/pairs.mjs'
+import { milliseconds } from '../support/table.mjs'
+import { measureInsertion } from './measure-insertion.mjs'
+
+/** The record of a visitor who refused before: the gate is loaded, the banner is not. */
+const refused = () => ({
+  sluice: `v=1&r=1&id=3f2b8c1e-0d4a-4c5b-9e6f-7a8b9c0d1e2f&t=${Math.floor(Date.now() / 1000)}&y=&n=analytics.marketing`,
+})
+
+/**
+ * Plain nodes put into a page that holds one element, with the gate on and without it. The row of an observer that
+ * does nothing says which part of that is the browser's own.
+ * @param {Awaited<ReturnType<typeof import('../support/start-bench.mjs').startBench>>} bench
+ * @param {{ tasks: number, nodes: number, pairs: number }} job
+ * @returns {Promise<import('../support/table.mjs').Row[]>}
+ */
+export async function compareInsertion(bench, { tasks, nodes, pairs }) {
+  const measure = (path, ready, cookies) => () =>
+    bench.visit(
+      path,
+      async (page) => {
+        await page.locator(ready).waitFor({ state: 'attached' })
+        return measureInsertion(page, { tasks, nodes })
+      },
+      cookies,
+    )
+  const without = measure('/gate-off', '[data-consent]')
+  const gate = await comparePairs(
+    pairs,
+    measure('/gate-on', '[data-consent-state=held]', refused()),
+    without,
+  )
+  const idle = await comparePairs(pairs, measure('/observed', '[data-consent]'), without)
+  const row = (what, { withSluice, without, ratio }) => ({
+    what,
+    withSluice: milliseconds(withSluice),
+    without: milliseconds(without),
+    figure: ratio,
+  })
+  return [
+    { ...row(`insertion of ${nodes} nodes in each of ${tasks} tasks`, gate), limit: 1.1 },
+    row('  with an observer that does nothing, and no gate', idle),
+  ]
+}

@@ -1,0 +1,1 @@
+export { createGuard, type GuardedConsent, type GuardOptions } from './guard/create-guard.js'

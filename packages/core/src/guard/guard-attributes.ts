@@ -1,0 +1,49 @@
+import type { GuardedWindow } from './guarded-window.js'
+import { liveAttributes } from './live-attributes.js'
+import type { Handler, Patches } from './patches.js'
+import type { Withheld } from './withheld.js'
+
+/** Withholds what page code sets by property or by attribute. */
+export function guardAttributes(
+  { patch }: Patches,
+  { window, withheld }: { window: GuardedWindow; withheld: Withheld },
+): void {
+  const { document } = window
+  const { prototype } = window.Element
+
+  for (const [tag, names] of Object.entries(liveAttributes)) {
+    for (const name of names) {
+      patch(Object.getPrototypeOf(document.createElement(tag)), name, {
+        get({ self, proceed }) {
+          const native = proceed()
+          const value = withheld.get(self, name)
+          if (value === undefined) return native
+          const text = `${value}`
+          // An address is answered in full, as the browser does.
+          return name === 'srcset'
+            ? text
+            : Object.assign(document.createElement('a'), { href: text }).href
+        },
+        set({ self, args, proceed }) {
+          if (!withheld.keep(self, name, args[0])) proceed()
+        },
+      })
+    }
+  }
+
+  // HTML writes names in lower case: https://dom.spec.whatwg.org/#dom-element-setattribute
+  const settingAt =
+    (at: number): Handler =>
+    ({ self, args, proceed }) => {
+      const isComplete = at + 1 in args
+      if (!isComplete || !withheld.keep(self, `${args[at]}`.toLowerCase(), args[at + 1])) proceed()
+    }
+  patch(prototype, 'setAttribute', { value: settingAt(0) })
+  patch(prototype, 'setAttributeNS', { value: settingAt(1) })
+  patch(prototype, 'removeAttribute', {
+    value({ self, args, proceed }) {
+      proceed()
+      withheld.forget(self, `${args[0]}`.toLowerCase())
+    },
+  })
+}

@@ -1,0 +1,81 @@
+import type { GuardedWindow } from './guarded-window.js'
+import type { HostRules } from './host-rules.js'
+import type { Call, Patches } from './patches.js'
+import type { Withheld } from './withheld.js'
+
+/** What these contain loads nothing, and would not be the same if it were parsed elsewhere. */
+const inert = /^(noscript|script|template)$/
+
+/** Where `insertAdjacentHTML` puts it, as a method of the element says it. */
+const methodNames: Record<string, 'before' | 'prepend' | 'append' | 'after'> = {
+  beforebegin: 'before',
+  afterbegin: 'prepend',
+  beforeend: 'append',
+  afterend: 'after',
+}
+
+type Insert = (...nodes: Node[]) => void
+
+interface Writing {
+  readonly parent: Node | null
+  readonly markup: unknown
+  readonly call: Call
+}
+
+/** Withholds from what page code writes as markup: it is parsed where nothing loads, then inserted. */
+export function guardMarkup(
+  { patch }: Patches,
+  parts: { window: GuardedWindow; withheld: Withheld; rules: HostRules },
+): void {
+  const { window, withheld, rules } = parts
+  const { prototype } = window.Element
+  const { appendChild, replaceChildren, replaceWith, before, prepend, append, after } = prototype
+  const natives = { before, prepend, append, after }
+  const fragments = window.DocumentFragment.prototype.replaceChildren
+  const { set: write, get: read } = Object.getOwnPropertyDescriptor(prototype, 'innerHTML') ?? {}
+  const elsewhere = window.document.implementation.createHTMLDocument('')
+
+  /** Parses as the browser does in this context, of which a table or an SVG makes a difference. */
+  function parse({ namespaceURI, localName }: Element, markup: unknown): DocumentFragment {
+    const shell = elsewhere.createElementNS(namespaceURI, localName)
+    write?.call(shell, markup)
+    // The parser reads these as elements where no script can run; in the page they are text.
+    for (const noscript of shell.querySelectorAll('noscript'))
+      noscript.textContent = read?.call(noscript)
+    withheld.takeFrom(shell)
+    const fragment = elsewhere.createDocumentFragment()
+    while (shell.firstChild) appendChild.call(fragment, shell.firstChild)
+    return fragment
+  }
+
+  /** Inserts markup as it is read inside `parent`, natively where nothing in it can be held or the browser refuses it. */
+  function insert(insertNative: Insert, { parent, markup, call }: Writing): void {
+    const context = parent?.nodeType === 11 ? elsewhere.body : (parent as Element | null)
+    const isElement = context?.nodeType === 1 && !inert.test(context.localName)
+    if (isElement && rules.mayHold(`${markup}`))
+      insertNative.call(call.self, parse(context, markup))
+    else call.proceed()
+  }
+
+  patch(prototype, 'innerHTML', {
+    set: (call) => insert(replaceChildren, { parent: call.self, markup: call.args[0], call }),
+  })
+  patch(window.ShadowRoot?.prototype, 'innerHTML', {
+    set: (call) => insert(fragments, { parent: call.self.host, markup: call.args[0], call }),
+  })
+  patch(prototype, 'outerHTML', {
+    set: (call) =>
+      insert(replaceWith, { parent: call.self.parentNode, markup: call.args[0], call }),
+  })
+  patch(prototype, 'insertAdjacentHTML', {
+    value(call) {
+      const method = methodNames[`${call.args[0]}`.toLowerCase()]
+      const isInside = /pend$/.test(method ?? '')
+      const around = isInside ? call.self : call.self.parentNode
+      // https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#the-insertadjacenthtml()-method
+      const parent = around?.localName === 'html' ? elsewhere.body : around
+      if (method) insert(natives[method], { parent, markup: call.args[1], call })
+      else call.proceed()
+    },
+  })
+}

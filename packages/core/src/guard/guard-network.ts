@@ -1,0 +1,86 @@
+import type { Undo } from '../types.js'
+import type { GuardedWindow } from './guarded-window.js'
+import type { Handler, Patches } from './patches.js'
+import type { Refusal } from './refusal.js'
+
+/** Fails without leaving the browser, in the way of a network error: https://fetch.spec.whatwg.org/#port-blocking */
+const nowhere = 'https://sluice.invalid:1'
+
+/** Refuses requests, each in the way in which it would fail anyway. Returns what closes connections of the denied. */
+export function guardNetwork(
+  { patch }: Patches,
+  { window, refusal }: { window: GuardedWindow; refusal: Refusal },
+): Undo {
+  const { Navigator, WebSocket, XMLHttpRequest } = window
+  const { open } = XMLHttpRequest.prototype
+  const opened = new WeakMap<XMLHttpRequest, unknown[]>()
+  const connections = new Set<WebSocket | EventSource>()
+
+  /** A native whose first argument is an address, a Request or a URL. */
+  const guarded =
+    (what: string, refuse: (why: string) => unknown): Handler =>
+    ({ args: [to], proceed }) => {
+      const why = refusal(what, to?.url ?? to)
+      return why ? refuse(why) : proceed()
+    }
+  const throwError = (why: string): never => {
+    throw new DOMException(why, 'SecurityError')
+  }
+
+  patch(window, 'fetch', {
+    value: guarded('fetch', (why) => Promise.reject(new TypeError(why))),
+  })
+  patch(window, 'fetchLater', { value: guarded('fetchLater', throwError) })
+  patch(Navigator.prototype, 'sendBeacon', {
+    value: guarded('sendBeacon', (why) => {
+      console.error(why)
+      return false
+    }),
+  })
+
+  patch(XMLHttpRequest.prototype, 'open', {
+    value({ self, args, proceed }) {
+      proceed()
+      opened.set(self, args)
+    },
+  })
+  patch(XMLHttpRequest.prototype, 'send', {
+    value({ self, proceed }) {
+      const [method, url, ...rest] = opened.get(self) ?? []
+      const why = method !== undefined && refusal('XMLHttpRequest', url)
+      // Sent once, it is the browser that refuses a second time.
+      opened.delete(self)
+      if (why) {
+        console.error(why)
+        Reflect.apply(open, self, [method, nowhere, ...rest])
+      }
+      proceed()
+    },
+  })
+
+  for (const what of ['WebSocket', 'EventSource']) {
+    const connect = guarded(what, throwError)
+    patch(window, what, {
+      value(call) {
+        const connection = connect(call) as WebSocket | EventSource
+        connection.addEventListener('close', () => connections.delete(connection))
+        connections.add(connection)
+        return connection
+      },
+    })
+  }
+  patch(WebSocket?.prototype, 'send', {
+    value({ self, proceed }) {
+      if (refusal('WebSocket', self.url)) self.close()
+      else proceed()
+    },
+  })
+
+  return () => {
+    for (const connection of connections) {
+      if (!refusal('', connection.url)) continue
+      connections.delete(connection)
+      connection.close()
+    }
+  }
+}

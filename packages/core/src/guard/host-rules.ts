@@ -1,0 +1,59 @@
+import { check } from '../check.js'
+import type { GuardedConsent } from './guarded-consent.js'
+import { parseHostPattern } from './host-pattern.js'
+
+/** Answers for addresses; asked live, so that a denial counts at once. */
+export interface HostRules {
+  /** The services that would have to be granted, any one of them; none where the address may be requested. */
+  heldServices(address: unknown): string[]
+  /** Whether markup could name an address that is held: it never says no where it should say yes. */
+  mayHold(markup: string): boolean
+}
+
+/**
+ * The rules that follow from the `hosts` of a policy's services. The longest pattern that fits an address decides;
+ * where services share it, one grant is enough, because the requests of Google's services look alike.
+ * @example createHostRules(consent, () => document.baseURI).heldServices('https://static.hotjar.com/h.js') // ['hotjar']
+ */
+export function createHostRules(consent: GuardedConsent, base: () => string): HostRules {
+  const read = ({ services }: GuardedConsent['policy']) =>
+    services.flatMap(({ name, hosts = [] }) => {
+      check(Array.isArray(hosts), hosts, `${name}: hosts takes a list of patterns`)
+      return hosts.map((text) => ({ name, text, ...parseHostPattern(text, name) }))
+    })
+  let { policy } = consent
+  let rules = read(policy)
+
+  /** A policy may come later, as it does for a guard that runs ahead of its consent. */
+  function current(): typeof rules {
+    if (policy !== consent.policy) {
+      policy = consent.policy
+      rules = read(policy)
+    }
+    return rules
+  }
+
+  return {
+    heldServices(address) {
+      let url: URL
+      try {
+        url = new URL(`${address}`, base())
+      } catch {
+        return []
+      }
+      const fitting = current().filter(({ matches }) => matches(url))
+      const longest = Math.max(...fitting.map(({ text }) => text.length))
+      const names = fitting.filter(({ text }) => text.length === longest).map(({ name }) => name)
+      return names.some((name) => consent.granted(name)) ? [] : names
+    },
+    mayHold(markup) {
+      const text = markup.toLowerCase()
+      const own = new URL(base()).hostname
+      return current().some(
+        ({ name, literal }) =>
+          // Markup need not name the page's own host.
+          (text.includes(literal) || own.endsWith(literal)) && !consent.granted(name),
+      )
+    },
+  }
+}

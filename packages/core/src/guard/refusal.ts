@@ -1,0 +1,14 @@
+import type { HostRules } from './host-rules.js'
+
+/** Why a request is refused, or undefined where it may be made. */
+export type Refusal = (what: string, address: unknown) => string | undefined
+
+/** Makes the function that says it for developers: which call, which service, which host. */
+export const createRefusal =
+  ({ heldServices }: HostRules, base: () => string): Refusal =>
+  (what, address) => {
+    const names = heldServices(address)
+    if (!names[0]) return
+    const { host } = new URL(`${address}`, base())
+    return `[sluice] ${what}: nothing goes to ${host} without consent for ${names.join(' or ')}`
+  }

@@ -1,0 +1,49 @@
+import type { Undo } from '../types.js'
+import type { GuardedConsent } from './guarded-consent.js'
+import type { GuardedWindow } from './guarded-window.js'
+import type { HostRules } from './host-rules.js'
+import { liveAttributes } from './live-attributes.js'
+
+/** The markup that would have been held. */
+function heldForm(tag: string, { names, url }: { names: readonly string[]; url: string }): string {
+  const isScript = tag === 'script'
+  const address = `${isScript ? '' : 'data-'}${liveAttributes[tag]?.[0]}="${url}"`
+  return `<${tag}${isScript ? ' type="text/plain"' : ''} data-consent="${names.join('|')}" ${address}>`
+}
+
+/**
+ * Warns, once for each address, of requests that nothing could stop: those of the page's own markup, which the
+ * preload scanner has made before any script could run.
+ */
+export function watchRequests(
+  window: GuardedWindow,
+  { consent, rules }: { consent: GuardedConsent; rules: HostRules },
+): Undo {
+  const warned = new Set<string>()
+  /** A request may come to be known after the denial that followed it. */
+  const onceGranted = new Set<string>()
+  const note = (): void => {
+    for (const { name } of consent.policy.services) if (consent.granted(name)) onceGranted.add(name)
+  }
+
+  const observer = new window.PerformanceObserver((list) => {
+    for (const {
+      name: url,
+      initiatorType: tag,
+    } of list.getEntries() as PerformanceResourceTiming[]) {
+      const names = liveAttributes[tag] ? rules.heldServices(url) : []
+      if (!names[0] || warned.has(url) || names.some((name) => onceGranted.has(name))) continue
+      warned.add(url)
+      console.warn(
+        `[sluice] Requested before it could be held; write ${heldForm(tag, { names, url })}`,
+      )
+    }
+  })
+  observer.observe({ type: 'resource', buffered: true })
+  note()
+  const off = consent.on('change', note)
+  return () => {
+    off()
+    observer.disconnect()
+  }
+}

@@ -1,0 +1,94 @@
+import { isScript } from '../script.js'
+import { surface } from '../surface.js'
+import type { HostRules } from './host-rules.js'
+import { addressesIn, liveAttributes, liveElements } from './live-attributes.js'
+
+/** A value that page code set and the element did not get, in the form it had: it may be a Trusted Types object. */
+interface Entry {
+  readonly element: Element
+  readonly name: string
+  readonly value: unknown
+}
+
+export interface Withheld {
+  /** True when the value was kept from the element; whatever was kept for the attribute before is forgotten. */
+  keep(element: Element, name: string, value: unknown): boolean
+  forget(element: Element, name: string): void
+  get(element: Element, name: string): unknown
+  /** Takes live attributes off a node and all below it, before they can make a request. */
+  takeFrom(root: unknown): void
+  /** Keeps for a copy what is kept for its original. */
+  copy(from: Node, to: Node): void
+  /** Sets what may be set by now, in the order in which page code did. */
+  release(): void
+}
+
+/** Held by its type, or released by the gate: the site's markup has the say. */
+const isGated = (element: Element): boolean =>
+  (isScript(element) && element.type === 'text/plain') ||
+  element.getAttribute('data-consent-state') === 'released'
+
+const withDescendants = (node: Node): Node[] => [
+  node,
+  ...((node as Partial<ParentNode>).querySelectorAll?.('*') ?? []),
+]
+
+/** Keeps values from elements: unlike the gate's held markup, the page sees no difference but the missing request. */
+export function createWithheld({ heldServices }: HostRules, document: Document): Withheld {
+  const probe = document.createElement('script')
+  const { setAttribute, removeAttribute } = probe
+  let entries: readonly Entry[] = []
+
+  const find = (element: Element, name: string): Entry | undefined =>
+    entries.find((entry) => entry.element === element && entry.name === name)
+
+  const isHeld = ({ element, name, value }: Entry): boolean =>
+    addressesIn(name, value).some((address) => heldServices(address)[0]) && !isGated(element)
+
+  function forget(element: Element, name: string): void {
+    const known = find(element, name)
+    if (known) entries = entries.filter((entry) => entry !== known)
+  }
+
+  return {
+    keep(element, name, value) {
+      if (!liveAttributes[element?.localName]?.includes(name)) return false
+      const entry = { element, name, value }
+      const held = isHeld(entry)
+      // Throws what the browser throws for text where Trusted Types are enforced; nothing fetches it there.
+      if (held && isScript(element)) setAttribute.call(probe, name, value as string)
+      forget(element, name)
+      if (held) entries = [...entries, entry]
+      return held
+    },
+    forget,
+    get: (element, name) => find(element, name)?.value,
+    takeFrom(root) {
+      for (const element of liveElements(root)) {
+        for (const name of liveAttributes[element.localName] ?? []) {
+          const entry = { element, name, value: element.getAttribute(name) }
+          if (entry.value === null || !isHeld(entry)) continue
+          removeAttribute.call(element, name)
+          if (!find(element, name)) entries = [...entries, entry]
+        }
+      }
+    },
+    copy(from, to) {
+      if (!entries[0]) return
+      const originals = withDescendants(from)
+      const copies = withDescendants(to)
+      for (const entry of entries) {
+        const element = copies[originals.indexOf(entry.element)] as Element | undefined
+        if (element) entries = [...entries, { ...entry, element }]
+      }
+    },
+    release() {
+      for (const entry of entries) {
+        const { element, name, value } = entry
+        if (isHeld(entry) || find(element, name) !== entry) continue
+        forget(element, name)
+        surface(() => setAttribute.call(element, name, value as string))
+      }
+    },
+  }
+}

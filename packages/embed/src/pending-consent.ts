@@ -1,0 +1,44 @@
+import type { Consent } from '@sluice/core'
+import type { GuardedConsent } from '@sluice/core/guard'
+
+type Services = GuardedConsent['policy']['services']
+
+/** A consent that grants nothing until the real one is there, and is that one from then on. */
+export interface PendingConsent extends GuardedConsent {
+  connect(real: Consent): void
+}
+
+/**
+ * Stands in for the consent of a page that is still loading. `always` are services that stay guarded where the real
+ * policy has none of that name: nobody was asked about those, so nobody granted them.
+ */
+export function createPendingConsent(services: Services, always: Services): PendingConsent {
+  const withAlways = (known: Services): GuardedConsent['policy'] => ({
+    services: [
+      ...known,
+      ...always.filter(({ name }) => !known.some((service) => service.name === name)),
+    ],
+  })
+  const callbacks: (() => void)[] = []
+  let policy = withAlways(services)
+  let consent: Consent | undefined
+
+  return {
+    get policy() {
+      return policy
+    },
+    granted: (name) => consent?.granted(name) ?? false,
+    on(_event, callback) {
+      callbacks.push(callback)
+      return () => {}
+    },
+    connect(real) {
+      consent = real
+      policy = withAlways(real.policy.services)
+      for (const callback of callbacks) {
+        real.on('change', callback)
+        callback()
+      }
+    },
+  }
+}

@@ -1,0 +1,20 @@
+import { createGuard } from '@sluice/core/guard'
+import { googleHosts } from './google-hosts.js'
+import { createPendingConsent, type PendingConsent } from './pending-consent.js'
+import { readServices } from './read-services.js'
+
+function guard(services: Parameters<typeof createPendingConsent>[0]): PendingConsent {
+  const pending = createPendingConsent(services, googleHosts)
+  createGuard(pending)
+  return pending
+}
+
+let pending: PendingConsent
+try {
+  pending = guard(readServices(document))
+} catch (error) {
+  console.error('[sluice] guard: only Google is guarded:', error)
+  pending = guard([])
+}
+window.sluice ??= []
+window.sluice.push(({ consent }) => pending.connect(consent))

@@ -6,8 +6,9 @@ import { formatTable, isBroken } from './support/table.mjs'
 
 // What the gate costs a page, against the same page without Sluice. It measures the built files: `npm run build` first.
 
-const pairs = 5
+const pairs = 3
 const bench = await startBench(pageOf)
+/** @type {import('./support/table.mjs').Row[]} */
 const rows = []
 try {
   rows.push(...(await compareInsertion(bench, { tasks: 1, nodes: 10_000, pairs })))

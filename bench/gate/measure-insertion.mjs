@@ -1,7 +1,7 @@
 import { createCpuTime } from '../support/cpu-time.mjs'
 import { median } from '../support/median.mjs'
 
-const rounds = 7
+const rounds = 5
 
 /**
  * How long the main thread works until so many plain nodes are in a page and laid out, in milliseconds: what

@@ -12,12 +12,13 @@ declare global {
 
 /** Ways to another document, or to another address in the same one. Each waits until the page stands there. */
 export function createNavigation(tab: Tab): Pick<Page, 'goto' | 'reload' | 'back'> {
+  const evaluate = createEvaluate(tab)
   const ask = createEvaluate(tab, 1_000)
   let departures = 0
 
   async function arrive(depart: () => Promise<unknown>, state: State = 'complete') {
     departures += 1
-    const from = await ask((departure) => {
+    const from = await evaluate((departure) => {
       window.__left = departure
       return location.href
     }, departures)

@@ -13,6 +13,8 @@ const unit: TestProjectConfiguration = {
     name: 'unit',
     environment: 'jsdom',
     include: ['packages/*/test/**/*.test.{ts,tsx}', 'tools/test/**/*.test.ts'],
+    // Properties are tried with many examples, and the computer may be busy.
+    testTimeout: 20_000,
   },
 }
 

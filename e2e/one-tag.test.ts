@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { useSite } from './support/site.js'
 import { useVisitor } from './support/visitor.js'
@@ -181,6 +182,27 @@ describe('a page that is hard to live in', () => {
     )
     await page.waitFor(() => (window as never as { __console: unknown[] }).__console.length > 0)
     expect((await page.consoleErrors()).join()).toContain('type="module" on the tag')
+  })
+
+  it('speaks English when the file of the language fails, and the error is visible', async () => {
+    site.file('/broken/sluice.js', readFileSync('packages/embed/dist/sluice.js', 'utf8'))
+    site.file(
+      '/broken/sluice-banner.js',
+      readFileSync('packages/embed/dist/sluice-banner.js', 'utf8'),
+    )
+    const page = await visitor.open(
+      site.page(
+        '/language-fails',
+        '<html lang="de"><script async src="/broken/sluice.js"></script>',
+      ),
+    )
+    await page.see('banner')
+    expect(
+      await page.evaluate(() => document.querySelector<HTMLElement>('sluice-banner')?.lang),
+    ).toBe('en')
+    expect((await page.consoleErrors()).join()).toContain(
+      'sluice-language-de.js could not be loaded',
+    )
   })
 
   it('speaks German in full on a page without a charset', async () => {

@@ -133,6 +133,12 @@ const ways: [name: string, code: string, file: string][] = [
     'a.svg',
   ],
   [
+    'img of a fragment made from text',
+    'document.createRange().createContextualFragment(`<img src="@url">`)',
+    'a.svg',
+  ],
+  ['cloned img', 'const e = new Image(); e.src = url; e.cloneNode()', 'a.svg'],
+  [
     'another document',
     'const e = new DOMParser().parseFromString(`<iframe src="@url"></iframe>`, "text/html"); document.body.append(e.querySelector("iframe"))',
     'a.html',
@@ -294,13 +300,11 @@ describe('what page code sends', () => {
         page.evaluate(
           `(() => { const url = '${url}'; return Promise.resolve(${code}).then(() => {}) })()`,
         )
-      // The example server answers no upgrade, so a WebSocket is seen to be made, not to arrive.
-      const arrives = (path: string) => (_ === 'WebSocket' ? undefined : site.request(path))
       await send(`${other}/a.json`)
-      await arrives('/other/a.json')
+      await site.request('/other/a.json')
       await page.evaluate('sluice.consent.acceptAll()')
       await send(`${vendor}/a.json`)
-      await arrives('/vendor/a.json')
+      await site.request('/vendor/a.json')
       await page.evaluate('sluice.consent.rejectAll()')
       const before = site.requests()
       await send(`${vendor}/b.json`).catch(() => {})

@@ -4,7 +4,7 @@ import { freshScript, mayBeSpent } from './fresh-script.js'
 import { redirectWrites } from './redirect-writes.js'
 import { createReleaseInOrder } from './release.js'
 import { abandonScript, isScript, runScript } from './script.js'
-import { afterPaint } from './slices.js'
+import { afterPaint, nextTask } from './slices.js'
 import { holdTemplate, isTemplate, releaseTemplate, warnOfRequests } from './template.js'
 import type { TrustedPolicy } from './trusted-policy.js'
 import type { Consent, Undo } from './types.js'
@@ -115,7 +115,7 @@ export function createGate(
       if (once.has(element)) once.add(inner)
     }
   }
-  const releaseInOrder = createReleaseInOrder(release)
+  const releaseInOrder = createReleaseInOrder(release, isAllowed)
 
   async function scan(ready?: Promise<void>, late = false): Promise<void> {
     hold(late)
@@ -128,13 +128,21 @@ export function createGate(
   }
 
   function watch(root: Document | ShadowRoot): Undo {
+    let isLooking = false
     const observer = new MutationObserver((records) => {
       for (const { attributeName, target } of records) {
         // A released element takes up a new address when it is released again.
         const isNew = heldNames.includes(attributeName as string) && !isScript(target as Element)
         if (isNew && states.has(target as Element)) states.set(target as Element, 'held')
       }
-      void scan(undefined, document.readyState !== 'loading')
+      if (document.readyState === 'loading') return void scan()
+      // One look for all that a task adds, and for all that a slice of a release moves.
+      if (isLooking) return
+      isLooking = true
+      void nextTask().then(() => {
+        isLooking = false
+        void scan(undefined, true)
+      })
     })
     observer.observe(root, {
       subtree: true,

@@ -5,6 +5,9 @@ import { surface } from './surface.js'
 /** Releases one element; a script's promise settles when it has run. */
 type ReleaseOne = (element: Element) => Promise<void> | void
 
+/** So many files are asked for while one runs: enough for any connection, too few to hold up a frame. */
+const fetchedAhead = 20
+
 /**
  * Makes the function that releases elements, given in document order, as the parser would have run them:
  * what is async at once, then the ordered scripts one after another, then the deferred ones. Files are
@@ -12,17 +15,23 @@ type ReleaseOne = (element: Element) => Promise<void> | void
  */
 export function createReleaseInOrder(
   release: ReleaseOne,
+  isAllowed: (element: Element) => boolean,
 ): (elements: readonly Element[]) => Promise<void> {
   const queued = new WeakSet<Element>()
   let ordered = Promise.resolve()
 
   async function releaseAll(elements: readonly Element[], wait: boolean): Promise<void> {
     const pause = createSlices()
-    for (const element of elements) {
+    const links = new Map<Element, HTMLLinkElement | undefined>()
+    for (const [index, element] of elements.entries()) {
+      for (const next of wait ? elements.slice(index + 1, index + 1 + fetchedAhead) : []) {
+        if (!links.has(next) && isAllowed(next)) links.set(next, preloadScript(next))
+      }
       await pause()
       queued.delete(element)
       const settled = surface(() => release(element))
       if (wait) await settled
+      links.get(element)?.remove()
     }
   }
 
@@ -31,12 +40,7 @@ export function createReleaseInOrder(
     const inTurn = (turn: string): Element[] => added.filter((element) => turnOf(element) === turn)
     const queue = [...inTurn('ordered'), ...inTurn('deferred')]
     for (const element of added) queued.add(element)
-    const links = queue.slice(1).map(preloadScript)
-    ordered = ordered
-      .then(() => releaseAll(queue, true))
-      .then(() => {
-        for (const link of links) link?.remove()
-      })
+    ordered = ordered.then(() => releaseAll(queue, true))
     await releaseAll(inTurn('async'), false)
   }
 }

@@ -10,8 +10,10 @@ const heldMarkup = ['script', ...heldNames.map((name) => `[${name}]`)].join()
 
 /** Firefox's preload scanner looks into templates too. */
 export function warnOfRequests(template: HTMLTemplateElement): void {
-  const live = template.content.querySelector('[src],[srcset],[poster],link[href]')
-  if (live && !live.matches('[type="text/plain"]')) {
+  const live = template.content.querySelector(
+    '[src]:not([type="text/plain"],iframe),[srcset],[poster],link[href]',
+  )
+  if (live) {
     console.warn('[sluice] Firefox requests this in spite of its template; write data-src', live)
   }
 }

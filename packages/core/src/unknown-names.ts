@@ -7,11 +7,12 @@ export function reportUnknownNames({
   services,
 }: Policy): (element: Element, condition: string) => void {
   const known = [...categories, ...services].map(({ name }) => name)
+  const reported = new Set<string>()
   return (element, condition) => {
     for (const name of parseCondition(condition).flatMap((all) => (all[0] ? all : ''))) {
-      if (known.includes(name)) continue
+      if (known.includes(name) || reported.has(name)) continue
       console.error(`[sluice] data-consent takes ${known.join(', ')}, got "${name}"; held`, element)
-      known.push(name)
+      reported.add(name)
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Undo } from '../types.js'
 import { guardAttributes } from './guard-attributes.js'
+import { guardCopies } from './guard-copies.js'
 import { guardInsertions } from './guard-insertions.js'
 import { guardMarkup } from './guard-markup.js'
 import { guardNetwork } from './guard-network.js'
@@ -31,8 +32,9 @@ export function createGuard(
   const rules = createHostRules(consent, base)
   const withheld = createWithheld(rules, document)
   const patches = createPatches()
-  // Before any patch: it keeps the natives for itself.
+  // These first: they keep for themselves natives that the others patch.
   guardMarkup(patches, { window, withheld, rules })
+  guardCopies(patches, { window, withheld })
   guardInsertions(patches, { window, withheld })
   guardAttributes(patches, { window, withheld })
   const closeDenied = guardNetwork(patches, { window, refusal: createRefusal(rules, base) })

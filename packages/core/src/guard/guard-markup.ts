@@ -33,16 +33,30 @@ export function guardMarkup(
   const natives = { before, prepend, append, after }
   const fragments = window.DocumentFragment.prototype.replaceChildren
   const { set: write, get: read } = Object.getOwnPropertyDescriptor(prototype, 'innerHTML') ?? {}
+  const { createContextualFragment } = window.Range.prototype
+  const { adoptNode } = window.Document.prototype
   const elsewhere = window.document.implementation.createHTMLDocument('')
 
-  /** Parses as the browser does in this context, of which a table or an SVG makes a difference. */
-  function parse({ namespaceURI, localName }: Element, markup: unknown): DocumentFragment {
-    const shell = elsewhere.createElementNS(namespaceURI, localName)
-    write?.call(shell, markup)
+  const shellOf = ({ namespaceURI, localName }: Element): Element =>
+    elsewhere.createElementNS(namespaceURI, localName)
+
+  function takeFrom<Root extends ParentNode>(root: Root): Root {
     // The parser reads these as elements where no script can run; in the page they are text.
-    for (const noscript of shell.querySelectorAll('noscript'))
+    for (const noscript of root.querySelectorAll('noscript'))
       noscript.textContent = read?.call(noscript)
-    withheld.takeFrom(shell)
+    withheld.takeFrom(root)
+    return root
+  }
+
+  /** https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#the-insertadjacenthtml()-method */
+  const bodyFor = <Parent extends Element | null>(parent: Parent): Parent | HTMLElement =>
+    parent?.localName === 'html' ? elsewhere.body : parent
+
+  /** Parses as the browser does in this context, of which a table or an SVG makes a difference. */
+  function parse(context: Element, markup: unknown): DocumentFragment {
+    const shell = shellOf(context)
+    write?.call(shell, markup)
+    takeFrom(shell)
     const fragment = elsewhere.createDocumentFragment()
     while (shell.firstChild) appendChild.call(fragment, shell.firstChild)
     return fragment
@@ -72,10 +86,20 @@ export function guardMarkup(
       const method = methodNames[`${call.args[0]}`.toLowerCase()]
       const isInside = /pend$/.test(method ?? '')
       const around = isInside ? call.self : call.self.parentNode
-      // https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#the-insertadjacenthtml()-method
-      const parent = around?.localName === 'html' ? elsewhere.body : around
-      if (method) insert(natives[method], { parent, markup: call.args[1], call })
+      if (method) insert(natives[method], { parent: bodyFor(around), markup: call.args[1], call })
       else call.proceed()
+    },
+  })
+  patch(window.Range.prototype, 'createContextualFragment', {
+    value({ self, args, proceed }) {
+      if (!args[0] || !rules.mayHold(`${args[0]}`)) return proceed()
+      const { startContainer }: Range = self
+      const { nodeType, parentElement, ownerDocument } = startContainer
+      const parent = nodeType === 1 ? (startContainer as Element) : parentElement
+      const range = elsewhere.createRange()
+      range.selectNodeContents(shellOf(bodyFor(parent) ?? elsewhere.body))
+      const fragment = takeFrom(createContextualFragment.call(range, args[0]))
+      return adoptNode.call(ownerDocument ?? (startContainer as Document), fragment)
     },
   })
 }

@@ -17,8 +17,12 @@ export interface Withheld {
   get(element: Element, name: string): unknown
   /** Takes live attributes off a node and all below it, before they can make a request. */
   takeFrom(root: unknown): void
+  /** Whether a node, or anything below it, has a live attribute that would be taken. */
+  isLive(root: unknown): boolean
   /** Keeps for a copy what is kept for its original. */
   copy(from: Node, to: Node): void
+  /** Keeps for a copy what was kept for its original. */
+  move(from: Node, to: Node): void
   /** Sets what may be set by now, in the order in which page code did. */
   release(): void
 }
@@ -50,6 +54,28 @@ export function createWithheld({ heldServices }: HostRules, document: Document):
     if (known) entries = entries.filter((entry) => entry !== known)
   }
 
+  const liveEntries = (root: unknown): Entry[] =>
+    liveElements(root)
+      .flatMap((element) =>
+        (liveAttributes[element.localName] ?? []).map((name) => ({
+          element,
+          name,
+          value: element.getAttribute(name),
+        })),
+      )
+      .filter((entry) => entry.value !== null && isHeld(entry))
+
+  /** For each entry the same one of the copy, if it was copied. */
+  function copies(from: Node, to: Node): (Entry | undefined)[] {
+    if (!entries[0]) return []
+    const originals = withDescendants(from)
+    const copied = withDescendants(to) as Element[]
+    return entries.map((entry) => {
+      const element = copied[originals.indexOf(entry.element)]
+      return element && { ...entry, element }
+    })
+  }
+
   return {
     keep(element, name, value) {
       if (!liveAttributes[element?.localName]?.includes(name)) return false
@@ -64,23 +90,18 @@ export function createWithheld({ heldServices }: HostRules, document: Document):
     forget,
     get: (element, name) => find(element, name)?.value,
     takeFrom(root) {
-      for (const element of liveElements(root)) {
-        for (const name of liveAttributes[element.localName] ?? []) {
-          const entry = { element, name, value: element.getAttribute(name) }
-          if (entry.value === null || !isHeld(entry)) continue
-          removeAttribute.call(element, name)
-          if (!find(element, name)) entries = [...entries, entry]
-        }
+      for (const entry of liveEntries(root)) {
+        removeAttribute.call(entry.element, entry.name)
+        if (!find(entry.element, entry.name)) entries = [...entries, entry]
       }
     },
+    isLive: (root) => liveEntries(root).length > 0,
     copy(from, to) {
-      if (!entries[0]) return
-      const originals = withDescendants(from)
-      const copies = withDescendants(to)
-      for (const entry of entries) {
-        const element = copies[originals.indexOf(entry.element)] as Element | undefined
-        if (element) entries = [...entries, { ...entry, element }]
-      }
+      entries = [...entries, ...copies(from, to).filter((entry) => entry !== undefined)]
+    },
+    move(from, to) {
+      const moved = copies(from, to)
+      entries = entries.map((entry, at) => moved[at] ?? entry)
     },
     release() {
       for (const entry of entries) {

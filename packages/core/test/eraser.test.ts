@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { domainVariants, matchesItem, pathVariants } from '../src/eraser.js'
+
+it('tries no domain and every parent, because a public suffix is refused and no list is needed', () => {
+  expect(domainVariants('www.shop.example.co.uk')).toEqual([
+    undefined,
+    'www.shop.example.co.uk',
+    'shop.example.co.uk',
+    'example.co.uk',
+    'co.uk',
+    'uk',
+  ])
+})
+
+it.each([
+  ['/', ['/']],
+  ['/a/b.html', ['/', '/a', '/a/b.html']],
+  ['/a/b/', ['/', '/a', '/a/b', '/a/b/']],
+])('tries the root and every ancestor of %s', (path, variants) => {
+  expect([...new Set(pathVariants(path))]).toEqual(variants)
+})
+
+it.each([
+  ['_ga', '_ga', true],
+  ['_ga', '_ga_ABC', false],
+  ['_ga_*', '_ga_ABC', true],
+  ['_ga_*', '_ga', false],
+  ['_ga.*', '_gaX', false],
+])('%s matches %s: %s', (declared, name, matches) => {
+  expect(matchesItem(declared, name)).toBe(matches)
+})

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+
+const entries = import.meta.glob('../../packages/{core,banner,google}/src/index.ts')
+
+it.each(Object.keys(entries))('importing %s does nothing to the page', async (path) => {
+  const globals = Object.keys(window)
+  const page = document.documentElement.outerHTML
+  await entries[path]?.()
+  expect(Object.keys(window)).toEqual(globals)
+  expect(document.documentElement.outerHTML).toBe(page)
+  expect(document.cookie).toBe('')
+})

@@ -12,7 +12,7 @@ const all = [
   { name: 'sluice-gate.js', budget: 3_400, read: tagFile('sluice-gate.js') },
   { name: 'sluice-head.js', budget: 1_000, read: tagFile('sluice-head.js') },
   // Over two fifths of it is the gate: every kind of element, in order, taken back on denial.
-  { name: '@sluice/core', budget: 5_000, read: bundleCore },
+  { name: '@sluice/core', budget: 5_100, read: bundleCore },
 ]
 
 // Held to its budget from the day on which it is written.

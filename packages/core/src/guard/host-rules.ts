@@ -43,7 +43,7 @@ export function createHostRules(consent: GuardedConsent, base: () => string): Ho
       }
       const fitting = current().filter(({ matches }) => matches(url))
       const longest = Math.max(...fitting.map(({ text }) => text.length))
-      const names = fitting.filter(({ text }) => text.length === 0).map(({ name }) => name)
+      const names = fitting.filter(({ text }) => text.length === longest).map(({ name }) => name)
       return names.some((name) => consent.granted(name)) ? [] : names
     },
     mayHold(markup) {

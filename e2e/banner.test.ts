@@ -21,6 +21,10 @@ const axeSource = readFileSync(
 
 /** The rules of WCAG 2.2 AA and axe's best practices that the page breaks. */
 async function violations(page: Page): Promise<string[]> {
+  // A layer that is still appearing is half transparent, and its contrast too low.
+  await page.waitFor(() =>
+    document.getAnimations().every(({ playState }) => playState !== 'running'),
+  )
   await page.evaluate(`(() => { ${axeSource} })()`)
   return page.evaluate<
     string[]

@@ -27,6 +27,15 @@ export interface DeclarationTexts {
   record: { title: string; purpose: string }
 }
 
+/** What only the place of a held embed says. */
+export interface PlaceholderTexts {
+  /** `{service}` is what is held, `{provider}` whose it is. */
+  held: string
+  loadOnce: string
+  /** `{service}` is what is allowed from then on. */
+  always: string
+}
+
 /** What Sluice says, in one language. */
 export interface Texts {
   /** BCP 47. Lists and durations follow it, and so does the voice of a screen reader. */
@@ -37,6 +46,12 @@ export interface Texts {
   /** `{controller}` is who asks, `{categories}` the list of what is asked about. */
   question: string
   assurance: string
+  /** In place of `title`, `question` and `assurance` where only new items are asked about; `{items}` lists them. */
+  changed: { title: string; question: string; assurance: string }
+  /** In place of `question` and `assurance` where the law lets data be used until the visitor objects. */
+  optOut: { question: string; assurance: string }
+  /** Said where Global Privacy Control was obeyed: 11 CCR 7025(c)(6) wants it said. */
+  signalHonoured: string
   privacyPolicy: string
   acceptAll: string
   rejectAll: string
@@ -51,6 +66,10 @@ export interface Texts {
   close: string
   /** Announced to screen readers after a decision. */
   saved: string
+  /** The record in the preferences: `{date}` of the decision, `{id}` of the record. */
+  yourChoice: string
+  /** Saves the record as a file. */
+  download: string
 
   /** What is said of a service, there and in the declaration. */
   provider: string
@@ -74,6 +93,8 @@ export interface Texts {
   services: Readonly<Record<string, ServiceTexts>>
   /** English has it in a file of its own, which the banner does not load. */
   declaration?: DeclarationTexts
+  /** English has it in a file of its own, too. */
+  placeholder?: PlaceholderTexts
 }
 
 /** A whole language. One that lacks a key does not compile. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { de } from '../src/languages/de.js'
 import { en } from '../src/languages/en.js'
 import { enDeclaration } from '../src/languages/en-declaration.js'
+import { enPlaceholder } from '../src/languages/en-placeholder.js'
 
 const leaves = (value: unknown, path = ''): [string, unknown][] =>
   value && typeof value === 'object'
@@ -10,7 +11,7 @@ const leaves = (value: unknown, path = ''): [string, unknown][] =>
 
 // The compiler holds that no key is missing; that something is said under each is for the tests.
 test.each([
-  ['en', { ...en, declaration: enDeclaration }],
+  ['en', { ...en, declaration: enDeclaration, placeholder: enPlaceholder }],
   ['de', de],
 ])('%s says something under every key', (language, texts) => {
   expect(texts.language).toBe(language)

@@ -2,16 +2,21 @@ export { type ConsentOptions, createConsent, type NameOf, type Reload } from './
 export { type CookieOptions, cookieStorage } from './cookie-storage.js'
 export { createGate, type Gate, type GateOptions } from './gate.js'
 export { memoryStorage } from './memory-storage.js'
+export type { Migration } from './migration.js'
 export { categoriesOf, defaultCategories, definePolicy } from './policy.js'
+export type { FindRegion } from './region.js'
 export { createScriptLoader, type LoadScript, type ScriptLoaderOptions } from './script-loader.js'
 export { type TrustedPolicy, trustedPolicy } from './trusted-policy.js'
 export type {
+  Action,
   Category,
   Change,
   Choice,
   Consent,
   ConsentRecord,
   DecideOptions,
+  Model,
+  Notice,
   Policy,
   PolicyOptions,
   RecordStorage,

@@ -23,6 +23,8 @@ export interface CheckedPolicy extends Policy {
   readonly required: readonly string[]
   /** Every name that a visitor is asked about, with the categories that it follows. */
   readonly askable: ReadonlyMap<string, readonly string[]>
+  /** Days that an answer stands. */
+  readonly expiry: Readonly<Record<'granted' | 'denied', number>>
 }
 
 /**
@@ -35,11 +37,21 @@ export function definePolicy({
   expiresAfterDays = 182,
   categories: given = defaultCategories,
   services = [],
+  model = 'opt-in',
+  regions,
 }: PolicyOptions): CheckedPolicy {
   check(revision >= 0 && revision % 1 === 0, revision, 'revision takes a whole number')
   // Browsers cut a cookie's life at 400 days: https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis
-  const browsersKeepIt = expiresAfterDays > 0 && expiresAfterDays <= 400
-  check(browsersKeepIt, expiresAfterDays, 'expiresAfterDays takes days, up to 400')
+  const expiry =
+    typeof expiresAfterDays === 'object'
+      ? expiresAfterDays
+      : { granted: expiresAfterDays, denied: expiresAfterDays }
+  for (const days of [expiry.granted, expiry.denied])
+    check(days > 0 && days <= 400, days, 'expiresAfterDays takes days, up to 400')
+  for (const [code, one] of Object.entries({ ...regions, model })) {
+    check(/^(model|[A-Z]{2}(-[A-Z\d]+)?)$/.test(code), code, 'regions takes codes such as US-CA')
+    check(/^opt-(in|out)$/.test(one), one, `${code} takes opt-in or opt-out`)
+  }
 
   const categories = Object.entries(given).map(([name, category]) => ({ ...category, name }))
   const categoryNames = categories.map(({ name }) => name)
@@ -70,5 +82,15 @@ export function definePolicy({
       follows.some((one) => required.includes(one)),
     )
   }
-  return { revision, expiresAfterDays, categories, services: [...services], required, askable }
+  return {
+    revision,
+    expiresAfterDays: Math.max(expiry.granted, expiry.denied),
+    model,
+    regions,
+    categories,
+    services: [...services],
+    required,
+    askable,
+    expiry,
+  }
 }

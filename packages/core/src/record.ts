@@ -1,4 +1,5 @@
-import type { ConsentRecord, Policy } from './types.js'
+import type { CheckedPolicy } from './policy.js'
+import type { ConsentRecord } from './types.js'
 
 /** A day's allowance for clocks that differ: a record from further ahead could never expire. */
 const clockSkewSeconds = 86_400
@@ -21,12 +22,18 @@ export function decodeRecord(text = ''): ConsentRecord | undefined {
   return { id, revision: Number(revision), time: Number(time), granted, denied }
 }
 
-/** Whether a record still answers for this policy: same revision, not expired, not from the future. */
-export function isCurrent(record: ConsentRecord, policy: Policy, nowSeconds: number): boolean {
+/**
+ * The answers of a record that still stand for this policy. Undefined where none do: another revision, expired, or from
+ * the future.
+ */
+export function standing(
+  record: ConsentRecord,
+  { revision, expiresAfterDays, expiry }: CheckedPolicy,
+  nowSeconds: number,
+): ConsentRecord | undefined {
   const age = nowSeconds - record.time
-  return (
-    record.revision === policy.revision &&
-    age >= -clockSkewSeconds &&
-    age < policy.expiresAfterDays * 86_400
-  )
+  const isWithin = (days: number): boolean => age >= -clockSkewSeconds && age < days * 86_400
+  if (record.revision !== revision || !isWithin(expiresAfterDays)) return
+  if (isWithin(expiry.granted) && isWithin(expiry.denied)) return record
+  return { ...record, [isWithin(expiry.granted) ? 'denied' : 'granted']: [] }
 }

@@ -1,10 +1,18 @@
 import type { CheckedPolicy } from './policy.js'
-import type { ConsentRecord, Status } from './types.js'
+import type { ConsentRecord, Model, Status } from './types.js'
 
 type Answers = Pick<ConsentRecord, 'granted' | 'denied'>
 
-/** Where a name stands. Every name has an answer of its own: a new service is unset though its category is granted. */
-export function statusOf(
+/** What decides where a name stands. */
+export interface Stance {
+  answers: Answers | undefined
+  model: Model
+  /** Whether the browser sends Global Privacy Control. */
+  hasSignal: boolean
+}
+
+/** What the visitor answered. Every name has an answer of its own: a new service is unset though its category is granted. */
+export function answerTo(
   policy: CheckedPolicy,
   answers: Answers | undefined,
   name: string,
@@ -16,9 +24,29 @@ export function statusOf(
   return answers?.granted.includes(name) ? 'granted' : 'unset'
 }
 
+/** Whether the signal denies this category: its data is sold, and the visitor did not decide otherwise. */
+export const isDeniedBySignal = (policy: CheckedPolicy, stance: Stance, name: string): boolean =>
+  stance.hasSignal &&
+  stance.model === 'opt-out' &&
+  answerTo(policy, stance.answers, name) === 'unset' &&
+  policy.categories.some((category) => category.name === name && category.sale)
+
+/** Where a name stands: the visitor's answer, then the browser's signal, then the model of the region. */
+export function statusOf(policy: CheckedPolicy, stance: Stance, name: string): Status {
+  const answer = answerTo(policy, stance.answers, name)
+  const follows = policy.askable.get(name)
+  if (answer !== 'unset' || !follows || stance.model === 'opt-in') return answer
+  const isGranted = follows.some((category) =>
+    category === name
+      ? !isDeniedBySignal(policy, stance, name)
+      : statusOf(policy, stance, category) === 'granted',
+  )
+  return isGranted ? 'granted' : 'denied'
+}
+
 /**
  * The answers after a choice: names in it as chosen; a service that is not named itself follows its
- * categories where one of them is; all others keep their status.
+ * categories where one of them is; all others keep their answer.
  */
 export function answersAfter(
   policy: CheckedPolicy,
@@ -27,7 +55,7 @@ export function answersAfter(
 ): Answers {
   const status = (name: string): Status => {
     const choice = choices.get(name)
-    if (choice === undefined) return statusOf(policy, answers, name)
+    if (choice === undefined) return answerTo(policy, answers, name)
     return choice ? 'granted' : 'denied'
   }
   const statuses = [...policy.askable].map(([name, categories]) => {

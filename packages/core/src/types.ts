@@ -6,8 +6,24 @@ export type Status = 'granted' | 'denied' | 'unset'
 /** One answer handed to `decide`: `true` means `'granted'`, `false` means `'denied'`. */
 export type Choice = boolean | 'granted' | 'denied'
 
-/** Who made a change. `storage` is another tab, another page or the server; the rest are the visitor here. */
-export type Source = 'banner' | 'preferences' | 'placeholder' | 'control' | 'api' | 'storage'
+/**
+ * Who made a change. `storage` is another tab, another page or the server; `signal` is what the browser says for its
+ * user; the rest are the visitor here.
+ */
+export type Source =
+  | 'banner'
+  | 'preferences'
+  | 'placeholder'
+  | 'control'
+  | 'api'
+  | 'storage'
+  | 'signal'
+
+/** What was done; `save` is a choice of single names. `signal` and `expire` happen without the visitor. */
+export type Action = 'accept-all' | 'reject-all' | 'save' | 'withdraw' | 'signal' | 'expire'
+
+/** `opt-in` grants nothing before the visitor does; `opt-out` (US states) grants until the visitor or a signal denies. */
+export type Model = 'opt-in' | 'opt-out'
 
 /** Takes back whatever the call that returned it attached. Calling it twice is harmless. */
 export type Undo = () => void
@@ -20,6 +36,11 @@ export interface Category {
   title?: string | undefined
   /** One or two plain sentences: what happens to the visitor's data. */
   purpose?: string | undefined
+  /**
+   * Whether it sells or shares personal data as US state laws mean it: under `opt-out`, Global Privacy Control denies it.
+   * @default false
+   */
+  sale?: boolean | undefined
 }
 
 /** Something a service keeps in the visitor's browser. It is shown in the notice and erased on denial. */
@@ -31,6 +52,8 @@ export interface StorageItem {
   /** In words, as a notice states it: `2 years`, `session`. */
   duration: string
   purpose?: string | undefined
+  /** Set by a server as HttpOnly: a page can neither see nor erase it, so its denial is reported. @default false */
+  httpOnly?: boolean | undefined
 }
 
 /** One thing that needs consent: Google Analytics, a chat widget. It belongs to one category or more. */
@@ -80,14 +103,28 @@ export interface PolicyOptions<
   /** By name. @default { necessary: { required: true }, analytics: {}, marketing: {} } */
   categories?: Categories | undefined
   services?: Services | undefined
-  /** After this many days everything is asked again. @default 182 */
-  expiresAfterDays?: number | undefined
+  /**
+   * After this many days it is asked again. One number keeps a refusal as long as a grant, as CNIL 2020-092 (39) and
+   * the Garante want it; an object says days for each.
+   * @default 182
+   */
+  expiresAfterDays?: number | { granted: number; denied: number } | undefined
+  /** @default 'opt-in' */
+  model?: Model | undefined
+  /**
+   * Models by region, as ISO 3166-2 codes: `{ US: 'opt-out' }`; `US-CA` wins over `US`. Others have `model`,
+   * and a region that is unknown has `opt-in`.
+   */
+  regions?: Readonly<Record<string, Model>> | undefined
 }
 
 /** A policy that has been checked and filled with defaults. */
 export interface Policy {
   readonly revision: number
+  /** The longer of the two, where grants and refusals differ. */
   readonly expiresAfterDays: number
+  readonly model: Model
+  readonly regions?: Readonly<Record<string, Model>> | undefined
   readonly categories: readonly (Category & { readonly name: string })[]
   readonly services: readonly Service[]
 }
@@ -113,12 +150,25 @@ export interface Change<Name extends string = string> {
   /** Names that are denied now and were not, or whose grant ended. */
   readonly denied: readonly Name[]
   readonly source: Source
+  /** What was done here; undefined where the change came from another tab, page or server. */
+  readonly action?: Action | undefined
+  /** What the visitor was shown, where something was. */
+  readonly notice?: Notice | undefined
 }
 
-/** Who decided, for the change callbacks and the receipt. */
+/** The words in which a visitor was asked. A receipt carries their digest. */
+export interface Notice {
+  /** BCP 47. */
+  readonly language: string
+  /** As shown, by any keys; what is no text is left out of the digest. */
+  readonly texts: object
+}
+
+/** Who decided, and upon what, for the change callbacks and the receipt. */
 export interface DecideOptions {
   /** @default 'api' */
   source?: Source | undefined
+  notice?: Notice | undefined
 }
 
 /** The consent state of one page, and the only way to change it. */
@@ -128,8 +178,12 @@ export interface Consent<Name extends string = string> {
   granted(name: Name): boolean
   /** `'unset'` unless the name is known and decided. */
   status(name: Name): Status
-  /** What still has to be asked; empty when nothing is. */
+  /** What still has to be asked, or under `opt-out` to be told; empty when nothing is. */
   readonly unset: readonly Name[]
+  /** What holds for this visitor's region. */
+  readonly model: Model
+  /** Global Privacy Control, where it denied something here that the visitor did not decide. */
+  readonly signal: 'gpc' | undefined
   /** The record, or undefined where none is valid. A new object for each decision. */
   readonly record: ConsentRecord | undefined
   /**
@@ -144,6 +198,8 @@ export interface Consent<Name extends string = string> {
   withdraw(options?: DecideOptions): ConsentRecord
   /** Ends every grant and removes the record: unlike `withdraw`, nothing remembers that the visitor was asked. */
   forget(): void
+  /** The record for the visitor to keep: JSON in the terms of ISO/IEC TS 27560. Unlike `record` it speaks for itself. */
+  export(): string
   /** Calls back after each decision with what changed, unlike `subscribe`, which says only that something did. */
   on(event: 'change', callback: (change: Change<Name>) => void): Undo
   /** The store contract of React's `useSyncExternalStore`; the snapshot is `consent.record`. */

@@ -61,6 +61,7 @@ describe('decide', () => {
       granted: ['analytics'],
       denied: ['marketing'],
       source: 'preferences',
+      action: 'save',
     })
   })
 
@@ -267,6 +268,7 @@ describe('listening', () => {
       granted: [],
       denied: ['analytics', 'marketing', 'stats'],
       source: 'api',
+      action: 'withdraw',
     })
     expect(consent.unset).toEqual(['analytics', 'marketing', 'stats'])
     expect(events).toEqual(['stats granted', 'stats denied'])

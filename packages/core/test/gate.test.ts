@@ -25,7 +25,13 @@ it('a second gate for one page warns and does nothing; after the first has stopp
 it('asks nothing of a consent but three members: a four-line fake is enough', async () => {
   document.body.innerHTML = '<img data-consent="analytics" data-src="/a.png">'
   const stop = createGate({
-    policy: { revision: 1, expiresAfterDays: 1, categories: [{ name: 'analytics' }], services: [] },
+    policy: {
+      revision: 1,
+      expiresAfterDays: 1,
+      model: 'opt-in',
+      categories: [{ name: 'analytics' }],
+      services: [],
+    },
     granted: () => true,
     on: () => () => {},
   })

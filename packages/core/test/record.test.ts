@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { definePolicy } from '../src/policy.js'
-import { decodeRecord, encodeRecord, isCurrent } from '../src/record.js'
+import { decodeRecord, encodeRecord, standing } from '../src/record.js'
 import type { ConsentRecord } from '../src/types.js'
 
 /** Thousands of inputs take a while on a busy machine. */
@@ -81,7 +81,7 @@ describe('the record as text', () => {
   })
 })
 
-describe('isCurrent', () => {
+describe('standing', () => {
   const policy = definePolicy({ revision: 1, expiresAfterDays: 10 })
   const day = 86_400
   it.each([
@@ -91,7 +91,19 @@ describe('isCurrent', () => {
     ['after another revision', { ...record, revision: 2 }, 0, false],
     ['on a clock that is an hour behind', record, -3600, true],
     ['when it comes from next week', record, -7 * day, false],
-  ])('%s', (_, candidate, age, current) => {
-    expect(isCurrent(candidate, policy, candidate.time + age)).toBe(current)
+  ])('%s', (_, candidate, age, stands) => {
+    expect(standing(candidate, policy, candidate.time + age)).toBe(stands ? candidate : undefined)
+  })
+
+  it.each([
+    [5, ['analytics'], ['marketing']],
+    [10, ['analytics'], []],
+    [20, undefined, undefined],
+  ])('keeps each answer for its own days: after %i days', (days, granted, denied) => {
+    const differing = definePolicy({ expiresAfterDays: { granted: 20, denied: 10 } })
+    const both = { ...record, revision: 1, granted: ['analytics'], denied: ['marketing'] }
+    const found = standing(both, differing, both.time + days * day)
+    expect(found?.granted).toEqual(granted)
+    expect(found?.denied).toEqual(denied)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { definePolicy } from '../src/policy.js'
-import { answersAfter, statusOf } from '../src/status.js'
+import { answersAfter, isDeniedBySignal, statusOf } from '../src/status.js'
 
 const policy = definePolicy({
   services: [
@@ -31,7 +31,49 @@ describe('statusOf', () => {
     ['unknown', answers(['unknown']), 'unset'],
     ['constructor', answers(['constructor']), 'unset'],
   ])('%s with %j is %s', (name, given, status) => {
-    expect(statusOf(policy, given, name)).toBe(status)
+    const stance = { answers: given, model: 'opt-in', hasSignal: true } as const
+    expect(statusOf(policy, stance, name)).toBe(status)
+  })
+})
+
+describe('where data may be used until the visitor objects', () => {
+  const sold = definePolicy({
+    categories: { necessary: { required: true }, analytics: {}, marketing: { sale: true } },
+    services: [
+      { name: 'stats', category: 'analytics', provider: 'them' },
+      { name: 'ads', category: 'marketing', provider: 'them' },
+      { name: 'both', category: ['analytics', 'marketing'], provider: 'them' },
+    ],
+  })
+  it.each([
+    // answer, then signal, then model
+    ['analytics', undefined, false, 'granted'],
+    ['marketing', undefined, false, 'granted'],
+    ['marketing', undefined, true, 'denied'],
+    ['ads', undefined, true, 'denied'],
+    ['both', undefined, true, 'granted'],
+    ['analytics', undefined, true, 'granted'],
+    ['marketing', answers(['marketing']), true, 'granted'],
+    ['ads', answers(['marketing']), true, 'granted'],
+    ['ads', answers(['ads']), true, 'granted'],
+    ['marketing', answers([], ['marketing']), false, 'denied'],
+    // A service added after its category was refused.
+    ['ads', answers([], ['marketing']), false, 'denied'],
+    ['both', answers([], ['analytics']), true, 'denied'],
+    ['unknown', undefined, false, 'unset'],
+  ] as const)('%s with %j, signal %s, is %s', (name, given, hasSignal, status) => {
+    const stance = { answers: given, model: 'opt-out', hasSignal } as const
+    expect(statusOf(sold, stance, name)).toBe(status)
+  })
+
+  it('the signal is honoured for what is sold and undecided, and nowhere else', () => {
+    const stance = { answers: undefined, model: 'opt-out', hasSignal: true } as const
+    expect(isDeniedBySignal(sold, stance, 'marketing')).toBe(true)
+    expect(isDeniedBySignal(sold, stance, 'analytics')).toBe(false)
+    expect(isDeniedBySignal(sold, { ...stance, model: 'opt-in' }, 'marketing')).toBe(false)
+    expect(
+      isDeniedBySignal(sold, { ...stance, answers: answers(['marketing']) }, 'marketing'),
+    ).toBe(false)
   })
 })
 

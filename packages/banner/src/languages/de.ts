@@ -14,6 +14,20 @@ export const de: Language = {
     '{controller} möchte auf Ihrem Gerät Daten speichern und auslesen, zum Beispiel Cookies, und zwar für folgende Zwecke: {categories}.',
   assurance:
     'Das geschieht nur, wenn Sie einwilligen. Sie können Ihre Entscheidung jederzeit ändern.',
+  changed: {
+    title: 'Etwas Neues zu entscheiden',
+    question:
+      '{controller} möchte auf Ihrem Gerät nun auch für Folgendes Daten speichern und auslesen: {items}.',
+    assurance:
+      'Das geschieht nur, wenn Sie einwilligen. Ihre früheren Entscheidungen gelten weiter.',
+  },
+  optOut: {
+    question:
+      '{controller} speichert und liest auf Ihrem Gerät Daten, zum Beispiel Cookies, und zwar für folgende Zwecke: {categories}.',
+    assurance: 'Sie können dem jetzt oder jederzeit später widersprechen.',
+  },
+  signalHonoured:
+    'Ihr Widerspruch wird beachtet: Ihr Browser sendet das Signal „Global Privacy Control“.',
   privacyPolicy: 'Datenschutzerklärung',
   acceptAll: 'Alle akzeptieren',
   rejectAll: 'Alle ablehnen',
@@ -26,6 +40,9 @@ export const de: Language = {
   save: 'Auswahl speichern',
   close: 'Schließen',
   saved: 'Ihre Datenschutz-Einstellungen wurden gespeichert.',
+
+  yourChoice: 'Ihre Entscheidung vom {date}. Nummer des Eintrags: {id}.',
+  download: 'Eintrag herunterladen',
 
   provider: 'Anbieter',
   storage: 'Auf Ihrem Gerät gespeichert',
@@ -91,5 +108,11 @@ export const de: Language = {
       title: 'Ihre Datenschutz-Entscheidung',
       purpose: 'Merkt sich, was Sie erlaubt und was Sie abgelehnt haben.',
     },
+  },
+
+  placeholder: {
+    held: '{service} wird nur geladen, wenn Sie es erlauben. {provider} kann dann auf Ihrem Gerät Daten speichern und auslesen.',
+    loadOnce: 'Einmal laden',
+    always: '{service} immer erlauben',
   },
 }

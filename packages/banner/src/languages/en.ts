@@ -8,6 +8,18 @@ export const en: Texts = {
   question:
     '{controller} would like to store and read data on your device, such as cookies, for: {categories}.',
   assurance: 'This happens only if you agree. You can change your mind at any time.',
+  changed: {
+    title: 'Something new to decide',
+    question:
+      '{controller} would now also like to store and read data on your device for: {items}.',
+    assurance: 'This happens only if you agree. Your earlier choices still stand.',
+  },
+  optOut: {
+    question:
+      '{controller} stores and reads data on your device, such as cookies, for: {categories}.',
+    assurance: 'You can refuse this now or at any time.',
+  },
+  signalHonoured: 'Opt-out request honoured: your browser sends the Global Privacy Control signal.',
   privacyPolicy: 'Privacy policy',
   acceptAll: 'Accept all',
   rejectAll: 'Reject all',
@@ -20,6 +32,8 @@ export const en: Texts = {
   save: 'Save choices',
   close: 'Close',
   saved: 'Your choices have been saved.',
+  yourChoice: 'You decided on {date}. Number of your record: {id}.',
+  download: 'Download your record',
 
   provider: 'Provider',
   storage: 'Stored on your device',

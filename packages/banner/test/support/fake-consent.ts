@@ -3,6 +3,7 @@ import type { Consent, Policy, Service, Status } from '@sluice/core'
 export const policyOf = (...services: Service[]): Policy => ({
   revision: 1,
   expiresAfterDays: 182,
+  model: 'opt-in',
   categories: [{ name: 'necessary', required: true }, { name: 'analytics' }, { name: 'marketing' }],
   services,
 })
@@ -29,6 +30,10 @@ export function fakeConsent(policy: Policy = policyOf()) {
     answers[name] === undefined ? 'unset' : answers[name] ? 'granted' : 'denied'
   const consent = {
     policy,
+    model: policy.model,
+    signal: undefined,
+    record: undefined,
+    export: () => '{}',
     status,
     granted: (name: string) => answers[name] === true,
     get unset() {

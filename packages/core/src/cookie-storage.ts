@@ -1,31 +1,76 @@
 import Cookies from 'js-cookie'
+import { check } from './check.js'
+import { cookieValues } from './cookie-values.js'
+import { domainVariants, eraseCookie } from './erase-cookie.js'
+import { newestOf } from './record.js'
 import type { RecordStorage } from './types.js'
 
 export interface CookieOptions {
   /** @default 'sluice' */
   name?: string | undefined
-  /** `example.com` shares the record with every subdomain. @default the page's own host alone */
+  /**
+   * `example.com` shares the record with every subdomain; `auto` is the widest that the browser accepts.
+   * @default the page's own host alone
+   */
   domain?: string | undefined
+  /** @default 'Lax' */
+  sameSite?: 'Lax' | 'Strict' | 'None' | undefined
+  /** @default true on https: WebKit keeps no Secure cookie on http://localhost */
+  secure?: boolean | undefined
+  /** Keeps the record of an embedded page apart for each site that embeds it. @default false */
+  partitioned?: boolean | undefined
 }
 
-/** Keeps the record in a first-party cookie, where a server can read it too. */
-export function cookieStorage({ name = 'sluice', domain }: CookieOptions = {}): RecordStorage {
-  const attributes: Cookies.CookieAttributes = {
-    sameSite: 'Lax',
-    // WebKit keeps no Secure cookie on http://localhost, so Secure follows the scheme.
-    secure: location.protocol === 'https:',
-    ...(domain && { domain }),
+/** Keeps the record in a first-party cookie, where a server can read it too. Throws a TypeError for options that no browser takes. */
+export function cookieStorage({
+  name = 'sluice',
+  domain,
+  sameSite = 'Lax',
+  secure = location.protocol === 'https:',
+  partitioned = false,
+}: CookieOptions = {}): RecordStorage {
+  const hosts = domainVariants(location.hostname)
+  check(/^[\w.-]+$/.test(name), name, 'cookie.name takes letters, digits, - . and _')
+  check(/^(Lax|Strict|None)$/.test(sameSite), sameSite, 'cookie.sameSite takes Lax, Strict or None')
+  check(secure || !(partitioned || sameSite === 'None'), secure, 'cookie.secure takes true here')
+  const isOurs = domain === 'auto' || hosts.includes(domain?.replace(/^\./, ''))
+  check(isOurs, domain, `cookie.domain takes auto or one of ${hosts.filter(Boolean).join(', ')}`)
+
+  const attributes: Cookies.CookieAttributes = { sameSite, secure, partitioned }
+  const valuesOf = (key: string): string[] => cookieValues(document.cookie, key)
+  let widest: string | undefined
+
+  /** A public suffix is refused, so what is kept tells more than any list of suffixes. */
+  function findWidest(): string | undefined {
+    const probe = `${name}-probe`
+    return [...hosts].reverse().find((candidate) => {
+      Cookies.set(probe, '1', { ...attributes, domain: candidate })
+      const isKept = valuesOf(probe)[0]
+      Cookies.remove(probe, { ...attributes, domain: candidate })
+      return isKept
+    })
   }
-  const read = (): string | undefined => Cookies.get(name)
+
+  const placed = (): Cookies.CookieAttributes => {
+    widest ??= domain === 'auto' ? findWidest() : domain
+    return widest ? { ...attributes, domain: widest } : attributes
+  }
+
   return {
-    read,
+    read: () => newestOf(valuesOf(name)),
     write(value, days) {
-      Cookies.set(name, value, { ...attributes, expires: days })
-      if (read() !== value)
+      const set = (): unknown => Cookies.set(name, value, { ...placed(), expires: days })
+      set()
+      // One of the same name on another domain would be read beside it for as long as it lives.
+      if (valuesOf(name)[1]) {
+        eraseCookie(name, document)
+        set()
+      }
+      if (!valuesOf(name).includes(value))
         throw new Error(
           `[sluice] The browser kept no cookie ${name}: the choice holds for this page only`,
         )
     },
-    erase: () => Cookies.remove(name, attributes),
+    erase: () => eraseCookie(name, document),
   }
 }

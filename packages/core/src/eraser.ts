@@ -1,3 +1,4 @@
+import { eraseCookie } from './erase-cookie.js'
 import { surface } from './surface.js'
 import type { StorageItem } from './types.js'
 
@@ -5,34 +6,10 @@ import type { StorageItem } from './types.js'
 export const matchesItem = (declared: string, name: string): boolean =>
   declared.endsWith('*') ? name.startsWith(declared.slice(0, -1)) : name === declared
 
-/** Every domain that can hold a cookie which this host reads: none, the host itself, and each parent. */
-export const domainVariants = (host: string): (string | undefined)[] => [
-  undefined,
-  ...host.split('.').map((_, start, labels) => labels.slice(start).join('.')),
-]
-
-/** `/` and every ancestor of a path, without the trailing slash: the paths of cookies readable there. */
-export const pathVariants = (path: string): string[] => [
-  '/',
-  ...path
-    .split('/')
-    .map((_, end, parts) => parts.slice(0, end + 1).join('/'))
-    .filter(Boolean),
-]
-
 function eraseCookies({ name: declared }: StorageItem, document: Document): void {
-  const { hostname, pathname } = document.location
   for (const pair of document.cookie.split('; ')) {
     const name = pair.split('=', 1)[0] as string
-    if (!matchesItem(declared, name)) continue
-    // A cookie is its name, domain and path; a mismatching removal does nothing, and a public suffix is
-    // refused, so every variant is tried and no list of suffixes is needed:
-    // https://datatracker.ietf.org/doc/html/rfc6265#section-5.3
-    for (const domain of domainVariants(hostname)) {
-      for (const path of pathVariants(pathname)) {
-        document.cookie = `${name}=; max-age=0; path=${path}${domain ? `; domain=${domain}` : ''}`
-      }
-    }
+    if (matchesItem(declared, name)) eraseCookie(name, document)
   }
 }
 

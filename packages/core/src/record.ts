@@ -22,6 +22,12 @@ export function decodeRecord(text = ''): ConsentRecord | undefined {
   return { id, revision: Number(revision), time: Number(time), granted, denied }
 }
 
+/** Of several texts under one name, the record that was written last; of texts that are none, any. */
+export const newestOf = (texts: readonly string[]): string | undefined => {
+  const timeOf = (text: string): number => decodeRecord(text)?.time ?? -1
+  return [...texts].sort((one, other) => timeOf(other) - timeOf(one))[0]
+}
+
 /**
  * The answers of a record that still stand for this policy. Undefined where none do: another revision, expired, or from
  * the future.

@@ -13,6 +13,9 @@ export function tellServices(services: readonly Service[], context: ServiceConte
   function deny(service: Service): boolean {
     const ran = told.get(service.name) === 'granted'
     let needsReload = ran && !service.onDeny
+    for (const { name, httpOnly } of service.storage ?? [])
+      if (ran && httpOnly)
+        console.warn(`[sluice] ${name} is HttpOnly: only a server can erase it (docs/server.md)`)
     surface(() => {
       needsReload ||= service.onDeny?.(context) === 'reload' && ran
     })

@@ -182,6 +182,8 @@ export interface Consent<Name extends string = string> {
   readonly unset: readonly Name[]
   /** What holds for this visitor's region. */
   readonly model: Model
+  /** As the site said it. */
+  readonly region: string | undefined
   /** Global Privacy Control, where it denied something here that the visitor did not decide. */
   readonly signal: 'gpc' | undefined
   /** The record, or undefined where none is valid. A new object for each decision. */

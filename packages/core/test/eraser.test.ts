@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { domainVariants, matchesItem, pathVariants } from '../src/eraser.js'
+import { domainVariants, pathVariants } from '../src/erase-cookie.js'
+import { matchesItem } from '../src/eraser.js'
 
 it('tries no domain and every parent, because a public suffix is refused and no list is needed', () => {
   expect(domainVariants('www.shop.example.co.uk')).toEqual([

@@ -16,7 +16,7 @@ export function applyAttributes(config: Record<string, unknown>, tag: Element): 
       throw new TypeError(`[sluice] ${name}: no such attribute, takes ${takes}, data-config`)
     }
     const [first, inner] = key.split('.') as [string, string?]
-    const read = /^\d+$/.test(value) ? Number(value) : value
+    const read = /^(true|false|0|[1-9]\d*)$/.test(value) ? JSON.parse(value) : value
     config[first] = inner ? { ...(config[first] as object), [inner]: read } : read
   }
 }

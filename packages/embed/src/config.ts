@@ -1,5 +1,5 @@
 import type { TextOverrides } from '@sluice/banner'
-import type { Category, CookieOptions, Reload, Service } from '@sluice/core'
+import type { Category, CookieOptions, Model, Reload, Service } from '@sluice/core'
 import { jsonKeys } from './keys.js'
 
 /** Everything that can be said to the one tag, as JSON; `data-*` attributes win over it. */
@@ -7,7 +7,10 @@ export interface Config {
   revision?: number
   categories?: Record<string, Category>
   services?: Service[]
-  expiresAfterDays?: number
+  expiresAfterDays?: number | { granted: number; denied: number }
+  model?: Model
+  region?: string
+  regions?: Record<string, Model>
   cookie?: CookieOptions
   reload?: Reload
   /** Milliseconds. */

@@ -13,6 +13,11 @@ export const attributeKeys: readonly string[] = [
   'trustedTypesPolicy',
   'cookie.name',
   'cookie.domain',
+  'cookie.sameSite',
+  'cookie.secure',
+  'cookie.partitioned',
+  'model',
+  'region',
   'google.analytics',
   'google.ads',
   'google.tagManager',
@@ -21,4 +26,10 @@ export const attributeKeys: readonly string[] = [
 ]
 
 /** Every key of the JSON: those and the ones that no attribute could hold. */
-export const jsonKeys: readonly string[] = [...attributeKeys, 'categories', 'services', 'texts']
+export const jsonKeys: readonly string[] = [
+  ...attributeKeys,
+  'regions',
+  'categories',
+  'services',
+  'texts',
+]

@@ -51,7 +51,12 @@ export function start(tag: HTMLScriptElement, config: Config): void {
     },
     version: __VERSION__,
   })
-  if (consent.unset.length) banner.open()
+  // Also when a prerendered page is shown, a region becomes known, another tab forgets.
+  const ask = (): void => {
+    if (consent.unset[0]) banner.open()
+  }
+  consent.subscribe(ask)
+  ask()
 
   parsed(document)
     .then(async () => {

@@ -35,6 +35,8 @@ it('reads attributes, numbers as numbers, sections as sections', async () => {
     'data-revision': '3',
     'data-expires-after-days': '90',
     'data-cookie-domain': 'example.com',
+    'data-cookie-secure': 'false',
+    'data-region': 'US-CA',
     'data-reload': 'never',
     'data-trusted-types-policy': 'ours',
   })
@@ -50,7 +52,8 @@ it('reads attributes, numbers as numbers, sections as sections', async () => {
     language: 'en',
     revision: 3,
     expiresAfterDays: 90,
-    cookie: { domain: 'example.com' },
+    cookie: { domain: 'example.com', secure: false },
+    region: 'US-CA',
     reload: 'never',
     trustedTypesPolicy: 'ours',
   })

@@ -1,0 +1,202 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { type ConsentOptions, createConsent, memoryStorage } from '../src/index.js'
+
+const now = () => 1_790_000_000_000
+const opened: { destroy(): void }[] = []
+const create = (options: ConsentOptions) => {
+  const consent = createConsent({ now, reload: 'never', ...options })
+  opened.push(consent)
+  return consent
+}
+const setNavigator = (key: string, value: unknown) =>
+  Object.defineProperty(navigator, key, { value, configurable: true })
+const setPrerendering = (value: boolean) =>
+  Object.defineProperty(document, 'prerendering', { value, configurable: true })
+
+afterEach(() => {
+  for (const consent of opened.splice(0)) consent.destroy()
+  setNavigator('globalPrivacyControl', undefined)
+  setPrerendering(false)
+})
+
+describe('what others stored', () => {
+  it.each(['pageshow', 'focus'])('is followed upon %s', (event) => {
+    const storage = memoryStorage()
+    const here = create({ storage })
+    const there = create({ storage: memoryStorage() })
+    const heard = vi.fn()
+    here.on('change', heard)
+    there.acceptAll()
+    storage.write(`v=1&r=1&id=${there.record?.id}&t=1790000000&y=analytics&n=marketing`, 1)
+    window.dispatchEvent(new Event(event))
+    expect(heard).toHaveBeenCalledExactlyOnceWith({
+      record: here.record,
+      granted: ['analytics'],
+      denied: ['marketing'],
+      source: 'storage',
+    })
+  })
+
+  it('is a withdrawal too: services are denied', () => {
+    const storage = memoryStorage()
+    const told: string[] = []
+    const here = create({
+      storage,
+      services: [
+        {
+          name: 'stats',
+          category: 'analytics',
+          provider: 'Them',
+          onGrant: () => told.push('granted'),
+          onDeny: () => void told.push('denied'),
+        },
+      ],
+    })
+    here.acceptAll()
+    storage.erase()
+    window.dispatchEvent(new Event('pageshow'))
+    expect(told).toEqual(['granted', 'denied'])
+    expect(here.unset).toEqual(['analytics', 'marketing', 'stats'])
+  })
+
+  it('is no news where nothing changed, and nobody is called', () => {
+    const here = create({ storage: memoryStorage() })
+    here.acceptAll()
+    const heard = vi.fn()
+    here.on('change', heard)
+    window.dispatchEvent(new Event('focus'))
+    expect(heard).not.toHaveBeenCalled()
+  })
+
+  it('does not take a choice away that could not be stored', () => {
+    const storage = { ...memoryStorage(), write() {} }
+    const here = create({ storage })
+    here.acceptAll()
+    window.dispatchEvent(new Event('focus'))
+    expect(here.granted('marketing')).toBe(true)
+  })
+
+  it('does not stand for ever: a page that is left open asks again', () => {
+    let time = now()
+    const here = create({ storage: memoryStorage(), now: () => time })
+    here.acceptAll()
+    time += 183 * 864e5
+    window.dispatchEvent(new Event('focus'))
+    expect(here.unset).toEqual(['analytics', 'marketing'])
+    expect(here.granted('analytics')).toBe(false)
+  })
+})
+
+describe('while a page is prerendered', () => {
+  it('nothing is granted and nothing asked; once it is shown, what was recorded holds', () => {
+    const storage = memoryStorage()
+    create({ storage }).acceptAll()
+    setPrerendering(true)
+    const here = create({ storage })
+    const heard = vi.fn()
+    here.on('change', heard)
+    expect(here.granted('analytics')).toBe(false)
+    expect(here.unset).toEqual([])
+    window.dispatchEvent(new Event('focus'))
+    expect(heard).not.toHaveBeenCalled()
+    setPrerendering(false)
+    document.dispatchEvent(new Event('prerenderingchange'))
+    expect(heard.mock.lastCall?.[0].granted).toEqual(['analytics', 'marketing'])
+  })
+
+  it('a first visit is asked once the page is shown', () => {
+    setPrerendering(true)
+    const here = create({ storage: memoryStorage() })
+    const called = vi.fn()
+    here.subscribe(called)
+    setPrerendering(false)
+    document.dispatchEvent(new Event('prerenderingchange'))
+    expect(called).toHaveBeenCalledOnce()
+    expect(here.unset).toEqual(['analytics', 'marketing'])
+  })
+})
+
+describe('the region', () => {
+  const regions = { US: 'opt-out', 'US-ME': 'opt-in' } as const
+  const settled = () => new Promise((done) => setTimeout(done))
+
+  it.each([
+    ['US', undefined, 'opt-out'],
+    ['us-ca', undefined, 'opt-out'],
+    ['US-ME', undefined, 'opt-in'],
+    ['GB', undefined, 'opt-in'],
+    ['GB', 'opt-out', 'opt-out'],
+    ['', 'opt-out', 'opt-in'],
+    [undefined, 'opt-out', 'opt-in'],
+  ] as const)('%s, elsewhere %s: %s', (region, model, expected) => {
+    expect(create({ storage: memoryStorage(), regions, region, model }).model).toBe(expected)
+  })
+
+  it('that is not known yet asks nothing and grants nothing, except what is recorded', async () => {
+    const storage = memoryStorage()
+    create({ storage }).decide({ analytics: true })
+    const here = create({ storage, regions, region: async () => 'US' })
+    expect(here.unset).toEqual([])
+    expect(here.granted('analytics')).toBe(true)
+    expect(here.granted('marketing')).toBe(false)
+    await settled()
+    expect(here.granted('marketing')).toBe(true)
+    expect(here.unset).toEqual(['marketing'])
+  })
+
+  it.each([
+    ['rejects', () => Promise.reject(new Error('down'))],
+    [
+      'throws',
+      () => {
+        throw new Error('down')
+      },
+    ],
+    ['is unknown', async () => undefined],
+  ])('that %s is opt-in, and the visitor is asked', async (_how, region) => {
+    const reportError = vi.fn()
+    vi.stubGlobal('reportError', reportError)
+    const here = create({ storage: memoryStorage(), regions, region })
+    await settled()
+    vi.unstubAllGlobals()
+    expect(here.model).toBe('opt-in')
+    expect(here.unset).toEqual(['analytics', 'marketing'])
+  })
+
+  it('that does not answer is given up: the visitor is asked', async () => {
+    vi.useFakeTimers()
+    const reportError = vi.fn()
+    vi.stubGlobal('reportError', reportError)
+    const here = create({ storage: memoryStorage(), regions, region: () => new Promise(() => {}) })
+    await vi.advanceTimersByTimeAsync(3_000)
+    vi.useRealTimers()
+    vi.unstubAllGlobals()
+    expect(reportError).toHaveBeenCalledOnce()
+    expect(here.unset).toEqual(['analytics', 'marketing'])
+  })
+})
+
+describe('Global Privacy Control', () => {
+  const categories = { necessary: { required: true }, analytics: {}, marketing: { sale: true } }
+
+  it.each([
+    ['opt-out', true, 'denied', 'gpc'],
+    ['opt-out', false, 'granted', undefined],
+    ['opt-out', 'true', 'granted', undefined],
+    ['opt-in', true, 'unset', undefined],
+  ] as const)('%s with %j: what is sold is %s', (model, value, status, signal) => {
+    setNavigator('globalPrivacyControl', value)
+    const here = create({ storage: memoryStorage(), model, categories })
+    expect(here.status('marketing')).toBe(status)
+    expect(here.signal).toBe(signal)
+    expect(here.unset).toEqual(['analytics', 'marketing'])
+  })
+
+  it('is overridden by what the visitor says here', () => {
+    setNavigator('globalPrivacyControl', true)
+    const here = create({ storage: memoryStorage(), model: 'opt-out', categories })
+    here.acceptAll()
+    expect(here.granted('marketing')).toBe(true)
+    expect(here.signal).toBeUndefined()
+  })
+})

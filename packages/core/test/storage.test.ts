@@ -1,0 +1,70 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { cookieStorage, createConsent, memoryStorage, type RecordStorage } from '../src/index.js'
+import { newestOf } from '../src/record.js'
+import { webStorage } from '../src/web-storage.js'
+
+afterEach(() => {
+  localStorage.clear()
+  for (const pair of document.cookie.split('; '))
+    document.cookie = `${pair.split('=')[0]}=; max-age=0; path=/`
+})
+
+const recordAt = (time: number, granted = 'analytics') =>
+  `v=1&r=1&id=3f2b8c1e-0d4a-4c5b-9e6f-7a8b9c0d1e2f&t=${time}&y=${granted}&n=marketing`
+const text = recordAt(1_790_000_000)
+
+const kinds: [string, () => RecordStorage][] = [
+  ['a cookie', cookieStorage],
+  ['local storage', webStorage],
+  ['memory', memoryStorage],
+]
+
+describe.each(kinds)('a record in %s', (_kind, create) => {
+  it('is not there before it is written', () => expect(create().read()).toBeUndefined())
+
+  it('is read as it was written, and the last one wins', () => {
+    const storage = create()
+    storage.write(recordAt(1), 10)
+    storage.write(text, 10)
+    expect(storage.read()).toBe(text)
+  })
+
+  it('is gone once it is erased, and erasing it again is harmless', () => {
+    const storage = create()
+    storage.write(text, 10)
+    storage.erase()
+    storage.erase()
+    expect(storage.read()).toBeUndefined()
+  })
+
+  it('answers for the next page', () => {
+    const storage = create()
+    const now = () => 1_790_000_000_000
+    createConsent({ storage, now }).decide({ analytics: true, marketing: false })
+    expect(createConsent({ storage, now }).status('marketing')).toBe('denied')
+    expect(createConsent({ storage, now }).status('analytics')).toBe('granted')
+  })
+})
+
+describe('the cookie', () => {
+  it('stands under the name that the site gives it', () => {
+    cookieStorage({ name: 'choice' }).write(text, 10)
+    expect(document.cookie).toBe(`choice=${text}`)
+  })
+
+  it.each<[object, string]>([
+    [{ domain: 'else.where' }, 'cookie.domain takes auto or one of localhost, got "else.where"'],
+    [{ sameSite: 'lax' }, 'cookie.sameSite takes Lax, Strict or None, got "lax"'],
+    [{ name: 'a b' }, 'cookie.name takes letters, digits, - . and _, got "a b"'],
+    [{ sameSite: 'None' }, 'cookie.secure takes true here, got false'],
+    [{ partitioned: true }, 'cookie.secure takes true here, got false'],
+  ])('%j is an error that says so', (options, message) => {
+    expect(() => cookieStorage(options)).toThrow(message)
+  })
+
+  it('of several, the record that was written last is read; what is none never wins', () => {
+    expect(newestOf([recordAt(5), recordAt(9), recordAt(7), 'garbage'])).toBe(recordAt(9))
+    expect(newestOf(['garbage', recordAt(0)])).toBe(recordAt(0))
+    expect(newestOf([])).toBeUndefined()
+  })
+})

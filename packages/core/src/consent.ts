@@ -75,7 +75,8 @@ export function createConsent<
   check(/^(auto|never|always)$/.test(reload), reload, 'reload takes auto, never or always')
   const policy = definePolicy(options)
   const names = [...policy.askable.keys()]
-  const storage = options.storage ?? (document ? cookieStorage(options.cookie) : memoryStorage())
+  const storage =
+    options.storage ?? (document ? cookieStorage(options.cookie, now) : memoryStorage())
   const changes = createListeners<Change>()
   const seconds = (): number => Math.floor(now() / 1000)
   const isPrerendering = (): unknown => (document as { prerendering?: boolean })?.prerendering

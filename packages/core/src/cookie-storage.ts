@@ -2,7 +2,7 @@ import Cookies from 'js-cookie'
 import { check } from './check.js'
 import { cookieValues } from './cookie-values.js'
 import { domainVariants, eraseCookie } from './erase-cookie.js'
-import { newestOf } from './record.js'
+import { newestText } from './newest-text.js'
 import type { RecordStorage } from './types.js'
 
 export interface CookieOptions {
@@ -21,18 +21,21 @@ export interface CookieOptions {
   partitioned?: boolean | undefined
 }
 
-/** Keeps the record in a first-party cookie, where a server can read it too. Throws a TypeError for options that no browser takes. */
-export function cookieStorage({
-  name = 'sluice',
-  domain,
-  sameSite = 'Lax',
-  secure = location.protocol === 'https:',
-  partitioned = false,
-}: CookieOptions = {}): RecordStorage {
+/**
+ * Keeps the record in a first-party cookie, where a server can read it too. Throws a TypeError for a domain that this
+ * host cannot write to. `now` is in epoch milliseconds.
+ */
+export function cookieStorage(
+  {
+    name = 'sluice',
+    domain,
+    sameSite = 'Lax',
+    secure = location.protocol === 'https:',
+    partitioned = false,
+  }: CookieOptions = {},
+  now: () => number = Date.now,
+): RecordStorage {
   const hosts = domainVariants(location.hostname)
-  check(/^[\w.-]+$/.test(name), name, 'cookie.name takes letters, digits, - . and _')
-  check(/^(Lax|Strict|None)$/.test(sameSite), sameSite, 'cookie.sameSite takes Lax, Strict or None')
-  check(secure || !(partitioned || sameSite === 'None'), secure, 'cookie.secure takes true here')
   const isOurs = domain === 'auto' || hosts.includes(domain?.replace(/^\./, ''))
   check(isOurs, domain, `cookie.domain takes auto or one of ${hosts.filter(Boolean).join(', ')}`)
 
@@ -57,7 +60,7 @@ export function cookieStorage({
   }
 
   return {
-    read: () => newestOf(valuesOf(name)),
+    read: () => newestText(valuesOf(name), now() / 1000),
     write(value, days) {
       const set = (): unknown => Cookies.set(name, value, { ...placed(), expires: days })
       set()

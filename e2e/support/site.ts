@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { createExampleServer } from '../../examples/server/create-server.mjs'
 import { collectorSource, withCollector } from './console-collector.js'
+import { siteNames } from './host-names.js'
 import { isUnlisted, ownPaths } from './own-paths.js'
 import { until } from './until.js'
 import { createFiles, type FileOptions } from './written-files.js'
@@ -36,6 +37,7 @@ export function useSite({ headers = () => ({}), transform = (html) => html }: Si
     server = await createExampleServer({
       headers,
       routes,
+      siteNames,
       transform: (html, url) => withCollector(transform(html, url), policyOf(headers(url))),
     })
     pages.set(ownPaths.collector, collectorSource)
@@ -52,6 +54,8 @@ export function useSite({ headers = () => ({}), transform = (html) => html }: Si
 
   return {
     url: (path: string) => server.site + path,
+    /** The same site under another host name, one of `hostNames`. */
+    urlAt: (host: string, path: string) => `http://${host}:${server.port}${path}`,
     thirdParty: (path: string) => server.thirdParty + path,
 
     /** A page on the site's origin, written in the test. Gives its address. */

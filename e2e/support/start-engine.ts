@@ -3,6 +3,7 @@ import { chromium, firefox } from 'playwright'
 import type { TestProject } from 'vitest/node'
 import { browsers } from '../../tools/browsers.mjs'
 import type { EngineName } from './engine.js'
+import { hostNames } from './host-names.js'
 import { keepProcess } from './kept-process.js'
 
 interface Started {
@@ -16,7 +17,11 @@ const starters: Record<EngineName, () => Promise<Started>> = {
     const server = await chromium.launchServer({
       executablePath: browsers().chromium ?? '',
       // Inside a container the sandbox of Chromium cannot be had.
-      args: ['--no-sandbox', '--disable-background-networking'],
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        `--host-resolver-rules=MAP ${hostNames.british} 127.0.0.1`,
+      ],
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     })
     return { endpoint: server.wsEndpoint(), stop: () => server.close() }
@@ -26,6 +31,7 @@ const starters: Record<EngineName, () => Promise<Started>> = {
     const server = await firefox.launchServer({
       executablePath: browsers().firefox ?? '',
       channel: 'moz-firefox',
+      firefoxUserPrefs: { 'network.dns.localDomains': hostNames.british },
     })
     return { endpoint: server.wsEndpoint(), stop: () => server.close() }
   },

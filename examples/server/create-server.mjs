@@ -9,6 +9,7 @@ import { createTrafficLog } from './traffic-log.mjs'
  * @property {number} [port] 0, the default, takes any free port
  * @property {boolean} [allowNext] a taken port moves to the next, up to 20 times
  * @property {(url: URL) => Record<string, string>} [headers] added to every answer of the site
+ * @property {RegExp} [siteNames] host names besides `localhost` under which the site is reached
  * @property {(html: string, url: URL) => string} [transform] has the last word on every page of the site
  * @property {(url: URL, request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean} [routes]
  *   further pages on either origin, told apart by `url.hostname`; true when it has answered or will
@@ -20,7 +21,13 @@ import { createTrafficLog } from './traffic-log.mjs'
  * @param {ExampleServerOptions} [options]
  */
 export async function createExampleServer(options = {}) {
-  const { port: wanted = 0, allowNext = false, headers = () => ({}), transform } = options
+  const {
+    port: wanted = 0,
+    allowNext = false,
+    headers = () => ({}),
+    transform,
+    siteNames,
+  } = options
   const routes = options.routes ?? (() => false)
   const log = createTrafficLog()
   const server = createServer()
@@ -43,7 +50,7 @@ export async function createExampleServer(options = {}) {
    * @param {import('node:http').ServerResponse} response
    */
   async function answer(request, response) {
-    const url = readAddress(request)
+    const url = readAddress(request, siteNames)
     if (!url) return void response.writeHead(421).end()
     if (url.hostname === '127.0.0.1') return serveThirdParties({ url, request, response })
     for (const [name, value] of Object.entries(headers(url))) response.setHeader(name, value)
@@ -70,11 +77,13 @@ export async function createExampleServer(options = {}) {
  * The address the browser asked for, or undefined where the name is none of ours: another one that
  * leads here is somebody else's page reaching for a server on this computer (DNS rebinding).
  * @param {import('node:http').IncomingMessage} request
+ * @param {RegExp} [siteNames]
  */
-function readAddress(request) {
+function readAddress(request, siteNames) {
   const base = `http://${request.headers.host}`
   if (!URL.canParse(request.url ?? '/', base)) return undefined
   // As text: a path that begins with two slashes would be read as a host.
   const url = new URL(base + request.url)
-  return /^(127\.0\.0\.1|(.+\.)?localhost)$/.test(url.hostname) ? url : undefined
+  const isOurs = /^(127\.0\.0\.1|(.+\.)?localhost)$/.test(url.hostname)
+  return isOurs || siteNames?.test(url.hostname) ? url : undefined
 }

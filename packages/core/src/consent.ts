@@ -110,10 +110,10 @@ export function createConsent<
     })
   }
 
-  function read(): ConsentRecord | undefined {
+  function read(text: string | undefined): ConsentRecord | undefined {
     const isFirst = !isRead
     isRead = true
-    seen = stored()
+    seen = text
     return stillStanding(isFirst && !seen ? migrated() : decodeRecord(seen))
   }
 
@@ -159,11 +159,11 @@ export function createConsent<
     }, how)
 
   /** Follows what others stored. A choice that could not be stored is in nobody's storage, and stands. */
-  function follow(): void {
+  function follow(said?: { text: string | undefined }): void {
     if (isPrerendering()) return
     const isFirst = !isRead
-    const isNews = isFirst || stored() !== seen
-    const next = isNews ? read() : stillStanding(record)
+    const text = said ? said.text : stored()
+    const next = isFirst || text !== seen ? read(text) : stillStanding(record)
     const differs = (next && encodeRecord(next)) !== (record && encodeRecord(record))
     if (isFirst || differs) adopt(next, { source: 'storage' })
   }
@@ -196,7 +196,7 @@ export function createConsent<
     isRead = true
     keep(next)
     adopt(next, { source, action, notice })
-    life?.tell()
+    life?.tell(seen)
     return next
   }
 
@@ -232,7 +232,7 @@ export function createConsent<
       surface(storage.erase)
       seen = stored()
       adopt(undefined, { source: 'api', action: 'withdraw' })
-      life?.tell()
+      life?.tell(seen)
     },
     export: () => exportRecord(consent),
     on: (_event, callback) => changes.add(callback),
@@ -261,8 +261,8 @@ export function createConsent<
       ),
     )
   }
-  const life = document && followPage(document, follow)
-  if (!isPrerendering()) record = read()
+  const life = document && followPage(document, storage.name, follow)
+  if (!isPrerendering()) record = read(stored())
   sync()
   return consent as Consent<NameOf<Categories, Services>>
 }

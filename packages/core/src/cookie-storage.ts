@@ -60,6 +60,7 @@ export function cookieStorage(
   }
 
   return {
+    name,
     read: () => newestText(valuesOf(name), now() / 1000),
     write(value, days) {
       const set = (): unknown => Cookies.set(name, value, { ...placed(), expires: days })

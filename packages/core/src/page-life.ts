@@ -1,45 +1,54 @@
 import type { Undo } from './types.js'
 
 export interface PageLife extends Undo {
-  /** Tells this site's other tabs that there is news. */
-  tell(): void
+  /** Tells this site's other tabs what is stored now. */
+  tell(text: string | undefined): void
 }
 
 /**
  * Calls back whenever the record may have changed without this page: another tab decided, the visitor came back by the
  * back button or from another tab, a prerendered page is shown. Unlike a listener for one event it misses none of them:
- * no engine says all.
+ * no engine says all. What another tab says comes along, because in Firefox its message can be here before its cookie.
  */
-export function followPage(document: Document, callback: () => void): PageLife {
-  const window = document.defaultView as Window & typeof globalThis
+export function followPage(
+  document: Document,
+  name: string | undefined,
+  callback: (said?: { text: string | undefined }) => void,
+): PageLife {
+  const window = document.defaultView as Window
   const stop = new AbortController()
   let channel: BroadcastChannel | undefined
-  const listen = (target: EventTarget, event: string, listener: () => void): void =>
-    target.addEventListener(event, listener, { signal: stop.signal })
+  const look = (): void => callback()
   const close = (): void => channel?.close()
   const open = (): void => {
-    channel = new window.BroadcastChannel('sluice')
-    channel.onmessage = callback
+    close()
+    if (!name) return
+    channel = new BroadcastChannel(`sluice ${name}`)
+    channel.onmessage = ({ data }) => callback(data)
   }
+  const show = (): void => {
+    open()
+    look()
+  }
+  const events: [EventTarget, string, () => void][] = [
+    // An open channel keeps a page out of the back/forward cache, where a message would not reach it anyway:
+    // https://html.spec.whatwg.org/multipage/web-messaging.html#broadcasting-to-other-browsing-contexts
+    [window, 'pagehide', close],
+    [window, 'pageshow', show],
+    // Another subdomain shares the cookie, but no channel.
+    [window, 'focus', look],
+    [document, 'visibilitychange', look],
+    [document, 'prerenderingchange', look],
+  ]
+  for (const [target, event, listener] of events)
+    target.addEventListener(event, listener, { signal: stop.signal })
 
   open()
-  // An open channel keeps a page out of the back/forward cache, where a message would not reach it anyway:
-  // https://html.spec.whatwg.org/multipage/web-messaging.html#broadcasting-to-other-browsing-contexts
-  listen(window, 'pagehide', close)
-  listen(window, 'pageshow', () => {
-    close()
-    open()
-    callback()
-  })
-  // Another subdomain shares the cookie, but no channel.
-  listen(document, 'visibilitychange', callback)
-  listen(window, 'focus', callback)
-  listen(document, 'prerenderingchange', callback)
   return Object.assign(
     () => {
       close()
       stop.abort()
     },
-    { tell: () => channel?.postMessage(0) },
+    { tell: (text: string | undefined) => channel?.postMessage({ text }) },
   )
 }

@@ -214,6 +214,8 @@ export interface Consent<Name extends string = string> {
 
 /** Where a record is kept. `write` throws where the browser refuses to keep it. */
 export interface RecordStorage {
+  /** Tabs of one origin tell each other of a decision where their storages have the same name. */
+  readonly name?: string | undefined
   read(): string | undefined
   /** `days` until the browser may drop it. */
   write(value: string, days: number): void

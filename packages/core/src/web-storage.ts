@@ -16,6 +16,7 @@ export function webStorage({
   area = () => localStorage,
 }: WebStorageOptions = {}): RecordStorage {
   return {
+    name: `${key} in local storage`,
     read: () => area().getItem(key) ?? undefined,
     // A record carries its own time: it expires by that, as a cookie would.
     write: (value) => area().setItem(key, value),

@@ -13,13 +13,13 @@ export const cy: Language = {
   question:
     'Hoffai {controller} storio a darllen data ar eich dyfais, er enghraifft cwcis, at y dibenion canlynol: {categories}.',
   assurance:
-    'Dim ond os byddwch yn cydsynio y bydd hyn yn digwydd. Gallwch newid eich penderfyniad ar unrhyw adeg.',
+    'Dim ond os byddwch yn rhoi caniatâd y bydd hyn yn digwydd. Gallwch newid eich penderfyniad ar unrhyw adeg.',
   changed: {
     title: 'Rhywbeth newydd i’w benderfynu',
     question:
       'Hoffai {controller} nawr storio a darllen data ar eich dyfais ar gyfer y canlynol hefyd: {items}.',
     assurance:
-      'Dim ond os byddwch yn cydsynio y bydd hyn yn digwydd. Mae eich dewisiadau blaenorol yn dal mewn grym.',
+      'Dim ond os byddwch yn rhoi caniatâd y bydd hyn yn digwydd. Mae eich dewisiadau blaenorol yn dal mewn grym.',
   },
   optOut: {
     question:

@@ -1,0 +1,114 @@
+import { durationsIn } from '../durations.js'
+import type { Language } from '../texts.js'
+
+const adClick = 'Povezuje posjetu s klikom na oglas'
+const fewerRequests = 'Ograničava broj zahtjeva'
+const visitors = 'Razlikuje posjetioce'
+
+export const bs: Language = {
+  language: 'bs',
+  direction: 'ltr',
+
+  title: 'Vaš izbor u vezi s privatnošću',
+  question:
+    '{controller} želi na vašem uređaju čuvati i čitati podatke, naprimjer kolačiće, u sljedeće svrhe: {categories}.',
+  assurance:
+    'To se dešava samo uz vašu saglasnost. Svoju odluku možete promijeniti u svakom trenutku.',
+  changed: {
+    title: 'Novo pitanje o privatnosti',
+    question:
+      '{controller} sada želi na vašem uređaju čuvati i čitati podatke i za sljedeće: {items}.',
+    assurance: 'To se dešava samo uz vašu saglasnost. Vaše ranije odluke i dalje važe.',
+  },
+  optOut: {
+    question:
+      '{controller} na vašem uređaju čuva i čita podatke, naprimjer kolačiće, u sljedeće svrhe: {categories}.',
+    assurance: 'Tome možete prigovoriti sada ili bilo kada kasnije.',
+  },
+  signalHonoured: 'Vaš prigovor se poštuje: vaš preglednik šalje signal „Global Privacy Control”.',
+  privacyPolicy: 'Politika privatnosti',
+  acceptAll: 'Prihvatam sve',
+  rejectAll: 'Odbijam sve',
+  choose: 'Pojedinačni izbor',
+
+  preferencesTitle: 'Postavke privatnosti',
+  preferencesIntro: 'Uključite ono na što pristajete, a zatim sačuvajte.',
+  alwaysOn: 'Uvijek uključeno',
+  details: 'Detalji',
+  save: 'Sačuvaj izbor',
+  close: 'Zatvori',
+  saved: 'Vaš izbor je sačuvan.',
+
+  yourChoice: 'Datum vaše odluke: {date}, broj zapisa: {id}.',
+  download: 'Preuzmi zapis',
+
+  provider: 'Pružalac usluge',
+  storage: 'Sačuvano na vašem uređaju',
+  location: 'Mjesto obrade podataka',
+  safeguard: 'Zaštitne mjere pri prijenosu u inostranstvo',
+  cookie: 'kolačić',
+  localStorage: 'lokalna pohrana (Local Storage)',
+  sessionStorage: 'pohrana sesije (Session Storage)',
+  duration: durationsIn('bs', {
+    session: 'dok ne zatvorite preglednik',
+    'until erased': 'do brisanja',
+  }),
+
+  categories: {
+    necessary: {
+      title: 'Neophodno',
+      purpose: 'Bez ovih podataka sajt ne radi. Oni služe i da se zapamti vaš izbor.',
+    },
+    analytics: {
+      title: 'Statistika',
+      purpose: 'Mjeri koje se stranice posjećuju i kako se koriste, radi poboljšanja sajta.',
+    },
+    marketing: {
+      title: 'Marketing',
+      purpose:
+        'Koristi vašu posjetu za izbor oglasa, na ovom i na drugim sajtovima, i za mjerenje njihovog učinka.',
+    },
+  },
+  services: {
+    'google-analytics': {
+      purpose: 'Broji posjete i pokazuje kako se sajt koristi.',
+      storage: {
+        _ga: visitors,
+        '_ga_*': 'Čuva stanje posjete',
+        _gid: visitors,
+        '_gat*': fewerRequests,
+        '_gac_*': adClick,
+      },
+    },
+    'google-ads': {
+      purpose:
+        'Mjeri da li oglasi dovode do posjeta i kupovina i prikazuje oglase ranijim posjetiocima.',
+      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
+    },
+    'google-tag-manager': {
+      purpose: 'Učitava mjerne skripte koje je vlasnik sajta podesio u ovoj usluzi.',
+      storage: { '_dc_gtm_*': fewerRequests },
+    },
+    'google-consent-mode': {
+      purpose:
+        'Obavještava Google skripte na ovoj stranici o tome šta ste dozvolili. Sama usluga ništa ne šalje i ne čuva.',
+    },
+  },
+
+  declaration: {
+    caption: 'Usluge i šta čuvaju na vašem uređaju',
+    name: 'Naziv',
+    category: 'Kategorija',
+    purpose: 'Svrha',
+    record: {
+      title: 'Vaš izbor u vezi s privatnošću',
+      purpose: 'Pamti šta ste dozvolili, a šta odbili.',
+    },
+  },
+
+  placeholder: {
+    held: '{service} se učitava samo ako to dozvolite. {provider} tada može čuvati i čitati podatke na vašem uređaju.',
+    loadOnce: 'Učitaj jednom',
+    always: 'Uvijek dozvoli: {service}',
+  },
+}

@@ -1,0 +1,118 @@
+import { durationsIn } from '../durations.js'
+import type { Language } from '../texts.js'
+
+const adClick = 'Associa una visita al clic en un anunci'
+const fewerRequests = 'Limita el nombre de peticions'
+const visitors = 'Distingeix uns visitants dels altres'
+
+export const ca: Language = {
+  language: 'ca',
+  direction: 'ltr',
+
+  title: 'La vostra decisió sobre privacitat',
+  question:
+    '{controller} vol desar i llegir dades al vostre dispositiu, com ara galetes, per a les finalitats següents: {categories}.',
+  assurance:
+    'Això només passa si hi doneu el consentiment. Podeu canviar la vostra decisió en qualsevol moment.',
+  changed: {
+    title: 'Hi ha una cosa nova per decidir',
+    question:
+      'Ara {controller} també vol desar i llegir dades al vostre dispositiu en els casos següents: {items}.',
+    assurance:
+      'Això només passa si hi doneu el consentiment. Les vostres decisions anteriors continuen vigents.',
+  },
+  optOut: {
+    question:
+      '{controller} desa i llegeix dades al vostre dispositiu, com ara galetes, per a les finalitats següents: {categories}.',
+    assurance: 'Us hi podeu oposar ara o en qualsevol moment.',
+  },
+  signalHonoured:
+    'Es respecta la vostra oposició: el vostre navegador envia el senyal «Global Privacy Control».',
+  privacyPolicy: 'Política de privacitat',
+  acceptAll: 'Accepta-ho tot',
+  rejectAll: 'Rebutja-ho tot',
+  choose: 'Tria',
+
+  preferencesTitle: 'Preferències de privacitat',
+  preferencesIntro: 'Activeu allò que accepteu i després deseu-ho.',
+  alwaysOn: 'Sempre actiu',
+  details: 'Detalls',
+  save: 'Desa la selecció',
+  close: 'Tanca',
+  saved: 'La vostra selecció s’ha desat.',
+
+  yourChoice: 'Data de la vostra decisió: {date}. Número del registre: {id}.',
+  download: 'Baixa el registre',
+
+  provider: 'Proveïdor',
+  storage: 'Desat al vostre dispositiu',
+  location: 'Lloc del tractament de les dades',
+  safeguard: 'Garanties per a les transferències internacionals',
+  cookie: 'galeta',
+  localStorage: 'emmagatzematge local (Local Storage)',
+  sessionStorage: 'emmagatzematge de sessió (Session Storage)',
+  duration: durationsIn('ca', {
+    session: 'fins que tanqueu el navegador',
+    'until erased': 'fins que s’esborri',
+  }),
+
+  categories: {
+    necessary: {
+      title: 'Necessari',
+      purpose:
+        'El lloc web no funciona sense aquestes dades. També serveixen per recordar la vostra decisió.',
+    },
+    analytics: {
+      title: 'Anàlisi',
+      purpose: 'Mesura quines pàgines es visiten i com s’utilitzen, per millorar el lloc web.',
+    },
+    marketing: {
+      title: 'Màrqueting',
+      purpose:
+        'Utilitza la vostra visita per seleccionar publicitat, en aquest i en altres llocs web, i per mesurar-ne l’eficàcia.',
+    },
+  },
+  services: {
+    'google-analytics': {
+      purpose: 'Compta les visites i mostra com s’utilitza el lloc web.',
+      storage: {
+        _ga: visitors,
+        '_ga_*': 'Desa l’estat de la visita',
+        _gid: visitors,
+        '_gat*': fewerRequests,
+        '_gac_*': adClick,
+      },
+    },
+    'google-ads': {
+      purpose:
+        'Mesura si els anuncis porten a visites i compres, i mostra anuncis a qui ja ha visitat el lloc web.',
+      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
+    },
+    'google-tag-manager': {
+      purpose:
+        'Carrega els scripts de mesurament que el responsable del lloc web ha configurat en aquest servei.',
+      storage: { '_dc_gtm_*': fewerRequests },
+    },
+    'google-consent-mode': {
+      purpose:
+        'Comunica als scripts de Google d’aquesta pàgina què heu permès. Per si mateix no envia ni desa res.',
+    },
+  },
+
+  declaration: {
+    caption: 'Serveis i què desen al vostre dispositiu',
+    name: 'Nom',
+    category: 'Categoria',
+    purpose: 'Finalitat',
+    record: {
+      title: 'La vostra decisió sobre privacitat',
+      purpose: 'Recorda què heu permès i què heu rebutjat.',
+    },
+  },
+
+  placeholder: {
+    held: '{service} només es carrega si ho permeteu. Llavors {provider} pot desar i llegir dades al vostre dispositiu.',
+    loadOnce: 'Carrega una vegada',
+    always: 'Permet sempre {service}',
+  },
+}

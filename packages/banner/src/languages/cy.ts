@@ -1,0 +1,119 @@
+import { durationsIn } from '../durations.js'
+import type { Language } from '../texts.js'
+
+const adClick = 'Cysylltu ymweliad â chlic ar hysbyseb'
+const fewerRequests = 'Cyfyngu ar nifer y ceisiadau'
+const visitors = 'Gwahaniaethu rhwng ymwelwyr'
+
+export const cy: Language = {
+  language: 'cy',
+  direction: 'ltr',
+
+  title: 'Eich dewis preifatrwydd',
+  question:
+    'Hoffai {controller} storio a darllen data ar eich dyfais, er enghraifft cwcis, at y dibenion canlynol: {categories}.',
+  assurance:
+    'Dim ond os byddwch yn rhoi caniatâd y bydd hyn yn digwydd. Gallwch newid eich penderfyniad ar unrhyw adeg.',
+  changed: {
+    title: 'Rhywbeth newydd i’w benderfynu',
+    question:
+      'Hoffai {controller} nawr storio a darllen data ar eich dyfais ar gyfer y canlynol hefyd: {items}.',
+    assurance:
+      'Dim ond os byddwch yn rhoi caniatâd y bydd hyn yn digwydd. Mae eich dewisiadau blaenorol yn dal mewn grym.',
+  },
+  optOut: {
+    question:
+      'Mae {controller} yn storio ac yn darllen data ar eich dyfais, er enghraifft cwcis, at y dibenion canlynol: {categories}.',
+    assurance: 'Gallwch wrthwynebu hyn nawr neu ar unrhyw adeg.',
+  },
+  signalHonoured:
+    'Mae eich gwrthwynebiad yn cael ei barchu: mae eich porwr yn anfon y signal ‘Global Privacy Control’.',
+  privacyPolicy: 'Polisi preifatrwydd',
+  acceptAll: 'Derbyn popeth',
+  rejectAll: 'Gwrthod popeth',
+  choose: 'Dewis',
+
+  preferencesTitle: 'Dewisiadau preifatrwydd',
+  preferencesIntro: 'Trowch ymlaen yr hyn rydych yn cytuno ag ef, ac yna cadwch eich dewisiadau.',
+  alwaysOn: 'Ymlaen bob amser',
+  details: 'Manylion',
+  save: 'Cadw dewisiadau',
+  close: 'Cau',
+  saved: 'Mae eich dewisiadau wedi’u cadw.',
+
+  yourChoice: 'Dyddiad eich penderfyniad: {date}. Rhif eich cofnod: {id}.',
+  download: 'Lawrlwytho eich cofnod',
+
+  provider: 'Darparwr',
+  storage: 'Wedi’i storio ar eich dyfais',
+  location: 'Lleoliad prosesu’r data',
+  safeguard: 'Mesurau diogelu ar gyfer trosglwyddo data dramor',
+  cookie: 'cwci',
+  localStorage: 'storfa leol (Local Storage)',
+  sessionStorage: 'storfa sesiwn (Session Storage)',
+  duration: durationsIn('cy', {
+    session: 'nes i chi gau’r porwr',
+    'until erased': 'nes iddo gael ei ddileu',
+  }),
+
+  categories: {
+    necessary: {
+      title: 'Angenrheidiol',
+      purpose:
+        'Nid yw’r wefan yn gweithio heb y data hyn. Maent hefyd yn cael eu defnyddio i gofio eich dewis.',
+    },
+    analytics: {
+      title: 'Ystadegau',
+      purpose:
+        'Mesur pa dudalennau y mae pobl yn ymweld â nhw a sut maent yn cael eu defnyddio, er mwyn gwella’r wefan.',
+    },
+    marketing: {
+      title: 'Marchnata',
+      purpose:
+        'Defnyddio eich ymweliad i ddewis hysbysebion, ar y wefan hon ac ar wefannau eraill, ac i fesur eu heffaith.',
+    },
+  },
+  services: {
+    'google-analytics': {
+      purpose: 'Cyfrif ymweliadau a dangos sut mae’r wefan yn cael ei defnyddio.',
+      storage: {
+        _ga: visitors,
+        '_ga_*': 'Cadw cyflwr yr ymweliad',
+        _gid: visitors,
+        '_gat*': fewerRequests,
+        '_gac_*': adClick,
+      },
+    },
+    'google-ads': {
+      purpose:
+        'Mesur a yw hysbysebion yn arwain at ymweliadau a phryniannau, a dangos hysbysebion i ymwelwyr blaenorol.',
+      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
+    },
+    'google-tag-manager': {
+      purpose:
+        'Llwytho’r sgriptiau mesur y mae perchennog y wefan wedi’u gosod yn y gwasanaeth hwn.',
+      storage: { '_dc_gtm_*': fewerRequests },
+    },
+    'google-consent-mode': {
+      purpose:
+        'Rhoi gwybod i sgriptiau Google ar y dudalen hon beth rydych wedi’i ganiatáu. Nid yw’r gwasanaeth ei hun yn anfon nac yn storio dim.',
+    },
+  },
+
+  declaration: {
+    caption: 'Gwasanaethau a’r hyn y maent yn ei storio ar eich dyfais',
+    name: 'Enw',
+    category: 'Categori',
+    purpose: 'Diben',
+    record: {
+      title: 'Eich dewis preifatrwydd',
+      purpose: 'Cofio’r hyn rydych wedi’i ganiatáu a’r hyn rydych wedi’i wrthod.',
+    },
+  },
+
+  placeholder: {
+    held: 'Ni fydd {service} yn llwytho oni bai eich bod yn caniatáu hynny. Yna gall {provider} storio a darllen data ar eich dyfais.',
+    loadOnce: 'Llwytho unwaith',
+    always: 'Caniatáu {service} bob amser',
+  },
+}

@@ -1,0 +1,119 @@
+import { durationsIn } from '../durations.js'
+import type { Language } from '../texts.js'
+
+const adClick = 'Bisita bat iragarki bateko klikarekin lotzen du'
+const fewerRequests = 'Eskaera kopurua mugatzen du'
+const visitors = 'Bisitariak elkarrengandik bereizten ditu'
+
+export const eu: Language = {
+  language: 'eu',
+  direction: 'ltr',
+
+  title: 'Zure pribatutasun-erabakia',
+  question:
+    '{controller} arduradunak zure gailuan datuak gorde eta irakurri nahi ditu, adibidez cookieak, helburu hauetarako: {categories}.',
+  assurance:
+    'Hori zure adostasunarekin bakarrik gertatuko da. Erabakia edozein unetan alda dezakezu.',
+  changed: {
+    title: 'Erabakitzeko gai berri bat',
+    question:
+      '{controller} arduradunak orain honetarako ere zure gailuan datuak gorde eta irakurri nahi ditu: {items}.',
+    assurance:
+      'Hori zure adostasunarekin bakarrik gertatuko da. Zure aurreko erabakiek indarrean jarraitzen dute.',
+  },
+  optOut: {
+    question:
+      '{controller} arduradunak zure gailuan datuak gordetzen eta irakurtzen ditu, adibidez cookieak, helburu hauetarako: {categories}.',
+    assurance: 'Horren aurka egin dezakezu orain edo edozein unetan.',
+  },
+  signalHonoured:
+    'Zure aurkaritza errespetatzen da: zure nabigatzaileak «Global Privacy Control» seinalea bidaltzen du.',
+  privacyPolicy: 'Pribatutasun-politika',
+  acceptAll: 'Onartu guztiak',
+  rejectAll: 'Baztertu guztiak',
+  choose: 'Aukeratu',
+
+  preferencesTitle: 'Pribatutasun-hobespenak',
+  preferencesIntro: 'Aktibatu onartzen duzuna, eta ondoren gorde.',
+  alwaysOn: 'Beti aktibo',
+  details: 'Xehetasunak',
+  save: 'Gorde aukerak',
+  close: 'Itxi',
+  saved: 'Zure aukerak gorde dira.',
+
+  yourChoice: 'Zure erabakiaren data: {date}. Erregistroaren zenbakia: {id}.',
+  download: 'Deskargatu erregistroa',
+
+  provider: 'Hornitzailea',
+  storage: 'Zure gailuan gordetakoa',
+  location: 'Datuak tratatzen diren lekua',
+  safeguard: 'Nazioarteko transferentzietarako bermeak',
+  cookie: 'cookiea',
+  localStorage: 'biltegiratze lokala (Local Storage)',
+  sessionStorage: 'saioko biltegiratzea (Session Storage)',
+  duration: durationsIn('eu', {
+    session: 'nabigatzailea itxi arte',
+    'until erased': 'ezabatu arte',
+  }),
+
+  categories: {
+    necessary: {
+      title: 'Beharrezkoa',
+      purpose:
+        'Datu hauek gabe webguneak ez du funtzionatzen. Zure erabakia gogoratzeko ere balio dute.',
+    },
+    analytics: {
+      title: 'Estatistika',
+      purpose:
+        'Zein orri bisitatzen diren eta nola erabiltzen diren neurtzen du, webgunea hobetzeko.',
+    },
+    marketing: {
+      title: 'Marketina',
+      purpose:
+        'Zure bisita erabiltzen du publizitatea hautatzeko, webgune honetan eta beste batzuetan, eta publizitate horren eragina neurtzeko.',
+    },
+  },
+  services: {
+    'google-analytics': {
+      purpose: 'Bisitak zenbatzen ditu, eta webgunea nola erabiltzen den erakusten du.',
+      storage: {
+        _ga: visitors,
+        '_ga_*': 'Bisitaren egoera gordetzen du',
+        _gid: visitors,
+        '_gat*': fewerRequests,
+        '_gac_*': adClick,
+      },
+    },
+    'google-ads': {
+      purpose:
+        'Iragarkiek bisitak eta erosketak dakartzaten neurtzen du, eta aurreko bisitariei iragarkiak erakusten dizkie.',
+      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
+    },
+    'google-tag-manager': {
+      purpose:
+        'Webgunearen arduradunak zerbitzu honetan konfiguratu dituen neurketa-scriptak kargatzen ditu.',
+      storage: { '_dc_gtm_*': fewerRequests },
+    },
+    'google-consent-mode': {
+      purpose:
+        'Orri honetako Googleren scriptei jakinarazten die zer baimendu duzun. Berez, ez du ezer bidaltzen, ezta gordetzen ere.',
+    },
+  },
+
+  declaration: {
+    caption: 'Zerbitzuak eta zure gailuan gordetzen dutena',
+    name: 'Izena',
+    category: 'Kategoria',
+    purpose: 'Helburua',
+    record: {
+      title: 'Zure pribatutasun-erabakia',
+      purpose: 'Zer baimendu duzun eta zer baztertu duzun gogoratzen du.',
+    },
+  },
+
+  placeholder: {
+    held: '{service} zuk baimentzen baduzu bakarrik kargatuko da. Orduan, {provider} hornitzaileak zure gailuan datuak gorde eta irakurri ahal izango ditu.',
+    loadOnce: 'Kargatu behin',
+    always: 'Baimendu beti {service}',
+  },
+}

@@ -1,0 +1,110 @@
+import { durationsIn } from '../durations.js'
+import type { Language } from '../texts.js'
+
+const adClick = 'קישור בין ביקור להקלקה על מודעה'
+const fewerRequests = 'הגבלת מספר הבקשות'
+const visitors = 'הבחנה בין מבקרים'
+
+export const he: Language = {
+  language: 'he',
+  direction: 'rtl',
+
+  title: 'הבחירה שלך בנושא פרטיות',
+  question:
+    'ב־{controller} מבקשים לשמור נתונים במכשיר שלך, למשל עוגיות, ולקרוא אותם למטרות הבאות: {categories}.',
+  assurance: 'זה יקרה רק בהסכמתך. אפשר לשנות את ההחלטה בכל עת.',
+  changed: {
+    title: 'נושא חדש להחלטה',
+    question: 'ב־{controller} מבקשים כעת לשמור נתונים במכשיר שלך ולקרוא אותם גם עבור: {items}.',
+    assurance: 'זה יקרה רק בהסכמתך. ההחלטות הקודמות שלך נשארות בתוקף.',
+  },
+  optOut: {
+    question:
+      'ב־{controller} שומרים נתונים במכשיר שלך, למשל עוגיות, וקוראים אותם למטרות הבאות: {categories}.',
+    assurance: 'אפשר להתנגד לכך עכשיו או בכל עת.',
+  },
+  signalHonoured: 'ההתנגדות שלך כובדה: הדפדפן שלך שולח את האות ”Global Privacy Control”.',
+  privacyPolicy: 'מדיניות פרטיות',
+  acceptAll: 'אישור הכול',
+  rejectAll: 'דחיית הכול',
+  choose: 'בחירה',
+
+  preferencesTitle: 'העדפות פרטיות',
+  preferencesIntro: 'אפשר להפעיל את מה שמוסכם עליך, ואז לשמור.',
+  alwaysOn: 'פעיל תמיד',
+  details: 'פרטים',
+  save: 'שמירת הבחירה',
+  close: 'סגירה',
+  saved: 'הבחירה שלך נשמרה.',
+
+  yourChoice: 'תאריך ההחלטה שלך: {date}. מספר הרשומה: {id}.',
+  download: 'הורדת הרשומה',
+
+  provider: 'ספק',
+  storage: 'נשמר במכשיר שלך',
+  location: 'מקום עיבוד הנתונים',
+  safeguard: 'אמצעי הגנה בהעברה לחו״ל',
+  cookie: 'עוגייה',
+  localStorage: 'אחסון מקומי (Local Storage)',
+  sessionStorage: 'אחסון לביקור (Session Storage)',
+  duration: durationsIn('he', {
+    session: 'עד לסגירת הדפדפן',
+    'until erased': 'עד למחיקה',
+  }),
+
+  categories: {
+    necessary: {
+      title: 'הכרחי',
+      purpose: 'האתר אינו פועל בלי הנתונים האלה. הם משמשים גם כדי לזכור את הבחירה שלך.',
+    },
+    analytics: {
+      title: 'סטטיסטיקה',
+      purpose: 'מדידה של הדפים שנצפו ושל אופן השימוש בהם, כדי לשפר את האתר.',
+    },
+    marketing: {
+      title: 'שיווק',
+      purpose: 'שימוש בביקור שלך כדי לבחור פרסומות, באתר הזה ובאתרים אחרים, וכדי למדוד את השפעתן.',
+    },
+  },
+  services: {
+    'google-analytics': {
+      purpose: 'ספירת הביקורים והצגת אופן השימוש באתר.',
+      storage: {
+        _ga: visitors,
+        '_ga_*': 'שמירת מצב הביקור',
+        _gid: visitors,
+        '_gat*': fewerRequests,
+        '_gac_*': adClick,
+      },
+    },
+    'google-ads': {
+      purpose: 'בדיקה אם מודעות מובילות לביקורים ולרכישות, והצגת מודעות למי שכבר ביקרו באתר.',
+      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
+    },
+    'google-tag-manager': {
+      purpose: 'טעינת סקריפטי המדידה שבעלי האתר הגדירו בשירות הזה.',
+      storage: { '_dc_gtm_*': fewerRequests },
+    },
+    'google-consent-mode': {
+      purpose:
+        'עדכון הסקריפטים של Google בדף הזה לגבי מה שאישרת. השירות עצמו אינו שולח ואינו שומר דבר.',
+    },
+  },
+
+  declaration: {
+    caption: 'השירותים ומה הם שומרים במכשיר שלך',
+    name: 'שם',
+    category: 'קטגוריה',
+    purpose: 'מטרה',
+    record: {
+      title: 'הבחירה שלך בנושא פרטיות',
+      purpose: 'שמירת מה שאישרת ומה שדחית.',
+    },
+  },
+
+  placeholder: {
+    held: 'התוכן של {service} ייטען רק באישורך. ב־{provider} יוכלו אז לשמור נתונים במכשיר שלך ולקרוא אותם.',
+    loadOnce: 'טעינה חד־פעמית',
+    always: 'אישור קבוע של {service}',
+  },
+}

@@ -1,0 +1,116 @@
+import { durationsIn } from '../durations.js'
+import type { Language } from '../texts.js'
+
+const adClick = 'Mengaitkan kunjungan dengan klik pada iklan'
+const fewerRequests = 'Membatasi jumlah permintaan'
+const visitors = 'Membedakan pengunjung satu sama lain'
+
+export const id: Language = {
+  language: 'id',
+  direction: 'ltr',
+
+  title: 'Pilihan privasi Anda',
+  question:
+    '{controller} ingin menyimpan dan membaca data di perangkat Anda, misalnya cookie, untuk tujuan berikut: {categories}.',
+  assurance: 'Hal ini hanya terjadi jika Anda setuju. Anda dapat mengubah keputusan kapan saja.',
+  changed: {
+    title: 'Hal baru untuk diputuskan',
+    question:
+      '{controller} kini juga ingin menyimpan dan membaca data di perangkat Anda untuk: {items}.',
+    assurance: 'Hal ini hanya terjadi jika Anda setuju. Keputusan Anda sebelumnya tetap berlaku.',
+  },
+  optOut: {
+    question:
+      '{controller} menyimpan dan membaca data di perangkat Anda, misalnya cookie, untuk tujuan berikut: {categories}.',
+    assurance: 'Anda dapat menolaknya sekarang atau kapan saja.',
+  },
+  signalHonoured:
+    'Penolakan Anda dipatuhi: peramban Anda mengirim sinyal “Global Privacy Control”.',
+  privacyPolicy: 'Kebijakan privasi',
+  acceptAll: 'Terima semua',
+  rejectAll: 'Tolak semua',
+  choose: 'Pilih',
+
+  preferencesTitle: 'Preferensi privasi',
+  preferencesIntro: 'Aktifkan hal yang Anda setujui, lalu simpan.',
+  alwaysOn: 'Selalu aktif',
+  details: 'Detail',
+  save: 'Simpan pilihan',
+  close: 'Tutup',
+  saved: 'Pilihan Anda telah disimpan.',
+
+  yourChoice: 'Tanggal keputusan Anda: {date}. Nomor catatan: {id}.',
+  download: 'Unduh catatan',
+
+  provider: 'Penyedia',
+  storage: 'Disimpan di perangkat Anda',
+  location: 'Lokasi pemrosesan data',
+  safeguard: 'Pelindungan untuk transfer ke luar negeri',
+  cookie: 'cookie',
+  localStorage: 'penyimpanan lokal (Local Storage)',
+  sessionStorage: 'penyimpanan sesi (Session Storage)',
+  duration: durationsIn('id', {
+    session: 'sampai Anda menutup peramban',
+    'until erased': 'sampai dihapus',
+  }),
+
+  categories: {
+    necessary: {
+      title: 'Diperlukan',
+      purpose:
+        'Situs tidak berfungsi tanpa data ini. Data ini juga dipakai untuk mengingat pilihan Anda.',
+    },
+    analytics: {
+      title: 'Statistik',
+      purpose:
+        'Mengukur halaman mana yang dikunjungi dan cara penggunaannya untuk memperbaiki situs.',
+    },
+    marketing: {
+      title: 'Pemasaran',
+      purpose:
+        'Menggunakan kunjungan Anda untuk memilih iklan, di situs ini dan situs lain, serta mengukur hasil iklan tersebut.',
+    },
+  },
+  services: {
+    'google-analytics': {
+      purpose: 'Menghitung kunjungan dan menunjukkan cara situs digunakan.',
+      storage: {
+        _ga: visitors,
+        '_ga_*': 'Menyimpan status kunjungan',
+        _gid: visitors,
+        '_gat*': fewerRequests,
+        '_gac_*': adClick,
+      },
+    },
+    'google-ads': {
+      purpose:
+        'Mengukur apakah iklan menghasilkan kunjungan dan pembelian, serta menampilkan iklan kepada pengunjung sebelumnya.',
+      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
+    },
+    'google-tag-manager': {
+      purpose: 'Memuat skrip pengukuran yang diatur pemilik situs dalam layanan ini.',
+      storage: { '_dc_gtm_*': fewerRequests },
+    },
+    'google-consent-mode': {
+      purpose:
+        'Memberi tahu skrip Google di halaman ini apa yang Anda izinkan. Layanan ini sendiri tidak mengirim atau menyimpan apa pun.',
+    },
+  },
+
+  declaration: {
+    caption: 'Layanan dan apa yang disimpannya di perangkat Anda',
+    name: 'Nama',
+    category: 'Kategori',
+    purpose: 'Tujuan',
+    record: {
+      title: 'Pilihan privasi Anda',
+      purpose: 'Mengingat apa yang Anda izinkan dan apa yang Anda tolak.',
+    },
+  },
+
+  placeholder: {
+    held: '{service} hanya dimuat jika Anda mengizinkannya. {provider} kemudian dapat menyimpan dan membaca data di perangkat Anda.',
+    loadOnce: 'Muat sekali',
+    always: 'Selalu izinkan {service}',
+  },
+}

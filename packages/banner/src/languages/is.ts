@@ -1,0 +1,114 @@
+import { durationsIn } from '../durations.js'
+import type { Language } from '../texts.js'
+
+const adClick = 'Tengir heimsókn við smell á auglýsingu'
+const fewerRequests = 'Takmarkar fjölda fyrirspurna'
+const visitors = 'Greinir gesti hvern frá öðrum'
+
+export const is: Language = {
+  language: 'is',
+  direction: 'ltr',
+
+  title: 'Val þitt um persónuvernd',
+  question:
+    '{controller} óskar eftir að vista og lesa gögn í tækinu þínu, til dæmis vafrakökur, í eftirfarandi tilgangi: {categories}.',
+  assurance:
+    'Þetta gerist aðeins ef þú samþykkir það. Þú getur breytt ákvörðun þinni hvenær sem er.',
+  changed: {
+    title: 'Nýtt atriði til að taka afstöðu til',
+    question:
+      '{controller} óskar nú einnig eftir að vista og lesa gögn í tækinu þínu vegna eftirfarandi: {items}.',
+    assurance: 'Þetta gerist aðeins ef þú samþykkir það. Fyrri ákvarðanir þínar gilda áfram.',
+  },
+  optOut: {
+    question:
+      '{controller} vistar og les gögn í tækinu þínu, til dæmis vafrakökur, í eftirfarandi tilgangi: {categories}.',
+    assurance: 'Þú getur andmælt þessu núna eða hvenær sem er síðar.',
+  },
+  signalHonoured: 'Andmæli þín eru virt: vafrinn þinn sendir merkið „Global Privacy Control“.',
+  privacyPolicy: 'Persónuverndarstefna',
+  acceptAll: 'Leyfa allt',
+  rejectAll: 'Hafna öllu',
+  choose: 'Velja',
+
+  preferencesTitle: 'Persónuverndarstillingar',
+  preferencesIntro: 'Kveiktu á því sem þú samþykkir og vistaðu síðan.',
+  alwaysOn: 'Alltaf virkt',
+  details: 'Nánar',
+  save: 'Vista val',
+  close: 'Loka',
+  saved: 'Val þitt hefur verið vistað.',
+
+  yourChoice: 'Dagsetning ákvörðunar þinnar: {date}. Númer skráningar: {id}.',
+  download: 'Sækja skráninguna',
+
+  provider: 'Þjónustuveitandi',
+  storage: 'Vistað í tækinu þínu',
+  location: 'Vinnslustaður gagna',
+  safeguard: 'Verndarráðstafanir við flutning til útlanda',
+  cookie: 'vafrakaka',
+  localStorage: 'staðbundin geymsla (Local Storage)',
+  sessionStorage: 'lotugeymsla (Session Storage)',
+  duration: durationsIn('is', {
+    session: 'þar til þú lokar vafranum',
+    'until erased': 'þar til gögnunum er eytt',
+  }),
+
+  categories: {
+    necessary: {
+      title: 'Nauðsynlegt',
+      purpose: 'Vefurinn virkar ekki án þessara gagna. Þau eru einnig notuð til að muna val þitt.',
+    },
+    analytics: {
+      title: 'Tölfræði',
+      purpose: 'Mælir hvaða síður eru skoðaðar og hvernig þær eru notaðar, til að bæta vefinn.',
+    },
+    marketing: {
+      title: 'Markaðssetning',
+      purpose:
+        'Notar heimsókn þína til að velja auglýsingar, á þessum vef og öðrum, og til að mæla árangur þeirra.',
+    },
+  },
+  services: {
+    'google-analytics': {
+      purpose: 'Telur heimsóknir og sýnir hvernig vefurinn er notaður.',
+      storage: {
+        _ga: visitors,
+        '_ga_*': 'Geymir stöðu heimsóknarinnar',
+        _gid: visitors,
+        '_gat*': fewerRequests,
+        '_gac_*': adClick,
+      },
+    },
+    'google-ads': {
+      purpose:
+        'Mælir hvort auglýsingar leiða til heimsókna og kaupa og birtir fyrri gestum auglýsingar.',
+      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
+    },
+    'google-tag-manager': {
+      purpose: 'Hleður inn þeim mæliskriftum sem rekstraraðili vefsins hefur sett þar upp.',
+      storage: { '_dc_gtm_*': fewerRequests },
+    },
+    'google-consent-mode': {
+      purpose:
+        'Lætur skriftur Google á þessari síðu vita hvað þú hefur leyft. Þjónustan sjálf hvorki sendir né vistar neitt.',
+    },
+  },
+
+  declaration: {
+    caption: 'Þjónustur og hvað þær vista í tækinu þínu',
+    name: 'Heiti',
+    category: 'Flokkur',
+    purpose: 'Tilgangur',
+    record: {
+      title: 'Val þitt um persónuvernd',
+      purpose: 'Man hvað þú hefur leyft og hverju þú hefur hafnað.',
+    },
+  },
+
+  placeholder: {
+    held: '{service} hleðst aðeins inn ef þú leyfir það. {provider} getur þá vistað og lesið gögn í tækinu þínu.',
+    loadOnce: 'Hlaða inn einu sinni',
+    always: 'Leyfa alltaf: {service}',
+  },
+}

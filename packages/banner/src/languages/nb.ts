@@ -1,0 +1,115 @@
+import { durationsIn } from '../durations.js'
+import type { Language } from '../texts.js'
+
+const adClick = 'Knytter et besøk til et annonseklikk'
+const fewerRequests = 'Begrenser antall forespørsler'
+const visitors = 'Skiller besøkende fra hverandre'
+
+export const nb: Language = {
+  language: 'nb',
+  direction: 'ltr',
+
+  title: 'Ditt personvernvalg',
+  question:
+    '{controller} ønsker å lagre og lese opplysninger på enheten din, for eksempel informasjonskapsler, for følgende formål: {categories}.',
+  assurance: 'Dette skjer bare hvis du samtykker. Du kan endre valget ditt når som helst.',
+  changed: {
+    title: 'Noe nytt å ta stilling til',
+    question:
+      '{controller} ønsker nå også å lagre og lese opplysninger på enheten din for følgende: {items}.',
+    assurance: 'Dette skjer bare hvis du samtykker. De tidligere valgene dine gjelder fortsatt.',
+  },
+  optOut: {
+    question:
+      '{controller} lagrer og leser opplysninger på enheten din, for eksempel informasjonskapsler, for følgende formål: {categories}.',
+    assurance: 'Du kan protestere mot dette nå eller når som helst senere.',
+  },
+  signalHonoured:
+    'Protesten din respekteres: Nettleseren din sender signalet «Global Privacy Control».',
+  privacyPolicy: 'Personvernerklæring',
+  acceptAll: 'Godta alle',
+  rejectAll: 'Avvis alle',
+  choose: 'Velg selv',
+
+  preferencesTitle: 'Personverninnstillinger',
+  preferencesIntro: 'Slå på det du samtykker til, og lagre deretter.',
+  alwaysOn: 'Alltid på',
+  details: 'Detaljer',
+  save: 'Lagre valg',
+  close: 'Lukk',
+  saved: 'Valgene dine er lagret.',
+
+  yourChoice: 'Dato for valget ditt: {date}. Referansenummer: {id}.',
+  download: 'Last ned opplysningene om valget ditt',
+
+  provider: 'Leverandør',
+  storage: 'Lagret på enheten din',
+  location: 'Sted for behandlingen av opplysningene',
+  safeguard: 'Garantier ved overføring til utlandet',
+  cookie: 'informasjonskapsel',
+  localStorage: 'lokal lagring (Local Storage)',
+  sessionStorage: 'øktlagring (Session Storage)',
+  duration: durationsIn('nb', {
+    session: 'til du lukker nettleseren',
+    'until erased': 'til opplysningene slettes',
+  }),
+
+  categories: {
+    necessary: {
+      title: 'Nødvendig',
+      purpose:
+        'Nettstedet fungerer ikke uten disse opplysningene. De brukes også til å huske valget ditt.',
+    },
+    analytics: {
+      title: 'Statistikk',
+      purpose: 'Måler hvilke sider som besøkes og hvordan de brukes, for å forbedre nettstedet.',
+    },
+    marketing: {
+      title: 'Markedsføring',
+      purpose:
+        'Bruker besøket ditt til å velge ut reklame, på dette og andre nettsteder, og til å måle effekten av reklamen.',
+    },
+  },
+  services: {
+    'google-analytics': {
+      purpose: 'Teller besøk og viser hvordan nettstedet brukes.',
+      storage: {
+        _ga: visitors,
+        '_ga_*': 'Lagrer tilstanden for besøket',
+        _gid: visitors,
+        '_gat*': fewerRequests,
+        '_gac_*': adClick,
+      },
+    },
+    'google-ads': {
+      purpose:
+        'Måler om annonser fører til besøk og kjøp, og viser annonser til tidligere besøkende.',
+      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
+    },
+    'google-tag-manager': {
+      purpose: 'Laster inn måleskriptene som eieren av nettstedet har lagt inn i tjenesten.',
+      storage: { '_dc_gtm_*': fewerRequests },
+    },
+    'google-consent-mode': {
+      purpose:
+        'Forteller Googles skript på denne siden hva du har tillatt. Tjenesten selv sender og lagrer ingenting.',
+    },
+  },
+
+  declaration: {
+    caption: 'Tjenester og hva de lagrer på enheten din',
+    name: 'Navn',
+    category: 'Kategori',
+    purpose: 'Formål',
+    record: {
+      title: 'Ditt personvernvalg',
+      purpose: 'Husker hva du har tillatt og hva du har avvist.',
+    },
+  },
+
+  placeholder: {
+    held: '{service} lastes bare inn hvis du tillater det. {provider} kan da lagre og lese opplysninger på enheten din.',
+    loadOnce: 'Last inn én gang',
+    always: 'Tillat alltid {service}',
+  },
+}

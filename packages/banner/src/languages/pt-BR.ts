@@ -1,0 +1,117 @@
+import { durationsIn } from '../durations.js'
+import type { Language } from '../texts.js'
+
+const adClick = 'Associa uma visita ao clique em um anúncio'
+const fewerRequests = 'Limita o número de solicitações'
+const visitors = 'Distingue os visitantes uns dos outros'
+
+export const ptBR: Language = {
+  language: 'pt-BR',
+  direction: 'ltr',
+
+  title: 'Sua escolha de privacidade',
+  question:
+    '{controller} quer armazenar e ler dados no seu dispositivo, como cookies, para as seguintes finalidades: {categories}.',
+  assurance:
+    'Isso só acontece com o seu consentimento. Você pode mudar sua decisão a qualquer momento.',
+  changed: {
+    title: 'Uma nova decisão a tomar',
+    question:
+      '{controller} agora também quer armazenar e ler dados no seu dispositivo para o seguinte: {items}.',
+    assurance:
+      'Isso só acontece com o seu consentimento. Suas escolhas anteriores continuam valendo.',
+  },
+  optOut: {
+    question:
+      '{controller} armazena e lê dados no seu dispositivo, como cookies, para as seguintes finalidades: {categories}.',
+    assurance: 'Você pode se opor agora ou a qualquer momento.',
+  },
+  signalHonoured:
+    'Sua oposição é respeitada: seu navegador envia o sinal “Global Privacy Control”.',
+  privacyPolicy: 'Política de privacidade',
+  acceptAll: 'Aceitar tudo',
+  rejectAll: 'Rejeitar tudo',
+  choose: 'Escolher',
+
+  preferencesTitle: 'Preferências de privacidade',
+  preferencesIntro: 'Ative aquilo com que você concorda e depois salve.',
+  alwaysOn: 'Sempre ativo',
+  details: 'Detalhes',
+  save: 'Salvar escolhas',
+  close: 'Fechar',
+  saved: 'Suas escolhas foram salvas.',
+
+  yourChoice: 'Data da sua decisão: {date}. Número do registro: {id}.',
+  download: 'Baixar o registro',
+
+  provider: 'Fornecedor',
+  storage: 'Armazenado no seu dispositivo',
+  location: 'Local do tratamento dos dados',
+  safeguard: 'Garantias para as transferências internacionais',
+  cookie: 'cookie',
+  localStorage: 'armazenamento local (Local Storage)',
+  sessionStorage: 'armazenamento de sessão (Session Storage)',
+  duration: durationsIn('pt-BR', {
+    session: 'até você fechar o navegador',
+    'until erased': 'até ser apagado',
+  }),
+
+  categories: {
+    necessary: {
+      title: 'Necessário',
+      purpose: 'O site não funciona sem esses dados. Eles também servem para lembrar sua escolha.',
+    },
+    analytics: {
+      title: 'Estatística',
+      purpose: 'Mede quais páginas são visitadas e como são usadas, para melhorar o site.',
+    },
+    marketing: {
+      title: 'Marketing',
+      purpose:
+        'Usa sua visita para selecionar publicidade, neste e em outros sites, e para medir a eficácia dessa publicidade.',
+    },
+  },
+  services: {
+    'google-analytics': {
+      purpose: 'Conta as visitas e mostra como o site é usado.',
+      storage: {
+        _ga: visitors,
+        '_ga_*': 'Guarda o estado da visita',
+        _gid: visitors,
+        '_gat*': fewerRequests,
+        '_gac_*': adClick,
+      },
+    },
+    'google-ads': {
+      purpose:
+        'Mede se os anúncios levam a visitas e compras e mostra anúncios a quem já visitou o site.',
+      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
+    },
+    'google-tag-manager': {
+      purpose:
+        'Carrega os scripts de medição que o responsável pelo site configurou neste serviço.',
+      storage: { '_dc_gtm_*': fewerRequests },
+    },
+    'google-consent-mode': {
+      purpose:
+        'Informa aos scripts do Google nesta página o que você permitiu. Por si só, não envia nem armazena nada.',
+    },
+  },
+
+  declaration: {
+    caption: 'Serviços e o que eles armazenam no seu dispositivo',
+    name: 'Nome',
+    category: 'Categoria',
+    purpose: 'Finalidade',
+    record: {
+      title: 'Sua escolha de privacidade',
+      purpose: 'Lembra o que você permitiu e o que recusou.',
+    },
+  },
+
+  placeholder: {
+    held: '{service} só carrega se você permitir. {provider} poderá então armazenar e ler dados no seu dispositivo.',
+    loadOnce: 'Carregar uma vez',
+    always: 'Permitir sempre {service}',
+  },
+}

@@ -1,0 +1,117 @@
+import { durationsIn } from '../durations.js'
+import type { Language } from '../texts.js'
+
+const adClick = 'Associa uma visita ao clique num anúncio'
+const fewerRequests = 'Limita o número de pedidos'
+const visitors = 'Distingue os visitantes entre si'
+
+export const pt: Language = {
+  language: 'pt',
+  direction: 'ltr',
+
+  title: 'A sua escolha de privacidade',
+  question:
+    '{controller} pretende guardar e ler dados no seu dispositivo, por exemplo cookies, para as seguintes finalidades: {categories}.',
+  assurance:
+    'Isto só acontece com o seu consentimento. Pode alterar a sua decisão a qualquer momento.',
+  changed: {
+    title: 'Uma nova decisão a tomar',
+    question:
+      '{controller} pretende agora guardar e ler dados no seu dispositivo também para o seguinte: {items}.',
+    assurance:
+      'Isto só acontece com o seu consentimento. As suas decisões anteriores mantêm-se válidas.',
+  },
+  optOut: {
+    question:
+      '{controller} guarda e lê dados no seu dispositivo, por exemplo cookies, para as seguintes finalidades: {categories}.',
+    assurance: 'Pode opor-se agora ou a qualquer momento.',
+  },
+  signalHonoured:
+    'A sua oposição é respeitada: o seu navegador envia o sinal «Global Privacy Control».',
+  privacyPolicy: 'Política de privacidade',
+  acceptAll: 'Aceitar tudo',
+  rejectAll: 'Rejeitar tudo',
+  choose: 'Escolher',
+
+  preferencesTitle: 'Preferências de privacidade',
+  preferencesIntro: 'Ative aquilo com que concorda e depois guarde.',
+  alwaysOn: 'Sempre ativo',
+  details: 'Detalhes',
+  save: 'Guardar escolhas',
+  close: 'Fechar',
+  saved: 'As suas escolhas foram guardadas.',
+
+  yourChoice: 'Data da sua decisão: {date}. Número do registo: {id}.',
+  download: 'Descarregar o registo',
+
+  provider: 'Fornecedor',
+  storage: 'Guardado no seu dispositivo',
+  location: 'Local do tratamento dos dados',
+  safeguard: 'Garantias para as transferências internacionais',
+  cookie: 'cookie',
+  localStorage: 'armazenamento local (Local Storage)',
+  sessionStorage: 'armazenamento de sessão (Session Storage)',
+  duration: durationsIn('pt', {
+    session: 'até fechar o navegador',
+    'until erased': 'até ser apagado',
+  }),
+
+  categories: {
+    necessary: {
+      title: 'Necessário',
+      purpose: 'O site não funciona sem estes dados. Servem também para memorizar a sua escolha.',
+    },
+    analytics: {
+      title: 'Estatística',
+      purpose: 'Mede que páginas são visitadas e como são utilizadas, para melhorar o site.',
+    },
+    marketing: {
+      title: 'Marketing',
+      purpose:
+        'Utiliza a sua visita para selecionar publicidade, neste e noutros sites, e para medir a eficácia dessa publicidade.',
+    },
+  },
+  services: {
+    'google-analytics': {
+      purpose: 'Conta as visitas e mostra como o site é utilizado.',
+      storage: {
+        _ga: visitors,
+        '_ga_*': 'Guarda o estado da visita',
+        _gid: visitors,
+        '_gat*': fewerRequests,
+        '_gac_*': adClick,
+      },
+    },
+    'google-ads': {
+      purpose:
+        'Mede se os anúncios levam a visitas e compras e mostra anúncios a quem já visitou o site.',
+      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
+    },
+    'google-tag-manager': {
+      purpose:
+        'Carrega os scripts de medição que o responsável pelo site configurou neste serviço.',
+      storage: { '_dc_gtm_*': fewerRequests },
+    },
+    'google-consent-mode': {
+      purpose:
+        'Indica aos scripts da Google nesta página o que permitiu. Por si só, não envia nem guarda nada.',
+    },
+  },
+
+  declaration: {
+    caption: 'Serviços e o que guardam no seu dispositivo',
+    name: 'Nome',
+    category: 'Categoria',
+    purpose: 'Finalidade',
+    record: {
+      title: 'A sua escolha de privacidade',
+      purpose: 'Memoriza o que permitiu e o que recusou.',
+    },
+  },
+
+  placeholder: {
+    held: '{service}: este conteúdo só é carregado com a sua autorização. {provider} poderá então guardar e ler dados no seu dispositivo.',
+    loadOnce: 'Carregar uma vez',
+    always: 'Permitir sempre {service}',
+  },
+}

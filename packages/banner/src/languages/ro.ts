@@ -1,0 +1,119 @@
+import { durationsIn } from '../durations.js'
+import type { Language } from '../texts.js'
+
+const adClick = 'Asociază o vizită cu clicul pe un anunț'
+const fewerRequests = 'Limitează numărul de cereri'
+const visitors = 'Deosebește vizitatorii între ei'
+
+export const ro: Language = {
+  language: 'ro',
+  direction: 'ltr',
+
+  title: 'Alegerea dumneavoastră privind confidențialitatea',
+  question:
+    '{controller} dorește să stocheze și să citească date pe dispozitivul dumneavoastră, de exemplu module cookie, în următoarele scopuri: {categories}.',
+  assurance:
+    'Acest lucru se întâmplă numai dacă vă dați consimțământul. Vă puteți schimba decizia în orice moment.',
+  changed: {
+    title: 'O nouă decizie de luat',
+    question:
+      '{controller} dorește acum să stocheze și să citească date pe dispozitivul dumneavoastră și pentru următoarele: {items}.',
+    assurance:
+      'Acest lucru se întâmplă numai dacă vă dați consimțământul. Deciziile dumneavoastră anterioare rămân valabile.',
+  },
+  optOut: {
+    question:
+      '{controller} stochează și citește date pe dispozitivul dumneavoastră, de exemplu module cookie, în următoarele scopuri: {categories}.',
+    assurance: 'Vă puteți opune acum sau în orice moment.',
+  },
+  signalHonoured:
+    'Opoziția dumneavoastră este respectată: browserul dumneavoastră transmite semnalul „Global Privacy Control”.',
+  privacyPolicy: 'Politica de confidențialitate',
+  acceptAll: 'Acceptați tot',
+  rejectAll: 'Refuzați tot',
+  choose: 'Alegeți',
+
+  preferencesTitle: 'Preferințe de confidențialitate',
+  preferencesIntro: 'Activați ceea ce acceptați, apoi salvați.',
+  alwaysOn: 'Mereu activ',
+  details: 'Detalii',
+  save: 'Salvați opțiunile',
+  close: 'Închideți',
+  saved: 'Opțiunile dumneavoastră au fost salvate.',
+
+  yourChoice: 'Data deciziei dumneavoastră: {date}. Numărul înregistrării: {id}.',
+  download: 'Descărcați înregistrarea',
+
+  provider: 'Furnizor',
+  storage: 'Stocat pe dispozitivul dumneavoastră',
+  location: 'Locul prelucrării datelor',
+  safeguard: 'Garanții pentru transferurile în străinătate',
+  cookie: 'modul cookie',
+  localStorage: 'stocare locală (Local Storage)',
+  sessionStorage: 'stocare de sesiune (Session Storage)',
+  duration: durationsIn('ro', {
+    session: 'până la închiderea browserului',
+    'until erased': 'până la ștergere',
+  }),
+
+  categories: {
+    necessary: {
+      title: 'Necesar',
+      purpose:
+        'Fără aceste date, site-ul nu funcționează. Ele servesc și la reținerea alegerii dumneavoastră.',
+    },
+    analytics: {
+      title: 'Statistică',
+      purpose:
+        'Măsoară ce pagini sunt vizitate și cum sunt utilizate, pentru a îmbunătăți site-ul.',
+    },
+    marketing: {
+      title: 'Marketing',
+      purpose:
+        'Folosește vizita dumneavoastră pentru a selecta publicitatea, pe acest site și pe altele, și pentru a-i măsura eficiența.',
+    },
+  },
+  services: {
+    'google-analytics': {
+      purpose: 'Numără vizitele și arată cum este utilizat site-ul.',
+      storage: {
+        _ga: visitors,
+        '_ga_*': 'Păstrează starea vizitei',
+        _gid: visitors,
+        '_gat*': fewerRequests,
+        '_gac_*': adClick,
+      },
+    },
+    'google-ads': {
+      purpose:
+        'Măsoară dacă anunțurile duc la vizite și cumpărături și afișează anunțuri celor care au mai vizitat site-ul.',
+      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
+    },
+    'google-tag-manager': {
+      purpose:
+        'Încarcă scripturile de măsurare configurate în acest serviciu de operatorul site-ului.',
+      storage: { '_dc_gtm_*': fewerRequests },
+    },
+    'google-consent-mode': {
+      purpose:
+        'Comunică scripturilor Google de pe această pagină ce ați permis. Serviciul în sine nu trimite și nu stochează nimic.',
+    },
+  },
+
+  declaration: {
+    caption: 'Serviciile și ce stochează ele pe dispozitivul dumneavoastră',
+    name: 'Denumire',
+    category: 'Categorie',
+    purpose: 'Scop',
+    record: {
+      title: 'Alegerea dumneavoastră privind confidențialitatea',
+      purpose: 'Reține ce ați permis și ce ați refuzat.',
+    },
+  },
+
+  placeholder: {
+    held: '{service} se încarcă numai dacă permiteți acest lucru. {provider} poate apoi să stocheze și să citească date pe dispozitivul dumneavoastră.',
+    loadOnce: 'Încărcați o dată',
+    always: 'Permiteți întotdeauna {service}',
+  },
+}

@@ -1,0 +1,115 @@
+import { durationsIn } from '../durations.js'
+import type { Language } from '../texts.js'
+
+const adClick = 'Poveže obisk s klikom na oglas'
+const fewerRequests = 'Omejuje število zahtevkov'
+const visitors = 'Razlikuje med obiskovalci'
+
+export const sl: Language = {
+  language: 'sl',
+  direction: 'ltr',
+
+  title: 'Vaša odločitev o zasebnosti',
+  question:
+    '{controller} želi v vaši napravi shranjevati in brati podatke, na primer piškotke, za naslednje namene: {categories}.',
+  assurance: 'To se zgodi le z vašo privolitvijo. Svojo odločitev lahko kadar koli spremenite.',
+  changed: {
+    title: 'Novo vprašanje o zasebnosti',
+    question:
+      '{controller} želi zdaj v vaši napravi shranjevati in brati podatke tudi za naslednje: {items}.',
+    assurance: 'To se zgodi le z vašo privolitvijo. Vaše prejšnje odločitve še naprej veljajo.',
+  },
+  optOut: {
+    question:
+      '{controller} v vaši napravi shranjuje in bere podatke, na primer piškotke, za naslednje namene: {categories}.',
+    assurance: 'Temu lahko ugovarjate zdaj ali kadar koli pozneje.',
+  },
+  signalHonoured: 'Vaš ugovor je upoštevan: vaš brskalnik pošilja signal »Global Privacy Control«.',
+  privacyPolicy: 'Politika zasebnosti',
+  acceptAll: 'Sprejmi vse',
+  rejectAll: 'Zavrni vse',
+  choose: 'Izberi',
+
+  preferencesTitle: 'Nastavitve zasebnosti',
+  preferencesIntro: 'Vklopite tisto, s čimer se strinjate, in nato shranite.',
+  alwaysOn: 'Vedno vklopljeno',
+  details: 'Podrobnosti',
+  save: 'Shrani izbiro',
+  close: 'Zapri',
+  saved: 'Vaša izbira je shranjena.',
+
+  yourChoice: 'Datum vaše odločitve: {date}. Številka zapisa: {id}.',
+  download: 'Prenesi zapis',
+
+  provider: 'Ponudnik',
+  storage: 'Shranjeno v vaši napravi',
+  location: 'Kraj obdelave podatkov',
+  safeguard: 'Zaščitni ukrepi za prenos v tujino',
+  cookie: 'piškotek',
+  localStorage: 'lokalna shramba (Local Storage)',
+  sessionStorage: 'shramba seje (Session Storage)',
+  duration: durationsIn('sl', {
+    session: 'do zaprtja brskalnika',
+    'until erased': 'do izbrisa',
+  }),
+
+  categories: {
+    necessary: {
+      title: 'Nujno',
+      purpose: 'Brez teh podatkov spletno mesto ne deluje. Z njimi si zapomni tudi vašo odločitev.',
+    },
+    analytics: {
+      title: 'Statistika',
+      purpose:
+        'Meri, katere strani se obiskujejo in kako se uporabljajo, da se spletno mesto lahko izboljša.',
+    },
+    marketing: {
+      title: 'Trženje',
+      purpose:
+        'Uporablja vaš obisk za izbiro oglasov na tem in drugih spletnih mestih ter za merjenje njihove učinkovitosti.',
+    },
+  },
+  services: {
+    'google-analytics': {
+      purpose: 'Šteje obiske in kaže, kako se spletno mesto uporablja.',
+      storage: {
+        _ga: visitors,
+        '_ga_*': 'Hrani stanje obiska',
+        _gid: visitors,
+        '_gat*': fewerRequests,
+        '_gac_*': adClick,
+      },
+    },
+    'google-ads': {
+      purpose:
+        'Meri, ali oglasi vodijo do obiskov in nakupov, ter prikazuje oglase prejšnjim obiskovalcem.',
+      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
+    },
+    'google-tag-manager': {
+      purpose:
+        'Naloži merilne skripte, ki jih je v tej storitvi nastavil upravljavec spletnega mesta.',
+      storage: { '_dc_gtm_*': fewerRequests },
+    },
+    'google-consent-mode': {
+      purpose:
+        'Googlovim skriptam na tej strani sporoči, kaj ste dovolili. Sama storitev ničesar ne pošilja in ne shranjuje.',
+    },
+  },
+
+  declaration: {
+    caption: 'Storitve in kaj shranjujejo v vaši napravi',
+    name: 'Ime',
+    category: 'Kategorija',
+    purpose: 'Namen',
+    record: {
+      title: 'Vaša odločitev o zasebnosti',
+      purpose: 'Zapomni si, kaj ste dovolili in kaj zavrnili.',
+    },
+  },
+
+  placeholder: {
+    held: '{service} se naloži le, če to dovolite. {provider} lahko nato v vaši napravi shranjuje in bere podatke.',
+    loadOnce: 'Naloži enkrat',
+    always: 'Vedno dovoli: {service}',
+  },
+}

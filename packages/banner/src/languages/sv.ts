@@ -1,0 +1,115 @@
+import { durationsIn } from '../durations.js'
+import type { Language } from '../texts.js'
+
+const adClick = 'Kopplar ett besök till ett annonsklick'
+const fewerRequests = 'Begränsar antalet förfrågningar'
+const visitors = 'Skiljer besökare åt'
+
+export const sv: Language = {
+  language: 'sv',
+  direction: 'ltr',
+
+  title: 'Ditt integritetsval',
+  question:
+    '{controller} vill lagra och läsa uppgifter på din enhet, till exempel kakor, för följande ändamål: {categories}.',
+  assurance: 'Det sker bara om du samtycker. Du kan ändra ditt val när som helst.',
+  changed: {
+    title: 'Något nytt att ta ställning till',
+    question:
+      '{controller} vill nu även lagra och läsa uppgifter på din enhet för följande: {items}.',
+    assurance: 'Det sker bara om du samtycker. Dina tidigare val gäller fortfarande.',
+  },
+  optOut: {
+    question:
+      '{controller} lagrar och läser uppgifter på din enhet, till exempel kakor, för följande ändamål: {categories}.',
+    assurance: 'Du kan invända mot detta nu eller när som helst senare.',
+  },
+  signalHonoured:
+    'Din invändning respekteras: din webbläsare skickar signalen ”Global Privacy Control”.',
+  privacyPolicy: 'Integritetspolicy',
+  acceptAll: 'Godkänn alla',
+  rejectAll: 'Avvisa alla',
+  choose: 'Välj själv',
+
+  preferencesTitle: 'Integritetsinställningar',
+  preferencesIntro: 'Slå på det du samtycker till och spara sedan.',
+  alwaysOn: 'Alltid på',
+  details: 'Detaljer',
+  save: 'Spara val',
+  close: 'Stäng',
+  saved: 'Dina val har sparats.',
+
+  yourChoice: 'Datum för ditt val: {date}. Referensnummer: {id}.',
+  download: 'Ladda ner uppgifterna om ditt val',
+
+  provider: 'Leverantör',
+  storage: 'Lagras på din enhet',
+  location: 'Plats för behandlingen av uppgifterna',
+  safeguard: 'Skyddsåtgärder vid överföring utomlands',
+  cookie: 'kaka',
+  localStorage: 'lokal lagring (Local Storage)',
+  sessionStorage: 'sessionslagring (Session Storage)',
+  duration: durationsIn('sv', {
+    session: 'tills du stänger webbläsaren',
+    'until erased': 'tills uppgifterna raderas',
+  }),
+
+  categories: {
+    necessary: {
+      title: 'Nödvändigt',
+      purpose:
+        'Webbplatsen fungerar inte utan dessa uppgifter. De används också för att komma ihåg ditt val.',
+    },
+    analytics: {
+      title: 'Statistik',
+      purpose: 'Mäter vilka sidor som besöks och hur de används, för att förbättra webbplatsen.',
+    },
+    marketing: {
+      title: 'Marknadsföring',
+      purpose:
+        'Använder ditt besök för att välja ut reklam, på den här och andra webbplatser, och för att mäta reklamens effekt.',
+    },
+  },
+  services: {
+    'google-analytics': {
+      purpose: 'Räknar besök och visar hur webbplatsen används.',
+      storage: {
+        _ga: visitors,
+        '_ga_*': 'Sparar besökets tillstånd',
+        _gid: visitors,
+        '_gat*': fewerRequests,
+        '_gac_*': adClick,
+      },
+    },
+    'google-ads': {
+      purpose:
+        'Mäter om annonser leder till besök och köp, och visar annonser för tidigare besökare.',
+      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
+    },
+    'google-tag-manager': {
+      purpose: 'Laddar de mätskript som webbplatsens ägare har lagt in i tjänsten.',
+      storage: { '_dc_gtm_*': fewerRequests },
+    },
+    'google-consent-mode': {
+      purpose:
+        'Talar om för Googles skript på den här sidan vad du har tillåtit. Tjänsten själv skickar och lagrar ingenting.',
+    },
+  },
+
+  declaration: {
+    caption: 'Tjänster och vad de lagrar på din enhet',
+    name: 'Namn',
+    category: 'Kategori',
+    purpose: 'Ändamål',
+    record: {
+      title: 'Ditt integritetsval',
+      purpose: 'Kommer ihåg vad du har tillåtit och vad du har avvisat.',
+    },
+  },
+
+  placeholder: {
+    held: '{service} laddas bara om du tillåter det. {provider} kan då lagra och läsa uppgifter på din enhet.',
+    loadOnce: 'Ladda en gång',
+    always: 'Tillåt alltid {service}',
+  },
+}

@@ -1,0 +1,117 @@
+import { durationsIn } from '../durations.js'
+import type { Language } from '../texts.js'
+
+const adClick = 'Gắn một lượt truy cập với lượt nhấp vào quảng cáo'
+const fewerRequests = 'Giới hạn số lượng yêu cầu'
+const visitors = 'Phân biệt các khách truy cập'
+
+export const vi: Language = {
+  language: 'vi',
+  direction: 'ltr',
+
+  title: 'Lựa chọn của bạn về quyền riêng tư',
+  question:
+    '{controller} muốn lưu và đọc dữ liệu trên thiết bị của bạn, chẳng hạn như cookie, cho các mục đích sau: {categories}.',
+  assurance: 'Việc này chỉ diễn ra nếu bạn đồng ý. Bạn có thể thay đổi quyết định bất cứ lúc nào.',
+  changed: {
+    title: 'Nội dung mới để bạn quyết định',
+    question:
+      '{controller} hiện cũng muốn lưu và đọc dữ liệu trên thiết bị của bạn cho các mục sau: {items}.',
+    assurance:
+      'Việc này chỉ diễn ra nếu bạn đồng ý. Các lựa chọn trước đây của bạn vẫn có hiệu lực.',
+  },
+  optOut: {
+    question:
+      '{controller} lưu và đọc dữ liệu trên thiết bị của bạn, chẳng hạn như cookie, cho các mục đích sau: {categories}.',
+    assurance: 'Bạn có thể từ chối việc này ngay bây giờ hoặc bất cứ lúc nào.',
+  },
+  signalHonoured:
+    'Sự từ chối của bạn được tôn trọng: trình duyệt của bạn gửi tín hiệu “Global Privacy Control”.',
+  privacyPolicy: 'Chính sách quyền riêng tư',
+  acceptAll: 'Chấp nhận tất cả',
+  rejectAll: 'Từ chối tất cả',
+  choose: 'Tự chọn',
+
+  preferencesTitle: 'Tùy chọn quyền riêng tư',
+  preferencesIntro: 'Bật những mục bạn đồng ý rồi lưu lại.',
+  alwaysOn: 'Luôn bật',
+  details: 'Chi tiết',
+  save: 'Lưu lựa chọn',
+  close: 'Đóng',
+  saved: 'Lựa chọn của bạn đã được lưu.',
+
+  yourChoice: 'Ngày bạn quyết định: {date}. Mã bản ghi: {id}.',
+  download: 'Tải bản ghi xuống',
+
+  provider: 'Nhà cung cấp',
+  storage: 'Được lưu trên thiết bị của bạn',
+  location: 'Nơi xử lý dữ liệu',
+  safeguard: 'Biện pháp bảo vệ khi chuyển dữ liệu ra nước ngoài',
+  cookie: 'cookie',
+  localStorage: 'bộ nhớ cục bộ (Local Storage)',
+  sessionStorage: 'bộ nhớ phiên (Session Storage)',
+  duration: durationsIn('vi', {
+    session: 'cho đến khi bạn đóng trình duyệt',
+    'until erased': 'cho đến khi bị xóa',
+  }),
+
+  categories: {
+    necessary: {
+      title: 'Cần thiết',
+      purpose:
+        'Trang web không hoạt động nếu thiếu dữ liệu này. Dữ liệu này cũng dùng để ghi nhớ lựa chọn của bạn.',
+    },
+    analytics: {
+      title: 'Thống kê',
+      purpose:
+        'Đo lường những trang nào được truy cập và được sử dụng như thế nào, để cải thiện trang web.',
+    },
+    marketing: {
+      title: 'Tiếp thị',
+      purpose:
+        'Sử dụng lượt truy cập của bạn để chọn quảng cáo, trên trang web này và các trang web khác, và để đo lường hiệu quả của quảng cáo.',
+    },
+  },
+  services: {
+    'google-analytics': {
+      purpose: 'Đếm lượt truy cập và cho biết trang web được sử dụng như thế nào.',
+      storage: {
+        _ga: visitors,
+        '_ga_*': 'Lưu trạng thái của lượt truy cập',
+        _gid: visitors,
+        '_gat*': fewerRequests,
+        '_gac_*': adClick,
+      },
+    },
+    'google-ads': {
+      purpose:
+        'Đo lường xem quảng cáo có dẫn đến lượt truy cập và mua hàng hay không, và hiển thị quảng cáo cho những người từng truy cập.',
+      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
+    },
+    'google-tag-manager': {
+      purpose: 'Tải các tập lệnh đo lường mà chủ trang web đã thiết lập trong dịch vụ này.',
+      storage: { '_dc_gtm_*': fewerRequests },
+    },
+    'google-consent-mode': {
+      purpose:
+        'Cho các tập lệnh của Google trên trang này biết bạn đã cho phép những gì. Bản thân dịch vụ này không gửi hay lưu gì cả.',
+    },
+  },
+
+  declaration: {
+    caption: 'Các dịch vụ và dữ liệu chúng lưu trên thiết bị của bạn',
+    name: 'Tên',
+    category: 'Danh mục',
+    purpose: 'Mục đích',
+    record: {
+      title: 'Lựa chọn của bạn về quyền riêng tư',
+      purpose: 'Ghi nhớ những gì bạn đã cho phép và đã từ chối.',
+    },
+  },
+
+  placeholder: {
+    held: '{service} chỉ được tải nếu bạn cho phép. Khi đó, {provider} có thể lưu và đọc dữ liệu trên thiết bị của bạn.',
+    loadOnce: 'Tải một lần',
+    always: 'Luôn cho phép {service}',
+  },
+}

@@ -1,19 +1,20 @@
 import { check } from './check.js'
+import { checkChoices } from './check-choices.js'
 import { type CookieOptions, cookieStorage } from './cookie-storage.js'
-import { createWhen } from './create-when.js'
 import { exportRecord } from './export-record.js'
+import { firstGrant } from './first-grant.js'
 import { createListeners } from './listeners.js'
 import { memoryStorage } from './memory-storage.js'
 import type { Migration } from './migration.js'
 import { followPage } from './page-life.js'
 import { type defaultCategories, definePolicy } from './policy.js'
 import { randomId } from './random-id.js'
-import { decodeRecord, encodeRecord, standing } from './record.js'
+import { encodeRecord } from './record.js'
+import { createRecordKeeper, type Said } from './record-keeper.js'
 import { type FindRegion, locate, modelIn } from './region.js'
 import { createScriptLoader, type LoadScript } from './script-loader.js'
 import { tellServices } from './services.js'
 import { answersAfter, answerTo, isDeniedBySignal, type Stance, statusOf } from './status.js'
-import { surface } from './surface.js'
 import type {
   Action,
   Category,
@@ -77,18 +78,21 @@ export function createConsent<
   const names = [...policy.askable.keys()]
   const storage =
     options.storage ?? (document ? cookieStorage(options.cookie, now) : memoryStorage())
+  const keeper = createRecordKeeper({
+    storage,
+    policy,
+    migrate: options.migrate ?? [],
+    document,
+    now,
+  })
   const changes = createListeners<Change>()
-  const seconds = (): number => Math.floor(now() / 1000)
-  const isPrerendering = (): unknown => (document as { prerendering?: boolean })?.prerendering
   const { region: given } = options
   let region = typeof given === 'string' ? given : undefined
   let isLocating = typeof given === 'function'
-  /** What was last read from the storage; undefined before the first reading, too. */
-  let seen: string | undefined
+  let isUnread = true
   let record: ConsentRecord | undefined
-  let isRead = false
-  let isBlocked = false
 
+  const isPrerendering = (): unknown => (document as { prerendering?: boolean })?.prerendering
   const stance = (): Stance => ({
     answers: record,
     model: modelIn(policy, region),
@@ -99,57 +103,19 @@ export function createConsent<
   })
   const status = (name: string) => statusOf(policy, stance(), name)
 
-  /** A storage that cannot be read is tried, and complained about, once. */
-  function stored(): string | undefined {
-    if (isBlocked) return
-    return surface(() => {
-      isBlocked = true
-      const text = storage.read()
-      isBlocked = false
-      return text
-    })
-  }
-
-  function read(text: string | undefined): ConsentRecord | undefined {
-    const isFirst = !isRead
-    isRead = true
-    seen = text
-    return stillStanding(isFirst && !seen ? migrated() : decodeRecord(seen))
-  }
-
-  const stillStanding = (found: ConsentRecord | undefined): ConsentRecord | undefined =>
-    found && standing(found, policy, seconds())
-
-  function migrated(): ConsentRecord | undefined {
-    for (const other of options.migrate ?? []) {
-      const found = surface(() => other.read(policy, document))
-      if (!found) continue
-      keep(found)
-      // Once only: a choice that was forgotten later must not come back from there.
-      if (seen) surface(() => other.erase(document))
-      return found
-    }
-  }
-
-  /** Stores what holds for this page in any case. */
-  function keep(next: ConsentRecord): void {
-    surface(() => storage.write(encodeRecord(next), policy.expiresAfterDays))
-    seen = stored()
-  }
-
   function change(apply: () => void, how: How): void {
     const before = new Map(names.map((name) => [name, status(name)]))
     apply()
     const differs = names.filter((name) => status(name) !== before.get(name))
+    const ended = differs.filter((name) => before.get(name) === 'granted')
     const needsReload = sync()
     changes.emit({
       record,
       granted: differs.filter((name) => status(name) === 'granted'),
-      denied: differs.filter((name) => status(name) === 'denied' || before.get(name) === 'granted'),
+      denied: differs.filter((name) => status(name) === 'denied' || ended.includes(name)),
       ...how,
     })
-    const shrank = differs.some((name) => before.get(name) === 'granted')
-    if (shrank && reload !== 'never' && (needsReload || reload === 'always'))
+    if (ended[0] && reload !== 'never' && (needsReload || reload === 'always'))
       document?.location.reload()
   }
 
@@ -158,14 +124,13 @@ export function createConsent<
       record = next
     }, how)
 
-  /** Follows what others stored. A choice that could not be stored is in nobody's storage, and stands. */
-  function follow(said?: { text: string | undefined }): void {
+  /** Follows what others stored. A prerendered page follows once it is shown. */
+  function follow(said?: Said): void {
     if (isPrerendering()) return
-    const isFirst = !isRead
-    const text = said ? said.text : stored()
-    const next = isFirst || text !== seen ? read(text) : stillStanding(record)
+    const next = keeper.look(record, said)
     const differs = (next && encodeRecord(next)) !== (record && encodeRecord(record))
-    if (isFirst || differs) adopt(next, { source: 'storage' })
+    if (isUnread || differs) adopt(next, { source: 'storage' })
+    isUnread = false
   }
 
   function answer(
@@ -173,31 +138,24 @@ export function createConsent<
     action: Action,
     { source = 'api', notice }: DecideOptions = {},
   ): ConsentRecord {
-    const chosen = new Map<string, boolean>()
-    for (const [name, choice] of Object.entries(choices)) {
-      const granted = choice === true || choice === 'granted'
-      const isChoice = granted || choice === false || choice === 'denied'
-      check(isChoice, choice, `decide: ${name} takes true, false, granted or denied`)
-      const known = names.includes(name)
-      // A required name is granted as it is: saying so again changes nothing.
-      check(
-        known || (granted && status(name) === 'granted'),
-        name,
-        `decide takes ${names.join(', ')}`,
-      )
-      if (known) chosen.set(name, granted)
-    }
+    const chosen = checkChoices(policy, choices)
+    // Names that are left out keep the status that another tab may have given them.
+    follow()
     const next: ConsentRecord = Object.freeze({
       id: record?.id ?? randomId(),
       revision: policy.revision,
-      time: seconds(),
+      time: Math.floor(now() / 1000),
       ...answersAfter(policy, record, chosen),
     })
-    isRead = true
-    keep(next)
-    adopt(next, { source, action, notice })
-    life?.tell(seen)
+    settle(next, { source, action, notice })
     return next
+  }
+
+  /** A choice that cannot be stored still holds for this page. */
+  function settle(next: ConsentRecord | undefined, how: How): void {
+    const said = keeper.keep(next)
+    adopt(next, how)
+    life?.tell(said)
   }
 
   const answerAll = (choice: boolean, action: Action) => (decideOptions?: DecideOptions) =>
@@ -228,16 +186,11 @@ export function createConsent<
     acceptAll: answerAll(true, 'accept-all'),
     rejectAll: answerAll(false, 'reject-all'),
     withdraw: answerAll(false, 'withdraw'),
-    forget() {
-      surface(storage.erase)
-      seen = stored()
-      adopt(undefined, { source: 'api', action: 'withdraw' })
-      life?.tell(seen)
-    },
+    forget: () => settle(undefined, { source: 'api', action: 'withdraw' }),
     export: () => exportRecord(consent),
     on: (_event, callback) => changes.add(callback),
     subscribe: (callback) => changes.add(() => callback()),
-    when: (name, whenOptions) => createWhen(consent)(name, whenOptions),
+    when: (name, { signal } = {}) => firstGrant(consent, name, signal),
     destroy() {
       life?.()
       changes.clear()
@@ -250,8 +203,9 @@ export function createConsent<
         loadScript: options.loadScript ?? createScriptLoader({ document }),
       })
     : () => false
-  if (isLocating) {
-    void locate(given as FindRegion, 3_000).then((found) =>
+  const life = document && followPage(document, storage.name, follow)
+  if (typeof given === 'function') {
+    void locate(given).then((found) =>
       change(
         () => {
           isLocating = false
@@ -261,8 +215,10 @@ export function createConsent<
       ),
     )
   }
-  const life = document && followPage(document, storage.name, follow)
-  if (!isPrerendering()) record = read(stored())
-  sync()
+  if (!isPrerendering()) {
+    record = keeper.look(undefined)
+    isUnread = false
+    sync()
+  }
   return consent as Consent<NameOf<Categories, Services>>
 }

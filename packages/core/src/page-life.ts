@@ -1,8 +1,9 @@
+import type { Said } from './record-keeper.js'
 import type { Undo } from './types.js'
 
 export interface PageLife extends Undo {
   /** Tells this site's other tabs what is stored now. */
-  tell(text: string | undefined): void
+  tell(said: Said): void
 }
 
 /**
@@ -13,7 +14,7 @@ export interface PageLife extends Undo {
 export function followPage(
   document: Document,
   name: string | undefined,
-  callback: (said?: { text: string | undefined }) => void,
+  callback: (said?: Said) => void,
 ): PageLife {
   const window = document.defaultView as Window
   const stop = new AbortController()
@@ -49,6 +50,6 @@ export function followPage(
       close()
       stop.abort()
     },
-    { tell: (text: string | undefined) => channel?.postMessage({ text }) },
+    { tell: (said: Said) => channel?.postMessage(said) },
   )
 }

@@ -1,4 +1,4 @@
-import { surface } from './surface.js'
+import { report } from './surface.js'
 import type { Model, Policy } from './types.js'
 
 /** A site's own answer: from its server, its CDN, a file at the edge. */
@@ -15,19 +15,14 @@ export function modelIn({ model, regions }: Policy, region: string | undefined):
   return regions[code] ?? regions[code.replace(/-.*/, '')] ?? model
 }
 
-/** Asks the site for the visitor's region. An answer that fails or does not come in time is none. */
-export async function locate(find: FindRegion, milliseconds: number): Promise<string | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<undefined>((_resolve, reject) => {
-    timer = setTimeout(reject, milliseconds, new Error('[sluice] region: no answer in time'))
+/** Asks the site for the visitor's region. An answer that fails, or does not come within 3,000 milliseconds, is none. */
+export async function locate(find: FindRegion): Promise<string | undefined> {
+  const late = new Promise<never>((_resolve, reject) => {
+    setTimeout(reject, 3_000, new Error('[sluice] region: no answer in time'))
   })
   try {
     return await Promise.race([find(), late])
   } catch (error) {
-    surface(() => {
-      throw error
-    })
-  } finally {
-    clearTimeout(timer)
+    report(error)
   }
 }

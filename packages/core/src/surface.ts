@@ -1,9 +1,11 @@
-/** Runs a callback of somebody else's: its error reaches the console and `window.onerror`, and stops nothing here. */
+/** Makes an error reach the console and `window.onerror`. Node has no reportError. */
+export const report = (error: unknown): void => (globalThis.reportError ?? console.error)(error)
+
+/** Runs a callback of somebody else's: its error surfaces, and stops nothing here. */
 export function surface<T>(run: () => T): T | undefined {
   try {
     return run()
   } catch (error) {
-    // Node has no reportError.
-    ;(globalThis.reportError ?? console.error)(error)
+    report(error)
   }
 }

@@ -1,0 +1,82 @@
+import type { Migration } from './migration.js'
+import type { CheckedPolicy } from './policy.js'
+import { decodeRecord, encodeRecord, standing } from './record.js'
+import { surface } from './surface.js'
+import type { ConsentRecord, RecordStorage } from './types.js'
+
+export interface RecordKeeperOptions {
+  storage: RecordStorage
+  policy: CheckedPolicy
+  migrate: readonly Migration[]
+  document: Document
+  /** Epoch milliseconds. */
+  now(): number
+}
+
+/** What another tab says is stored now. */
+export interface Said {
+  text: string | undefined
+}
+
+/** Knows what is stored, and whether it still stands. Unlike the storage it throws nothing. */
+export interface RecordKeeper {
+  /** The record that stands now; `held` where nobody else stored anything since. */
+  look(held: ConsentRecord | undefined, said?: Said): ConsentRecord | undefined
+  /** Stores a record, or removes what is stored; both give what is stored then, for other tabs. */
+  keep(record: ConsentRecord | undefined): Said
+}
+
+export function createRecordKeeper({
+  storage,
+  policy,
+  migrate,
+  document,
+  now,
+}: RecordKeeperOptions): RecordKeeper {
+  const seconds = (): number => Math.floor(now() / 1000)
+  let isRead = false
+  let isBlocked = false
+  let seen: string | undefined
+
+  /** A storage that cannot be read is tried, and complained about, once. */
+  const stored = (): string | undefined =>
+    isBlocked
+      ? undefined
+      : surface(() => {
+          isBlocked = true
+          const text = storage.read()
+          isBlocked = false
+          return text
+        })
+
+  function migrated(): ConsentRecord | undefined {
+    for (const other of migrate) {
+      const found = surface(() => other.read(policy, document))
+      if (!found) continue
+      // Once only: a choice that is forgotten later must not come back from there.
+      if (keep(found).text) surface(() => other.erase(document))
+      return found
+    }
+  }
+
+  function keep(record: ConsentRecord | undefined): Said {
+    isRead = true
+    surface(() =>
+      record ? storage.write(encodeRecord(record), policy.expiresAfterDays) : storage.erase(),
+    )
+    seen = stored()
+    return { text: seen }
+  }
+
+  return {
+    keep,
+    look(held, said = { text: stored() }) {
+      const isFirst = !isRead
+      isRead = true
+      const isNews = isFirst || said.text !== seen
+      seen = said.text
+      const found = isFirst && !seen ? migrated() : isNews ? decodeRecord(seen) : held
+      return found && standing(found, policy, seconds())
+    },
+  }
+}

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { cookieStorage, createConsent, memoryStorage, type RecordStorage } from '../src/index.js'
 import { webStorage } from '../src/web-storage.js'
 
@@ -55,5 +55,43 @@ describe('the cookie', () => {
     expect(() => cookieStorage({ domain: 'else.where' })).toThrow(
       'cookie.domain takes auto or one of localhost, got "else.where"',
     )
+  })
+})
+
+describe('local storage', () => {
+  const broken = (method: string, area: object = {}) =>
+    new Proxy(localStorage, {
+      get: (target, key) =>
+        key === method
+          ? () => {
+              throw new DOMException('no', 'QuotaExceededError')
+            }
+          : (Reflect.get({ ...area, getItem: () => null, setItem() {} }, key) ?? target),
+    })
+
+  it.each([
+    [
+      'is blocked',
+      () => {
+        throw new DOMException('no', 'SecurityError')
+      },
+    ],
+    ['is full', () => broken('setItem')],
+    ['cannot be read', () => broken('getItem')],
+    ['keeps nothing', () => broken('nothing')],
+  ])('that %s: the choice holds for the page, and nothing is granted by accident', (_how, area) => {
+    const reportError = vi.fn()
+    vi.stubGlobal('reportError', reportError)
+    const storage = webStorage({ area })
+    const consent = createConsent({ storage })
+    expect(consent.granted('analytics')).toBe(false)
+    consent.decide({ analytics: true, marketing: false })
+    expect(consent.granted('analytics')).toBe(true)
+    expect(consent.status('marketing')).toBe('denied')
+    window.dispatchEvent(new Event('focus'))
+    expect(consent.granted('analytics')).toBe(true)
+    consent.destroy()
+    expect(createConsent({ storage }).unset).toEqual(['analytics', 'marketing'])
+    vi.unstubAllGlobals()
   })
 })

@@ -76,6 +76,16 @@ describe('what others stored', () => {
     expect(here.granted('marketing')).toBe(true)
   })
 
+  it('is what a decision builds on: names left out keep the status that another tab gave them', () => {
+    const storage = memoryStorage()
+    const here = create({ storage })
+    here.acceptAll()
+    const there = create({ storage })
+    there.decide({ marketing: false })
+    here.decide({ analytics: true })
+    expect(here.status('marketing')).toBe('denied')
+  })
+
   it('does not stand for ever: a page that is left open asks again', () => {
     let time = now()
     const here = create({ storage: memoryStorage(), now: () => time })

@@ -9,10 +9,16 @@ declare const __LANGUAGES__: string
 export async function loadTexts(loadPart: LoadPart, told: string | undefined): Promise<Texts> {
   const wanted = [told, document.documentElement.lang, ...navigator.languages]
   const language = chooseLanguage(__LANGUAGES__.split(' '), wanted)
+  let texts: Texts = en
   try {
-    if (language !== 'en') return await loadPart<Texts>(`sluice-language-${language}`)
+    if (language !== 'en') texts = await loadPart(`sluice-language-${language}`)
   } catch (error) {
     reportError(error)
   }
-  return { ...en, services: googleWords }
+  // A language leaves out what is the same in all of them: titles and addresses.
+  const services = { ...texts.services }
+  for (const [name, words] of Object.entries(googleWords)) {
+    services[name] = { ...words, ...services[name] }
+  }
+  return { ...texts, services }
 }

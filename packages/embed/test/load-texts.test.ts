@@ -37,6 +37,15 @@ describe('loadTexts', () => {
     expect(loaded).toEqual([])
   })
 
+  it('keeps the titles and addresses that a language leaves out', async () => {
+    const purpose = 'Zählt Besuche.'
+    const mine = { 'google-analytics': { purpose }, chat: { title: 'Gespräch' } }
+    const { services } = await loadTexts(async () => ({ ...en, services: mine }) as never, 'de')
+    expect(services.chat).toEqual({ title: 'Gespräch' })
+    expect(services['google-analytics']).toMatchObject({ title: 'Google Analytics', purpose })
+    expect(services['google-ads']?.privacyPolicy).toMatch(/^https:/)
+  })
+
   it('speaks English where nothing wanted is there', async () => {
     vi.stubGlobal('navigator', { languages: ['tlh', 'en-declaration', 'en-GB'] })
     expect((await loadTexts(load, 'x-none')).language).toBe('en')

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import resolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
+import ts from 'typescript'
+import { languages } from './tools/languages.mjs'
 
 const manifest = (name) =>
   JSON.parse(readFileSync(new URL(`./packages/${name}/package.json`, import.meta.url), 'utf8'))
@@ -15,18 +17,31 @@ const collapseStyles = {
     id.endsWith('.css.ts') ? { code: code.replace(/`[^`]*`/g, collapse), map: null } : null,
 }
 
-const version = {
-  name: 'version',
+/** What the sources only declare. */
+const constants = {
+  name: 'constants',
   renderChunk: (code) => ({
-    code: code.replaceAll('__VERSION__', JSON.stringify(manifest('embed').version)),
+    code: code
+      .replaceAll('__VERSION__', JSON.stringify(manifest('embed').version))
+      .replaceAll('__LANGUAGES__', JSON.stringify(['en', ...languages].join(' '))),
     map: null,
   }),
+}
+
+/** `./src/languages/*.ts` as the files that it stands for, other paths as they are. */
+function expand(name, path) {
+  const [folder, ending] = path.split('*')
+  if (ending === undefined) return path
+  const files = readdirSync(new URL(`./packages/${name}/${folder}`, import.meta.url))
+  return files.filter((file) => file.endsWith(ending)).map((file) => `${folder}${file}`)
 }
 
 /** A package for npm: an ES module for each of its exports, its own dependencies left to the installer. */
 function library(name) {
   const { exports, dependencies = {} } = manifest(name)
-  const entries = Object.values(exports).flatMap((entry) => entry['@sluice/source'] ?? [])
+  const entries = Object.values(exports)
+    .flatMap((entry) => entry?.['@sluice/source'] ?? [])
+    .flatMap((path) => expand(name, path))
   return {
     input: Object.fromEntries(
       entries.map((file) => [file.replace(/^\.\/src\/|\.tsx?$/g, ''), `packages/${name}/${file}`]),
@@ -43,6 +58,9 @@ function library(name) {
   }
 }
 
+// ASCII alone, because a page without a charset would garble the rest.
+const minify = terser({ ecma: 2020, compress: { passes: 3 }, format: { ascii_only: true } })
+
 /** A file of the one-tag build: a classic script with everything inside, minified. */
 const tagFile = (name) => ({
   input: `packages/embed/src/${name}.ts`,
@@ -55,9 +73,8 @@ const tagFile = (name) => ({
       outDir: 'packages/embed/dist',
       declaration: false,
     }),
-    version,
-    // ASCII alone, because a page without a charset would garble the rest.
-    terser({ ecma: 2020, compress: { passes: 3 }, format: { ascii_only: true } }),
+    constants,
+    minify,
   ],
 })
 
@@ -65,4 +82,37 @@ const tagFiles = readdirSync(new URL('./packages/embed/src', import.meta.url))
   .filter((file) => file.startsWith('sluice'))
   .map((file) => file.replace('.ts', ''))
 
-export default [...['core', 'google', 'banner'].map(library), ...tagFiles.map(tagFile)]
+/** The source of a language's part, the same for every language but for its names. */
+const languageEntry = (language) => ({
+  name: 'language-entry',
+  resolveId: (id) =>
+    id === 'language' ? `${import.meta.dirname}/packages/embed/src/${language}` : null,
+  load: (id) =>
+    id.endsWith(`embed/src/${language}`)
+      ? `import { ${language.replace('-', '')} as texts } from '@sluice/banner/languages/${language}'
+         import { handOver } from './parts.ts'
+         handOver(texts)`
+      : null,
+})
+
+/** The build of the package has checked the types already; a program for each language would take a minute. */
+const stripTypes = {
+  name: 'strip-types',
+  transform: (code, id) =>
+    id.endsWith('.ts')
+      ? { code: ts.transpile(code, { target: 'ES2022', module: 'ESNext' }), map: null }
+      : null,
+}
+
+/** A language of the one-tag build, made of the package's. */
+const languageFile = (language) => ({
+  input: 'language',
+  output: { file: `packages/embed/dist/sluice-language-${language}.js`, format: 'iife' },
+  plugins: [languageEntry(language), resolve(), stripTypes, minify],
+})
+
+export default [
+  ...['core', 'google', 'banner'].map(library),
+  ...tagFiles.map(tagFile),
+  ...languages.map(languageFile),
+]

@@ -1,10 +1,12 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 import { installedEngines } from './tools/browsers.mjs'
+import { languages } from './tools/languages.mjs'
 
 /** Packages are tested on their source: no build comes before. */
 const conditions = ['@sluice/source', 'module', 'browser', 'development|production']
 
 const unit: TestProjectConfiguration = {
+  define: { __LANGUAGES__: JSON.stringify(['en', ...languages].join(' ')) },
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   // `development` would write its own attributes onto every element.

@@ -205,17 +205,22 @@ describe('a page that is hard to live in', () => {
     )
   })
 
-  it('speaks German in full on a page without a charset', async () => {
+  it('speaks Irish alone, on a page without a charset and in a browser that does not know it', async () => {
     const page = await visitor.open(
-      site.page('/no-charset', '<html lang="de"><script async src="/sluice/sluice.js"></script>', {
-        type: 'text/html; charset=windows-1252',
-      }),
+      site.page(
+        '/no-charset',
+        '<html lang="ga-IE"><script async src="/sluice/sluice.js"></script>',
+        {
+          type: 'text/html; charset=windows-1252',
+        },
+      ),
     )
     await page.see('banner')
     const text = await page.evaluate(
       () => document.querySelector('sluice-banner')?.shadowRoot?.textContent,
     )
-    expect(text).toContain('möchte')
+    // Chromium would join the categories by `and`, Firefox and WebKit say `agus`.
+    expect(text).toMatch(/leanas: Staitisticí(,| agus) Margaíocht\./)
   })
 
   it('works without cookies: the choice holds for the page, and the next one asks again', async () => {

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
+import { languages } from './languages.mjs'
 
 const run = promisify(execFile)
 const { packageManager } = JSON.parse(await readFile('package.json', 'utf8'))
@@ -28,10 +29,16 @@ async function publintComplaints(tarball) {
   return complaints
 }
 
+// "Are the types wrong" does not look behind an export with a wildcard, unless it is told what is there.
+const behindWildcards = { 'sluice-banner': languages.map((language) => `languages/${language}`) }
+
 /** What "are the types wrong" says of it; nothing of a package without types. */
 async function typeComplaints(tarball) {
+  const [name] = basename(tarball).split(/-\d/)
+  const more = (behindWildcards[name] ?? []).flatMap((path) => ['--include-entrypoints', path])
+  const options = ['--profile', 'esm-only', '--format', 'ascii', ...more]
   try {
-    await run('node_modules/.bin/attw', [tarball, '--profile', 'esm-only', '--format', 'ascii'])
+    await run('node_modules/.bin/attw', [tarball, ...options])
     return []
   } catch (error) {
     return [error.stdout || error.message]

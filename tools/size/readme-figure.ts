@@ -1,4 +1,5 @@
-const rowOf = (name: string) => new RegExp(`^(\\| \`${name}\` \\|.*\\| *)([\\d,]+|…)( *\\|)$`, 'm')
+const rowOf = (name: string) =>
+  new RegExp(`^(\\| \`${name.replace('*', '\\*')}\` \\|.*\\| *)([\\d,]+|…)( *\\|)$`, 'm')
 
 /** 5432 as the README writes it: 5,432. */
 export const inWords = (bytes: number): string => bytes.toLocaleString('en-US')

@@ -1,12 +1,19 @@
+type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
+
+/** The noun that follows a number: 2, `year` gives `years`. */
+export type Noun = (count: number, unit: Unit) => string
+
 /**
  * Makes the function that puts durations such as `2 years` into a language; `words` has those that are no
- * number, and what is in neither form stays as it is.
+ * number, and what is in neither form stays as it is. `noun` is for languages that not every browser knows:
+ * Chromium has no words of Irish or Maltese, for example, and would speak English.
  */
 export const durationsIn =
-  (language: string, words: Readonly<Record<string, string>>) =>
+  (language: string, words: Readonly<Record<string, string>>, noun?: Noun) =>
   (duration: string): string => {
     const [, count, unit] = /^(\d+) (minute|hour|day|week|month|year)s?$/.exec(duration) ?? []
     if (!unit) return words[duration] ?? duration
+    if (noun) return `${count} ${noun(Number(count), unit as Unit)}`
     const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' })
     return format.format(Number(count))
   }

@@ -12,3 +12,11 @@ test.each([
 ])('says %s as %s', (duration, words) => {
   expect(german(duration)).toBe(words)
 })
+
+test('takes the nouns of a language that browsers may not know', () => {
+  const noun = (count: number, unit: string) => `${unit}${count === 1 ? 'o' : 'i'}`
+  const saidBy = durationsIn('xx', { session: 'sessio' }, noun)
+  expect(saidBy('1 year')).toBe('1 yearo')
+  expect(saidBy('182 days')).toBe('182 dayi')
+  expect(saidBy('session')).toBe('sessio')
+})

@@ -2,17 +2,23 @@ import { chooseLanguage, en, type Texts } from '@sluice/banner'
 import { googleWords } from '@sluice/google/words'
 import type { LoadPart } from './parts.js'
 
-/** The languages that have a file of their own; English is inside. */
-const languages = ['en', 'de']
+/** English, which is inside, and the languages that have a file of their own; a space between each. */
+declare const __LANGUAGES__: string
 
 /** The visitor's language: as told, as the page says, as the browser says. English where its file fails. */
 export async function loadTexts(loadPart: LoadPart, told: string | undefined): Promise<Texts> {
   const wanted = [told, document.documentElement.lang, ...navigator.languages]
-  const language = chooseLanguage(languages, wanted)
+  const language = chooseLanguage(__LANGUAGES__.split(' '), wanted)
+  let texts: Texts = en
   try {
-    if (language !== 'en') return await loadPart<Texts>(`sluice-language-${language}`)
+    if (language !== 'en') texts = await loadPart(`sluice-language-${language}`)
   } catch (error) {
     reportError(error)
   }
-  return { ...en, services: googleWords }
+  // A language leaves out what is the same in all of them: titles and addresses.
+  const services = { ...texts.services }
+  for (const [name, words] of Object.entries(googleWords)) {
+    services[name] = { ...words, ...services[name] }
+  }
+  return { ...texts, services }
 }

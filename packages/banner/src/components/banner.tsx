@@ -1,5 +1,6 @@
 import { h, type VNode } from 'preact'
 import { keepFocusVisible } from '../keep-focus-visible.js'
+import { listIn } from '../list-in.js'
 import { AllButtons } from './all-buttons.js'
 import { Button } from './button.js'
 import type { View } from './view.js'
@@ -12,7 +13,7 @@ const attach = (banner: HTMLElement | null) => {
 export function Banner(view: View): VNode {
   const { texts, controller, privacyPolicy, choose } = view
   const asked = view.categories.flatMap(({ required, title }) => (required ? [] : title))
-  const categories = new Intl.ListFormat(texts.language).format(asked)
+  const categories = listIn(texts.language, asked)
   // A landmark, not a dialog: screen readers list it and read it in the flow of the page, while a dialog
   // makes its user expect the focus inside it: https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/
   return (

@@ -1,0 +1,112 @@
+import { durationsIn } from '../durations.js'
+import type { Language } from '../texts.js'
+
+const adClick = 'Forbinder et besøg med et klik på en annonce'
+const fewerRequests = 'Begrænser antallet af forespørgsler'
+const visitors = 'Skelner besøgende fra hinanden'
+
+export const da: Language = {
+  language: 'da',
+  direction: 'ltr',
+
+  title: 'Dit valg om privatliv',
+  question:
+    '{controller} vil gerne gemme og læse data på din enhed, for eksempel cookies, til følgende formål: {categories}.',
+  assurance: 'Det sker kun, hvis du giver samtykke. Du kan altid ændre dit valg.',
+  changed: {
+    title: 'Noget nyt at tage stilling til',
+    question: '{controller} vil nu også gerne gemme og læse data på din enhed til: {items}.',
+    assurance: 'Det sker kun, hvis du giver samtykke. Dine tidligere valg gælder stadig.',
+  },
+  optOut: {
+    question:
+      '{controller} gemmer og læser data på din enhed, for eksempel cookies, til følgende formål: {categories}.',
+    assurance: 'Du kan sige nej til det nu eller når som helst senere.',
+  },
+  signalHonoured: 'Dit nej er respekteret: Din browser sender signalet Global Privacy Control.',
+  privacyPolicy: 'Privatlivspolitik',
+  acceptAll: 'Accepter alle',
+  rejectAll: 'Afvis alle',
+  choose: 'Vælg enkeltvis',
+
+  preferencesTitle: 'Privatlivsindstillinger',
+  preferencesIntro: 'Slå det til, som du giver samtykke til, og gem derefter.',
+  alwaysOn: 'Altid slået til',
+  details: 'Detaljer',
+  save: 'Gem valg',
+  close: 'Luk',
+  saved: 'Dine valg er gemt.',
+
+  yourChoice: 'Dit valg er fra den {date}. Registreringens nummer: {id}.',
+  download: 'Hent registreringen',
+
+  provider: 'Udbyder',
+  storage: 'Gemmes på din enhed',
+  location: 'Sted for behandling af data',
+  safeguard: 'Garanti ved overførsel til udlandet',
+  cookie: 'cookie',
+  localStorage: 'lokalt lager (local storage)',
+  sessionStorage: 'sessionslager (session storage)',
+  duration: durationsIn('da', {
+    session: 'indtil du lukker browseren',
+    'until erased': 'indtil sletning',
+  }),
+
+  categories: {
+    necessary: {
+      title: 'Nødvendige',
+      purpose: 'Webstedet har brug for disse data for at fungere og for at huske dit valg.',
+    },
+    analytics: {
+      title: 'Statistik',
+      purpose: 'Måler, hvilke sider der besøges, og hvordan de bruges, for at forbedre webstedet.',
+    },
+    marketing: {
+      title: 'Marketing',
+      purpose:
+        'Bruger dit besøg til at udvælge reklamer, her og på andre websteder, og til at måle deres effekt.',
+    },
+  },
+  services: {
+    'google-analytics': {
+      purpose: 'Tæller besøg og viser, hvordan webstedet bruges.',
+      storage: {
+        _ga: visitors,
+        '_ga_*': 'Gemmer besøgets tilstand',
+        _gid: visitors,
+        '_gat*': fewerRequests,
+        '_gac_*': adClick,
+      },
+    },
+    'google-ads': {
+      purpose:
+        'Måler, om annoncer fører til besøg og køb, og viser annoncer til tidligere besøgende.',
+      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
+    },
+    'google-tag-manager': {
+      purpose: 'Indlæser de målescripts, som webstedets ejer har sat op i tjenesten.',
+      storage: { '_dc_gtm_*': fewerRequests },
+    },
+    'google-consent-mode': {
+      purpose:
+        'Fortæller Googles scripts på denne side, hvad du har tilladt. Sender og gemmer ikke selv noget.',
+    },
+  },
+
+  declaration: {
+    caption: 'Tjenester og hvad de gemmer på din enhed',
+    name: 'Navn',
+    category: 'Kategori',
+    purpose: 'Formål',
+    record: {
+      title: 'Dit valg om privatliv',
+      purpose: 'Husker, hvad du har tilladt og afvist.',
+    },
+  },
+
+  placeholder: {
+    held: '{service} indlæses kun, hvis du tillader det. {provider} kan derefter gemme og læse data på din enhed.',
+    loadOnce: 'Indlæs én gang',
+    always: 'Tillad altid {service}',
+  },
+}

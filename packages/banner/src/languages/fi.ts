@@ -1,0 +1,115 @@
+import { durationsIn } from '../durations.js'
+import type { Language } from '../texts.js'
+
+const adClick = 'Yhdistää käynnin mainoksen napsautukseen'
+const fewerRequests = 'Rajoittaa pyyntöjen määrää'
+const visitors = 'Erottaa kävijät toisistaan'
+
+export const fi: Language = {
+  language: 'fi',
+  direction: 'ltr',
+
+  title: 'Tietosuojavalintasi',
+  question:
+    '{controller} haluaisi tallentaa laitteellesi tietoja, kuten evästeitä, ja lukea niitä seuraavia tarkoituksia varten: {categories}.',
+  assurance: 'Näin tehdään vain, jos annat suostumuksesi. Voit muuttaa valintaasi milloin tahansa.',
+  changed: {
+    title: 'Uutta päätettävää',
+    question:
+      '{controller} haluaisi nyt tallentaa laitteellesi tietoja ja lukea niitä myös seuraavia varten: {items}.',
+    assurance: 'Näin tehdään vain, jos annat suostumuksesi. Aiemmat valintasi ovat yhä voimassa.',
+  },
+  optOut: {
+    question:
+      '{controller} tallentaa laitteellesi tietoja, kuten evästeitä, ja lukee niitä seuraavia tarkoituksia varten: {categories}.',
+    assurance: 'Voit kieltää tämän nyt tai milloin tahansa myöhemmin.',
+  },
+  signalHonoured:
+    'Kieltosi on otettu huomioon: selaimesi lähettää Global Privacy Control -signaalin.',
+  privacyPolicy: 'Tietosuojaseloste',
+  acceptAll: 'Hyväksy kaikki',
+  rejectAll: 'Hylkää kaikki',
+  choose: 'Valitse yksitellen',
+
+  preferencesTitle: 'Tietosuoja-asetukset',
+  preferencesIntro: 'Ota käyttöön ne, jotka hyväksyt, ja tallenna sitten.',
+  alwaysOn: 'Aina käytössä',
+  details: 'Lisätiedot',
+  save: 'Tallenna valinnat',
+  close: 'Sulje',
+  saved: 'Valintasi on tallennettu.',
+
+  yourChoice: 'Valintasi päivämäärä: {date}. Merkinnän numero: {id}.',
+  download: 'Lataa merkintä',
+
+  provider: 'Palveluntarjoaja',
+  storage: 'Tallennetaan laitteellesi',
+  location: 'Tietojen käsittelypaikka',
+  safeguard: 'Suojatoimi siirrettäessä tietoja ulkomaille',
+  cookie: 'eväste',
+  localStorage: 'paikallinen tallennustila',
+  sessionStorage: 'istunnon tallennustila',
+  duration: durationsIn('fi', {
+    session: 'selaimen sulkemiseen asti',
+    'until erased': 'poistamiseen asti',
+  }),
+
+  categories: {
+    necessary: {
+      title: 'Välttämättömät',
+      purpose: 'Sivusto tarvitsee näitä tietoja toimiakseen ja muistaakseen valintasi.',
+    },
+    analytics: {
+      title: 'Tilastointi',
+      purpose:
+        'Mittaa, millä sivuilla käydään ja miten niitä käytetään, jotta sivustoa voidaan parantaa.',
+    },
+    marketing: {
+      title: 'Markkinointi',
+      purpose:
+        'Käyttää käyntiäsi mainosten valitsemiseen täällä ja muilla sivustoilla sekä niiden vaikutuksen mittaamiseen.',
+    },
+  },
+  services: {
+    'google-analytics': {
+      purpose: 'Laskee käynnit ja näyttää, miten sivustoa käytetään.',
+      storage: {
+        _ga: visitors,
+        '_ga_*': 'Säilyttää käynnin tilan',
+        _gid: visitors,
+        '_gat*': fewerRequests,
+        '_gac_*': adClick,
+      },
+    },
+    'google-ads': {
+      purpose:
+        'Mittaa, johtavatko mainokset käynteihin ja ostoihin, ja näyttää mainoksia aiemmille kävijöille.',
+      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
+    },
+    'google-tag-manager': {
+      purpose: 'Lataa mittausskriptit, jotka sivuston ylläpitäjä on määrittänyt siihen.',
+      storage: { '_dc_gtm_*': fewerRequests },
+    },
+    'google-consent-mode': {
+      purpose:
+        'Kertoo tällä sivulla oleville Googlen skripteille, mitä olet sallinut. Ei itse lähetä eikä tallenna mitään.',
+    },
+  },
+
+  declaration: {
+    caption: 'Palvelut ja mitä ne tallentavat laitteellesi',
+    name: 'Nimi',
+    category: 'Luokka',
+    purpose: 'Tarkoitus',
+    record: {
+      title: 'Tietosuojavalintasi',
+      purpose: 'Muistaa, mitä olet sallinut ja mitä kieltänyt.',
+    },
+  },
+
+  placeholder: {
+    held: '{service} ladataan vain, jos sallit sen. {provider} voi silloin tallentaa laitteellesi tietoja ja lukea niitä.',
+    loadOnce: 'Lataa kerran',
+    always: 'Salli aina {service}',
+  },
+}

@@ -1,0 +1,115 @@
+import { durationsIn } from '../durations.js'
+import type { Language } from '../texts.js'
+
+const adClick = 'Relie une visite à un clic sur une annonce'
+const fewerRequests = 'Limite le nombre de requêtes'
+const visitors = 'Distingue les visiteurs les uns des autres'
+
+export const fr: Language = {
+  language: 'fr',
+  direction: 'ltr',
+
+  title: 'Votre choix en matière de vie privée',
+  question:
+    '{controller} souhaite enregistrer et lire des données sur votre appareil, par exemple des cookies, pour les finalités suivantes\u00a0: {categories}.',
+  assurance: 'Rien ne se fait sans votre accord. Vous pouvez changer d’avis à tout moment.',
+  changed: {
+    title: 'Un nouveau choix à faire',
+    question:
+      '{controller} souhaite désormais aussi enregistrer et lire des données sur votre appareil pour\u00a0: {items}.',
+    assurance: 'Rien ne se fait sans votre accord. Vos choix précédents restent valables.',
+  },
+  optOut: {
+    question:
+      '{controller} enregistre et lit des données sur votre appareil, par exemple des cookies, pour les finalités suivantes\u00a0: {categories}.',
+    assurance: 'Vous pouvez vous y opposer maintenant ou à tout moment.',
+  },
+  signalHonoured:
+    'Votre opposition est prise en compte\u00a0: votre navigateur envoie le signal Global Privacy Control.',
+  privacyPolicy: 'Politique de confidentialité',
+  acceptAll: 'Tout accepter',
+  rejectAll: 'Tout refuser',
+  choose: 'Personnaliser',
+
+  preferencesTitle: 'Préférences de confidentialité',
+  preferencesIntro: 'Activez ce que vous acceptez, puis enregistrez.',
+  alwaysOn: 'Toujours actif',
+  details: 'Détails',
+  save: 'Enregistrer mes choix',
+  close: 'Fermer',
+  saved: 'Vos choix ont été enregistrés.',
+
+  yourChoice: 'Choix effectué le {date}. Numéro de l’enregistrement\u00a0: {id}.',
+  download: 'Télécharger l’enregistrement',
+
+  provider: 'Fournisseur',
+  storage: 'Enregistré sur votre appareil',
+  location: 'Lieu de traitement des données',
+  safeguard: 'Garantie pour les transferts à l’étranger',
+  cookie: 'cookie',
+  localStorage: 'stockage local',
+  sessionStorage: 'stockage de session',
+  duration: durationsIn('fr', {
+    session: 'jusqu’à la fermeture du navigateur',
+    'until erased': 'jusqu’à l’effacement',
+  }),
+
+  categories: {
+    necessary: {
+      title: 'Nécessaires',
+      purpose: 'Le site a besoin de ces données pour fonctionner et pour mémoriser votre choix.',
+    },
+    analytics: {
+      title: 'Mesure d’audience',
+      purpose:
+        'Mesure quelles pages sont consultées et comment elles sont utilisées, afin d’améliorer le site.',
+    },
+    marketing: {
+      title: 'Publicité',
+      purpose:
+        'Utilise votre visite pour choisir des publicités, ici et sur d’autres sites, et pour en mesurer l’efficacité.',
+    },
+  },
+  services: {
+    'google-analytics': {
+      purpose: 'Compte les visites et montre comment le site est utilisé.',
+      storage: {
+        _ga: visitors,
+        '_ga_*': 'Conserve l’état de la visite',
+        _gid: visitors,
+        '_gat*': fewerRequests,
+        '_gac_*': adClick,
+      },
+    },
+    'google-ads': {
+      purpose:
+        'Mesure si les annonces mènent à des visites et à des achats, et montre des annonces aux anciens visiteurs.',
+      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
+    },
+    'google-tag-manager': {
+      purpose: 'Charge les balises de mesure que l’éditeur du site y a configurées.',
+      storage: { '_dc_gtm_*': fewerRequests },
+    },
+    'google-consent-mode': {
+      purpose:
+        'Indique aux scripts de Google présents sur cette page ce que vous avez autorisé. N’envoie et n’enregistre rien lui-même.',
+    },
+  },
+
+  declaration: {
+    caption: 'Services et données qu’ils enregistrent sur votre appareil',
+    name: 'Nom',
+    category: 'Catégorie',
+    purpose: 'Finalité',
+    record: {
+      title: 'Votre choix en matière de vie privée',
+      purpose: 'Mémorise ce que vous avez autorisé et refusé.',
+    },
+  },
+
+  placeholder: {
+    held: '{service} ne se charge que si vous l’autorisez. {provider} peut alors enregistrer et lire des données sur votre appareil.',
+    loadOnce: 'Charger une fois',
+    always: 'Toujours autoriser {service}',
+  },
+}

@@ -1,0 +1,134 @@
+import { durationsIn, type Noun } from '../durations.js'
+import type { Language } from '../texts.js'
+
+const adClick = 'Nascann sé cuairt le cliceáil ar fhógra'
+const fewerRequests = 'Cuireann sé teorainn le líon na n-iarratas'
+const visitors = 'Déanann sé idirdhealú idir cuairteoirí'
+
+/** After 1, after 2, after 3 to 6, after 7 to 10, after any other number. */
+const nouns = {
+  minute: ['nóiméad', 'nóiméad', 'nóiméad', 'nóiméad', 'nóiméad'],
+  hour: ['uair', 'uair', 'huaire', 'n-uaire', 'uair'],
+  day: ['lá', 'lá', 'lá', 'lá', 'lá'],
+  week: ['seachtain', 'sheachtain', 'seachtaine', 'seachtaine', 'seachtain'],
+  month: ['mhí', 'mhí', 'mhí', 'mí', 'mí'],
+  year: ['bhliain', 'bhliain', 'bliana', 'mbliana', 'bliain'],
+} as const
+
+const noun: Noun = (count, unit) =>
+  nouns[unit][count === 1 ? 0 : count === 2 ? 1 : count < 7 ? 2 : count < 11 ? 3 : 4]
+
+export const ga: Language = {
+  language: 'ga',
+  direction: 'ltr',
+
+  title: 'Do rogha maidir le príobháideachas',
+  question:
+    'Ba mhaith le {controller} sonraí, fianáin mar shampla, a stóráil agus a léamh ar do ghléas chun na gcríoch seo a leanas: {categories}.',
+  assurance:
+    'Ní tharlaíonn sé seo ach amháin má thoilíonn tú leis. Is féidir leat d’intinn a athrú am ar bith.',
+  changed: {
+    title: 'Rogha nua le déanamh',
+    question:
+      'Ba mhaith le {controller} sonraí a stóráil agus a léamh ar do ghléas anois dóibh seo freisin: {items}.',
+    assurance:
+      'Ní tharlaíonn sé seo ach amháin má thoilíonn tú leis. Tá do roghanna roimhe seo fós i bhfeidhm.',
+  },
+  optOut: {
+    question:
+      'Stórálann agus léann {controller} sonraí, fianáin mar shampla, ar do ghléas chun na gcríoch seo a leanas: {categories}.',
+    assurance: 'Is féidir leat diúltú dó seo anois nó am ar bith.',
+  },
+  signalHonoured:
+    'Tá do dhiúltú á urramú: seolann do bhrabhsálaí an comhartha Global Privacy Control.',
+  privacyPolicy: 'Beartas príobháideachais',
+  acceptAll: 'Glac le gach rud',
+  rejectAll: 'Diúltaigh do gach rud',
+  choose: 'Roghnaigh',
+
+  preferencesTitle: 'Socruithe príobháideachais',
+  preferencesIntro: 'Cuir ar siúl na rudaí a dtoilíonn tú leo, agus sábháil ansin.',
+  alwaysOn: 'Ar siúl i gcónaí',
+  details: 'Mionsonraí',
+  save: 'Sábháil na roghanna',
+  close: 'Dún',
+  saved: 'Sábháladh do roghanna.',
+
+  yourChoice: 'Dáta do rogha: {date}. Uimhir an taifid: {id}.',
+  download: 'Íoslódáil an taifead',
+
+  provider: 'Soláthraí',
+  storage: 'Stóráilte ar do ghléas',
+  location: 'An áit a bpróiseáiltear na sonraí',
+  safeguard: 'Coimirce maidir le haistrithe thar lear',
+  cookie: 'fianán',
+  localStorage: 'stóráil áitiúil',
+  sessionStorage: 'stóráil seisiúin',
+  duration: durationsIn(
+    'ga',
+    {
+      session: 'go dtí go ndúnfaidh tú an brabhsálaí',
+      'until erased': 'go dtí go scriosfar é',
+    },
+    noun,
+  ),
+
+  categories: {
+    necessary: {
+      title: 'Riachtanach',
+      purpose: 'Teastaíonn na sonraí seo ón suíomh chun oibriú agus chun cuimhneamh ar do rogha.',
+    },
+    analytics: {
+      title: 'Staitisticí',
+      purpose:
+        'Tomhaiseann sé cé na leathanaigh a dtugtar cuairt orthu agus conas a úsáidtear iad, chun an suíomh a fheabhsú.',
+    },
+    marketing: {
+      title: 'Margaíocht',
+      purpose:
+        'Úsáideann sé do chuairt chun fógraí a roghnú, anseo agus ar shuíomhanna eile, agus chun a n-éifeacht a thomhas.',
+    },
+  },
+  services: {
+    'google-analytics': {
+      purpose: 'Comhaireann sé cuairteanna agus léiríonn sé conas a úsáidtear an suíomh.',
+      storage: {
+        _ga: visitors,
+        '_ga_*': 'Coinníonn sé staid na cuairte',
+        _gid: visitors,
+        '_gat*': fewerRequests,
+        '_gac_*': adClick,
+      },
+    },
+    'google-ads': {
+      purpose:
+        'Tomhaiseann sé an dtagann cuairteanna agus ceannacháin as fógraí, agus taispeánann sé fógraí do dhaoine a thug cuairt cheana.',
+      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
+    },
+    'google-tag-manager': {
+      purpose: 'Lódálann sé na scripteanna tomhais a shocraigh úinéir an tsuímh ann.',
+      storage: { '_dc_gtm_*': fewerRequests },
+    },
+    'google-consent-mode': {
+      purpose:
+        'Insíonn sé do scripteanna Google ar an leathanach seo cad a cheadaigh tú. Ní sheolann ná ní stórálann sé féin aon rud.',
+    },
+  },
+
+  declaration: {
+    caption: 'Seirbhísí agus an méid a stórálann siad ar do ghléas',
+    name: 'Ainm',
+    category: 'Catagóir',
+    purpose: 'Cuspóir',
+    record: {
+      title: 'Do rogha maidir le príobháideachas',
+      purpose: 'Cuimhníonn sé ar na rudaí a cheadaigh tú agus ar na rudaí ar dhiúltaigh tú dóibh.',
+    },
+  },
+
+  placeholder: {
+    held: 'Ní lódáiltear {service} ach amháin má cheadaíonn tú é. Is féidir le {provider} sonraí a stóráil agus a léamh ar do ghléas ansin.',
+    loadOnce: 'Lódáil uair amháin',
+    always: 'Ceadaigh {service} i gcónaí',
+  },
+}

@@ -1,0 +1,113 @@
+import { durationsIn } from '../durations.js'
+import type { Language } from '../texts.js'
+
+const adClick = 'Saista apmeklējumu ar klikšķi uz reklāmas'
+const fewerRequests = 'Ierobežo pieprasījumu skaitu'
+const visitors = 'Atšķir apmeklētājus citu no cita'
+
+export const lv: Language = {
+  language: 'lv',
+  direction: 'ltr',
+
+  title: 'Jūsu privātuma izvēle',
+  question:
+    '{controller} vēlas jūsu ierīcē glabāt un lasīt datus, piemēram, sīkdatnes, šādiem mērķiem: {categories}.',
+  assurance: 'Tas notiek tikai ar jūsu piekrišanu. Savu izvēli varat mainīt jebkurā laikā.',
+  changed: {
+    title: 'Jauns jautājums jums',
+    question:
+      '{controller} tagad vēlas jūsu ierīcē glabāt un lasīt datus arī šādiem mērķiem: {items}.',
+    assurance: 'Tas notiek tikai ar jūsu piekrišanu. Jūsu iepriekšējās izvēles paliek spēkā.',
+  },
+  optOut: {
+    question:
+      '{controller} jūsu ierīcē glabā un lasa datus, piemēram, sīkdatnes, šādiem mērķiem: {categories}.',
+    assurance: 'Varat no tā atteikties tagad vai jebkurā citā laikā.',
+  },
+  signalHonoured:
+    'Jūsu atteikums ir ņemts vērā: jūsu pārlūkprogramma sūta signālu Global Privacy Control.',
+  privacyPolicy: 'Privātuma politika',
+  acceptAll: 'Pieņemt visu',
+  rejectAll: 'Noraidīt visu',
+  choose: 'Izvēlēties atsevišķi',
+
+  preferencesTitle: 'Privātuma iestatījumi',
+  preferencesIntro: 'Ieslēdziet to, kam piekrītat, un pēc tam saglabājiet.',
+  alwaysOn: 'Vienmēr ieslēgts',
+  details: 'Sīkāka informācija',
+  save: 'Saglabāt izvēli',
+  close: 'Aizvērt',
+  saved: 'Jūsu izvēle ir saglabāta.',
+
+  yourChoice: 'Jūsu izvēles datums: {date}. Ieraksta numurs: {id}.',
+  download: 'Lejupielādēt ierakstu',
+
+  provider: 'Pakalpojuma sniedzējs',
+  storage: 'Tiek glabāts jūsu ierīcē',
+  location: 'Datu apstrādes vieta',
+  safeguard: 'Garantija datu nosūtīšanai uz ārvalstīm',
+  cookie: 'sīkdatne',
+  localStorage: 'lokālā krātuve',
+  sessionStorage: 'sesijas krātuve',
+  duration: durationsIn('lv', {
+    session: 'līdz pārlūkprogrammas aizvēršanai',
+    'until erased': 'līdz dzēšanai',
+  }),
+
+  categories: {
+    necessary: {
+      title: 'Nepieciešams',
+      purpose: 'Vietnei šie dati ir vajadzīgi, lai tā darbotos un atcerētos jūsu izvēli.',
+    },
+    analytics: {
+      title: 'Statistika',
+      purpose: 'Mēra, kuras lapas tiek apmeklētas un kā tās tiek lietotas, lai uzlabotu vietni.',
+    },
+    marketing: {
+      title: 'Mārketings',
+      purpose:
+        'Izmanto jūsu apmeklējumu, lai atlasītu reklāmas šeit un citās vietnēs un lai mērītu to iedarbību.',
+    },
+  },
+  services: {
+    'google-analytics': {
+      purpose: 'Skaita apmeklējumus un parāda, kā vietne tiek lietota.',
+      storage: {
+        _ga: visitors,
+        '_ga_*': 'Glabā apmeklējuma stāvokli',
+        _gid: visitors,
+        '_gat*': fewerRequests,
+        '_gac_*': adClick,
+      },
+    },
+    'google-ads': {
+      purpose:
+        'Mēra, vai reklāmas rada apmeklējumus un pirkumus, un rāda reklāmas iepriekšējiem apmeklētājiem.',
+      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
+    },
+    'google-tag-manager': {
+      purpose: 'Ielādē mērīšanas skriptus, ko vietnes uzturētājs tajā ir iestatījis.',
+      storage: { '_dc_gtm_*': fewerRequests },
+    },
+    'google-consent-mode': {
+      purpose: 'Paziņo Google skriptiem šajā lapā, ko jūs atļāvāt. Pats neko nesūta un neglabā.',
+    },
+  },
+
+  declaration: {
+    caption: 'Pakalpojumi un tas, ko tie glabā jūsu ierīcē',
+    name: 'Nosaukums',
+    category: 'Kategorija',
+    purpose: 'Mērķis',
+    record: {
+      title: 'Jūsu privātuma izvēle',
+      purpose: 'Atceras, ko jūs atļāvāt un ko noraidījāt.',
+    },
+  },
+
+  placeholder: {
+    held: '{service} tiek ielādēts tikai tad, ja jūs to atļaujat. {provider} tad var glabāt un lasīt datus jūsu ierīcē.',
+    loadOnce: 'Ielādēt vienreiz',
+    always: 'Vienmēr atļaut {service}',
+  },
+}

@@ -1,0 +1,130 @@
+import { durationsIn, type Noun } from '../durations.js'
+import type { Language } from '../texts.js'
+
+const adClick = 'Jgħaqqad żjara ma’ klikk fuq reklam'
+const fewerRequests = 'Jillimita n-numru ta’ talbiet'
+const visitors = 'Jagħraf viżitatur minn ieħor'
+
+/** The singular, and the plural after 2 to 10. */
+const nouns = {
+  minute: ['minuta', 'minuti'],
+  hour: ['siegħa', 'sigħat'],
+  day: ['jum', 'jiem'],
+  week: ['ġimgħa', 'ġimgħat'],
+  month: ['xahar', 'xhur'],
+  year: ['sena', 'snin'],
+} as const
+
+const noun: Noun = (count, unit) => nouns[unit][count % 100 > 1 && count % 100 < 11 ? 1 : 0]
+
+export const mt: Language = {
+  language: 'mt',
+  direction: 'ltr',
+
+  title: 'L-għażla tiegħek dwar il-privatezza',
+  question:
+    '{controller} jixtieq jaħżen u jaqra data fuq l-apparat tiegħek, bħal cookies, għal dawn l-iskopijiet: {categories}.',
+  assurance: 'Dan isir biss bil-kunsens tiegħek. Tista’ tibdel fehmtek fi kwalunkwe ħin.',
+  changed: {
+    title: 'Mistoqsija ġdida għalik',
+    question:
+      '{controller} issa jixtieq jaħżen u jaqra data fuq l-apparat tiegħek għal dawn ukoll: {items}.',
+    assurance: 'Dan isir biss bil-kunsens tiegħek. L-għażliet preċedenti tiegħek għadhom jgħoddu.',
+  },
+  optOut: {
+    question:
+      '{controller} jaħżen u jaqra data fuq l-apparat tiegħek, bħal cookies, għal dawn l-iskopijiet: {categories}.',
+    assurance: 'Tista’ tirrifjuta dan issa jew fi kwalunkwe ħin.',
+  },
+  signalHonoured:
+    'Ir-rifjut tiegħek ġie rrispettat: il-browser tiegħek jibgħat is-sinjal Global Privacy Control.',
+  privacyPolicy: 'Politika tal-privatezza',
+  acceptAll: 'Aċċetta kollox',
+  rejectAll: 'Irrifjuta kollox',
+  choose: 'Agħżel',
+
+  preferencesTitle: 'Preferenzi tal-privatezza',
+  preferencesIntro: 'Ixgħel dak li taqbel miegħu, imbagħad issejvja l-għażliet.',
+  alwaysOn: 'Dejjem mixgħul',
+  details: 'Dettalji',
+  save: 'Issejvja l-għażliet',
+  close: 'Agħlaq',
+  saved: 'L-għażliet tiegħek ġew issejvjati.',
+
+  yourChoice: 'Data tal-għażla tiegħek: {date}. Numru tar-rekord: {id}.',
+  download: 'Niżżel ir-rekord',
+
+  provider: 'Fornitur',
+  storage: 'Maħżun fuq l-apparat tiegħek',
+  location: 'Post fejn tiġi pproċessata d-data',
+  safeguard: 'Salvagwardja għat-trasferimenti barra mill-pajjiż',
+  cookie: 'cookie',
+  localStorage: 'ħażna lokali',
+  sessionStorage: 'ħażna tas-sessjoni',
+  duration: durationsIn(
+    'mt',
+    {
+      session: 'sakemm tagħlaq il-browser',
+      'until erased': 'sakemm titħassar',
+    },
+    noun,
+  ),
+
+  categories: {
+    necessary: {
+      title: 'Meħtieġa',
+      purpose: 'Is-sit għandu bżonn din id-data biex jaħdem u biex jiftakar l-għażla tiegħek.',
+    },
+    analytics: {
+      title: 'Statistika',
+      purpose: 'Ikejjel liema paġni jżuru n-nies u kif jużawhom, biex is-sit jitjieb.',
+    },
+    marketing: {
+      title: 'Reklamar',
+      purpose:
+        'Juża ż-żjara tiegħek biex jintgħażlu r-reklami, hawn u fuq siti oħra, u biex jitkejjel l-effett tagħhom.',
+    },
+  },
+  services: {
+    'google-analytics': {
+      purpose: 'Jgħodd iż-żjarat u juri kif jintuża s-sit.',
+      storage: {
+        _ga: visitors,
+        '_ga_*': 'Iżomm l-istat taż-żjara',
+        _gid: visitors,
+        '_gat*': fewerRequests,
+        '_gac_*': adClick,
+      },
+    },
+    'google-ads': {
+      purpose:
+        'Ikejjel jekk ir-reklami jwasslux għal żjarat u xiri, u juri reklami lil viżitaturi ta’ qabel.',
+      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
+    },
+    'google-tag-manager': {
+      purpose: 'Jgħabbi l-iskripts tal-kejl li s-sid tas-sit waqqaf fih.',
+      storage: { '_dc_gtm_*': fewerRequests },
+    },
+    'google-consent-mode': {
+      purpose:
+        'Jgħid lill-iskripts ta’ Google f’din il-paġna x’ippermettejt. Hu stess ma jibgħat u ma jaħżen xejn.',
+    },
+  },
+
+  declaration: {
+    caption: 'Servizzi u x’jaħżnu fuq l-apparat tiegħek',
+    name: 'Isem',
+    category: 'Kategorija',
+    purpose: 'Skop',
+    record: {
+      title: 'L-għażla tiegħek dwar il-privatezza',
+      purpose: 'Jiftakar x’ippermettejt u x’irrifjutajt.',
+    },
+  },
+
+  placeholder: {
+    held: '{service} jitgħabba biss jekk tippermettih. {provider} mbagħad jista’ jaħżen u jaqra data fuq l-apparat tiegħek.',
+    loadOnce: 'Għabbi darba',
+    always: 'Dejjem ippermetti {service}',
+  },
+}

@@ -1,0 +1,115 @@
+import { durationsIn } from '../durations.js'
+import type { Language } from '../texts.js'
+
+const adClick = 'Łączy wizytę z kliknięciem reklamy'
+const fewerRequests = 'Ogranicza liczbę żądań'
+const visitors = 'Odróżnia odwiedzających od siebie'
+
+export const pl: Language = {
+  language: 'pl',
+  direction: 'ltr',
+
+  title: 'Twoja decyzja dotycząca prywatności',
+  question:
+    '{controller} prosi o zgodę na zapisywanie i odczytywanie danych na Twoim urządzeniu, na przykład plików cookie, w następujących celach: {categories}.',
+  assurance: 'Stanie się tak tylko za Twoją zgodą. Decyzję możesz zmienić w każdej chwili.',
+  changed: {
+    title: 'Nowe pytanie do Ciebie',
+    question:
+      '{controller} prosi teraz o zgodę na zapisywanie i odczytywanie danych na Twoim urządzeniu także na potrzeby: {items}.',
+    assurance: 'Stanie się tak tylko za Twoją zgodą. Twoje wcześniejsze decyzje pozostają w mocy.',
+  },
+  optOut: {
+    question:
+      '{controller} zapisuje i odczytuje dane na Twoim urządzeniu, na przykład pliki cookie, w następujących celach: {categories}.',
+    assurance: 'Możesz się temu sprzeciwić teraz lub w dowolnym momencie.',
+  },
+  signalHonoured:
+    'Twój sprzeciw został uwzględniony: Twoja przeglądarka wysyła sygnał Global Privacy Control.',
+  privacyPolicy: 'Polityka prywatności',
+  acceptAll: 'Akceptuj wszystko',
+  rejectAll: 'Odrzuć wszystko',
+  choose: 'Wybierz pojedynczo',
+
+  preferencesTitle: 'Ustawienia prywatności',
+  preferencesIntro: 'Włącz to, na co się zgadzasz, a następnie zapisz.',
+  alwaysOn: 'Zawsze włączone',
+  details: 'Szczegóły',
+  save: 'Zapisz wybór',
+  close: 'Zamknij',
+  saved: 'Twój wybór został zapisany.',
+
+  yourChoice: 'Decyzja z dnia {date}. Numer wpisu: {id}.',
+  download: 'Pobierz wpis',
+
+  provider: 'Dostawca',
+  storage: 'Zapisywane na Twoim urządzeniu',
+  location: 'Miejsce przetwarzania danych',
+  safeguard: 'Zabezpieczenie przy przekazywaniu danych za granicę',
+  cookie: 'plik cookie',
+  localStorage: 'pamięć lokalna',
+  sessionStorage: 'pamięć sesji',
+  duration: durationsIn('pl', {
+    session: 'do zamknięcia przeglądarki',
+    'until erased': 'do usunięcia',
+  }),
+
+  categories: {
+    necessary: {
+      title: 'Niezbędne',
+      purpose: 'Witryna potrzebuje tych danych, aby działać i zapamiętać Twoją decyzję.',
+    },
+    analytics: {
+      title: 'Statystyka',
+      purpose:
+        'Mierzy, które strony są odwiedzane i jak się z nich korzysta, aby ulepszać witrynę.',
+    },
+    marketing: {
+      title: 'Marketing',
+      purpose:
+        'Wykorzystuje Twoją wizytę do doboru reklam, tutaj i w innych witrynach, oraz do pomiaru ich skuteczności.',
+    },
+  },
+  services: {
+    'google-analytics': {
+      purpose: 'Zlicza wizyty i pokazuje, jak korzysta się z witryny.',
+      storage: {
+        _ga: visitors,
+        '_ga_*': 'Przechowuje stan wizyty',
+        _gid: visitors,
+        '_gat*': fewerRequests,
+        '_gac_*': adClick,
+      },
+    },
+    'google-ads': {
+      purpose:
+        'Mierzy, czy reklamy prowadzą do wizyt i zakupów, oraz wyświetla reklamy osobom, które już były w witrynie.',
+      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
+    },
+    'google-tag-manager': {
+      purpose: 'Wczytuje skrypty pomiarowe, które skonfigurował w nim właściciel witryny.',
+      storage: { '_dc_gtm_*': fewerRequests },
+    },
+    'google-consent-mode': {
+      purpose:
+        'Przekazuje skryptom Google na tej stronie, na co zezwolono. Sam niczego nie wysyła ani nie zapisuje.',
+    },
+  },
+
+  declaration: {
+    caption: 'Usługi i to, co zapisują na Twoim urządzeniu',
+    name: 'Nazwa',
+    category: 'Kategoria',
+    purpose: 'Cel',
+    record: {
+      title: 'Twoja decyzja dotycząca prywatności',
+      purpose: 'Pamięta, na co zezwolono, a czego odmówiono.',
+    },
+  },
+
+  placeholder: {
+    held: 'Usługa {service} zostanie wczytana tylko za Twoją zgodą. {provider} może wtedy zapisywać i odczytywać dane na Twoim urządzeniu.',
+    loadOnce: 'Wczytaj raz',
+    always: 'Zawsze zezwalaj na {service}',
+  },
+}

@@ -1,0 +1,72 @@
+import { readdirSync } from 'node:fs'
+import { en } from '@sluice/banner'
+import { googleWords } from '@sluice/google/words'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { loadTexts } from '../src/load-texts.js'
+import type { LoadPart } from '../src/parts.js'
+
+const inside = ['en', 'en-declaration', 'en-placeholder']
+const languages = readdirSync('packages/banner/src/languages')
+  .map((file) => file.replace('.ts', ''))
+  .filter((name) => !inside.includes(name))
+
+const loaded: string[] = []
+const load: LoadPart = async (name) => {
+  loaded.push(name)
+  return { ...en, language: name } as never
+}
+
+beforeEach(() => {
+  loaded.length = 0
+  vi.stubGlobal('navigator', { languages: [] })
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  document.documentElement.lang = ''
+})
+
+describe('loadTexts', () => {
+  it.each(languages)('loads %s, which is in the folder, as a part of its own', async (language) => {
+    await loadTexts(load, language)
+    expect(loaded).toEqual([`sluice-language-${language}`])
+  })
+
+  it('speaks English without loading anything, with the words of Google’s services', async () => {
+    expect(await loadTexts(load, 'en')).toEqual({ ...en, services: googleWords })
+    expect(loaded).toEqual([])
+  })
+
+  it('keeps the titles and addresses that a language leaves out', async () => {
+    const purpose = 'Zählt Besuche.'
+    const mine = { 'google-analytics': { purpose }, chat: { title: 'Gespräch' } }
+    const { services } = await loadTexts(async () => ({ ...en, services: mine }) as never, 'de')
+    expect(services.chat).toEqual({ title: 'Gespräch' })
+    expect(services['google-analytics']).toMatchObject({ title: 'Google Analytics', purpose })
+    expect(services['google-ads']?.privacyPolicy).toMatch(/^https:/)
+  })
+
+  it('speaks English where nothing wanted is there', async () => {
+    vi.stubGlobal('navigator', { languages: ['tlh', 'en-declaration', 'en-GB'] })
+    expect((await loadTexts(load, 'x-none')).language).toBe('en')
+    expect(loaded).toEqual([])
+  })
+
+  it('asks the option before the page, and the page before the browser', async () => {
+    vi.stubGlobal('navigator', { languages: ['fr-CA', 'de'] })
+    await loadTexts(load, undefined)
+    document.documentElement.lang = 'nl-BE'
+    await loadTexts(load, undefined)
+    await loadTexts(load, 'de')
+    expect(loaded).toEqual(['fr', 'nl', 'de'].map((language) => `sluice-language-${language}`))
+  })
+
+  it('falls back to English when the file fails, and the error surfaces', async () => {
+    const surfaced: unknown[] = []
+    vi.stubGlobal('reportError', (error: unknown) => surfaced.push(error))
+    const failed = new Error('could not be loaded')
+    const texts = await loadTexts(() => Promise.reject(failed), 'de')
+    expect(texts.language).toBe('en')
+    expect(surfaced).toEqual([failed])
+  })
+})

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { perRun } from './for-each-input.js'
 
 /** What breaks readers: separators, escapes, names that every object has, numbers at their ends, 4 kB. */
 const fragments = [
@@ -19,15 +20,6 @@ const edit: fc.Arbitrary<Edit> = fc.tuple(
   fc.nat(0xff),
 )
 
-/** Of a hundred thousand texts: `expect` would take half a minute. */
-export function must(holds: unknown, what: string): void {
-  if (!holds) throw new Error(what)
-}
-
-/** As many as one run generates, because a run costs more than an input. */
-const perRun = 100
-const inputs = 100_000
-
 /** Each is the one before with something cut and something inserted; every tenth begins again as a sample. */
 function wander(samples: readonly string[], edits: readonly Edit[]): string[] {
   let text = ''
@@ -40,30 +32,6 @@ function wander(samples: readonly string[], edits: readonly Edit[]): string[] {
   })
 }
 
-/**
- * Calls back with 100,000 texts that begin as samples and wander off. Throws, with the text, what the callback throws.
- * Answers how often it returned true, so that a property can show that it held for something.
- */
-export function forEachText(
-  samples: readonly string[],
-  callback: (text: string) => boolean | undefined,
-): number {
-  let hits = 0
-  let failure: unknown
-  const edits = fc.array(edit, { minLength: perRun, maxLength: perRun })
-  const { failed, seed } = fc.check(
-    fc.property(edits, (all) => {
-      for (const text of wander(samples, all)) {
-        try {
-          if (callback(text)) hits += 1
-        } catch (error) {
-          failure = new Error(JSON.stringify(text), { cause: error })
-          throw failure
-        }
-      }
-    }),
-    { numRuns: inputs / perRun, endOnFailure: true },
-  )
-  if (failed) throw new Error(`A property fails, with the seed ${seed}`, { cause: failure })
-  return hits
-}
+/** Texts that begin as samples and wander off. */
+export const hostileTexts = (...samples: readonly string[]): fc.Arbitrary<string[]> =>
+  fc.array(edit, { minLength: perRun, maxLength: perRun }).map((edits) => wander(samples, edits))

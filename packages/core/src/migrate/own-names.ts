@@ -7,12 +7,13 @@ export type NameMap = Readonly<Record<string, string | readonly string[]>>
 
 /** Words that tools use for the same purpose. What one tool calls functional needs no consent in another. */
 const synonyms: readonly (readonly string[])[] = [
-  ['analytics', 'analytic', 'statistics', 'statistic', 'stats', 'performance', 'measurement'],
+  ['analytics', 'statistics', 'stats', 'performance', 'measurement'],
   ['marketing', 'advertising', 'advertisement', 'ads', 'targeting'],
-  ['functional', 'functionality', 'preferences', 'preference'],
+  ['functional', 'functionality', 'preferences'],
 ]
 
-const plain = (name: string): string => name.toLowerCase().replace(/[^a-z\d]/g, '')
+/** `googleAnalytics` and `google_analytics` are `google-analytics`. */
+const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '')
 
 /**
  * Makes the function that finds the policy's names for an answer: as told, else the same name, else the only synonym.

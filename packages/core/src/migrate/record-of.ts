@@ -15,6 +15,8 @@ export interface RecordOfOptions {
   now: number
 }
 
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
+
 /** The record that another tool's choice amounts to; undefined where it answers nothing here, or no longer stands. */
 export function recordOf(
   choice: PeerChoice,
@@ -36,16 +38,14 @@ export function recordOf(
     chosen.has(name) || !policy.askable.get(name)?.some((category) => singly.includes(category))
 
   const { granted, denied } = answersAfter(policy, undefined, chosen)
+  const isUuid = typeof id === 'string' && uuid.test(id)
   const record: ConsentRecord = {
-    id:
-      typeof id === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id)
-        ? id
-        : randomId(),
+    id: isUuid ? id : randomId(),
     revision: policy.revision,
     time: Math.floor(time / 1000),
     granted: granted.filter(wasAnswered),
     denied,
   }
   const found = standing(record, policy, Math.floor(now / 1000))
-  return found && found.granted.length + found.denied.length > 0 ? found : undefined
+  return found?.granted[0] || found?.denied[0] ? found : undefined
 }

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { type ConsentOptions, createConsent } from '../../src/index.js'
+import { readRecord } from '../../src/server.js'
+import { forEachInput } from '../support/for-each-input.js'
+import { hostileTexts } from '../support/hostile-texts.js'
+
+const seconds = 1_790_000_000
+const now = () => seconds * 1000
+const record = (time: number, granted = '', denied = '', revision = 1) =>
+  `v=1&r=${revision}&id=3f2b8c1e-0d4a-4c5b-9e6f-7a8b9c0d1e2f&t=${seconds + time}&y=${granted}&n=${denied}`
+
+const options = {
+  categories: { necessary: { required: true }, analytics: {}, marketing: { sale: true } },
+  services: [
+    { name: 'stats', category: 'analytics', provider: 'them' },
+    { name: 'ads', category: ['analytics', 'marketing'], provider: 'them' },
+  ],
+  expiresAfterDays: { granted: 100, denied: 200 },
+  regions: { US: 'opt-out', 'US-CA': 'opt-out', DE: 'opt-in' },
+} as const satisfies Partial<ConsentOptions>
+const names = ['necessary', 'analytics', 'marketing', 'stats', 'ads', 'old', '__proto__']
+
+interface Visit {
+  cookies: string
+  region?: string | undefined
+  gpc?: boolean | undefined
+}
+
+const summary = (
+  consent: Pick<ReturnType<typeof readRecord>, keyof ReturnType<typeof readRecord>>,
+) =>
+  JSON.stringify({
+    record: consent.record,
+    statuses: names.map((name) => consent.status(name as never)),
+    granted: names.filter((name) => consent.granted(name as never)),
+    unset: consent.unset,
+    model: consent.model,
+    signal: consent.signal,
+  })
+
+const cookies = vi.spyOn(document, 'cookie', 'get')
+
+function inBrowser({ cookies: text, region, gpc = false }: Visit): string {
+  cookies.mockReturnValue(text)
+  vi.stubGlobal('navigator', { globalPrivacyControl: gpc })
+  const consent = createConsent({ ...options, region, now })
+  const said = summary(consent)
+  consent.destroy()
+  return said
+}
+
+/** A server is handed the bytes of a header one by one: https://nodejs.org/api/http.html#messageheaders */
+const asHeader = (text: string) => Buffer.from(text, 'utf8').toString('latin1')
+
+const onServer = ({ cookies: text, ...more }: Visit): string =>
+  summary(readRecord(asHeader(text), options, { ...more, now }))
+
+beforeAll(() => {
+  // Thousands of real ones would be most of the time.
+  vi.stubGlobal(
+    'BroadcastChannel',
+    class {
+      close() {}
+    },
+  )
+})
+afterAll(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+const day = 86_400
+it.each<[string, string, string]>([
+  ['no cookie', '', ''],
+  ['another cookie', 'a=1; sluices=x', ''],
+  [
+    'a decision',
+    `a=1; sluice=${record(-9, 'analytics.stats', 'marketing.ads')}`,
+    'analytics,stats',
+  ],
+  ['a service that differs', `sluice=${record(-9, 'stats', 'analytics.ads')}`, 'stats'],
+  [
+    'the newer of two',
+    `sluice=${record(-9, 'analytics')}; sluice=${record(-3, '', 'analytics')}`,
+    '',
+  ],
+  ['the newer of two, in front', `sluice=${record(-3, 'stats')}; sluice=${record(-9)}`, 'stats'],
+  ['the valid one of two', `sluice=gone; sluice=${record(-9, 'stats')}`, 'stats'],
+  [
+    'none from the future',
+    `sluice=${record(2 * day, 'ads')}; sluice=${record(-9, 'stats')}`,
+    'stats',
+  ],
+  [
+    'the newest, though it is for another revision',
+    `sluice=${record(-1, 'stats', '', 2)}; sluice=${record(-9, 'stats')}`,
+    '',
+  ],
+  ['quotes', `sluice="${record(-9, 'stats')}"`, 'stats'],
+  ['escapes, as PHP writes them', `sluice=${encodeURIComponent(record(-9, 'stats'))}`, 'stats'],
+  ['broken escapes', `sluice=${record(-9, 'stats')}%E4`, ''],
+  ['no spaces', `a=1;sluice=${record(-9, 'stats')};b=2`, 'stats'],
+  ['a space within', `sluice=${record(-9, 'stats ')}`, ''],
+  ['a space that is none in another alphabet', `sluice=${record(-9, 'stats')}\u00a0`, ''],
+  ['an expired grant', `sluice=${record(-150 * day, 'stats', 'ads')}`, ''],
+  ['an unknown name', `sluice=${record(-9, 'old.__proto__.stats')}`, 'stats'],
+  ['both sides', `sluice=${record(-9, 'stats.ads', 'ads')}`, 'stats'],
+])('%s: page and server agree', (_, text, granted) => {
+  const said = onServer({ cookies: text })
+  expect(said).toBe(inBrowser({ cookies: text }))
+  expect(JSON.parse(said).granted.join()).toBe(`necessary${granted && `,${granted}`}`)
+})
+
+it.each<[string, boolean, string, string | undefined]>([
+  ['US-CA', true, 'analytics,stats,ads', 'gpc'],
+  ['us', false, 'analytics,marketing,stats,ads', undefined],
+  ['DE', true, '', undefined],
+  ['FR', true, '', undefined],
+])('in %s with the signal %s, page and server agree', (region, gpc, granted, signal) => {
+  const visit = { cookies: '', region, gpc }
+  const said = onServer(visit)
+  expect(said).toBe(inBrowser(visit))
+  expect(JSON.parse(said).granted.join()).toBe(`necessary${granted && `,${granted}`}`)
+  expect(JSON.parse(said).signal).toBe(signal)
+})
+
+it('page and server agree on whatever cookies there are', () => {
+  const samples = [
+    `sluice=${record(-9, 'analytics', 'marketing')}; sluice="${record(-5, 'marketing')}"`,
+    `a=1; sluice=${encodeURIComponent(record(-5, 'stats', 'ads'))}; sluice=${record(9)}; b="2"`,
+  ]
+  const found = forEachInput(hostileTexts(...samples), (text) => {
+    const said = onServer({ cookies: text })
+    expect(said).toBe(inBrowser({ cookies: text }))
+    return said.includes('"record"')
+  })
+  expect(found).toBeGreaterThan(1_000)
+})

@@ -21,7 +21,7 @@ const policy = definePolicy({
   services: [{ name: 'matomo', category: 'analytics', provider: 'Matomo' }],
 })
 
-/** A page where whatever is asked for in local storage is this text. */
+/** A page whose local storage holds this text, whatever it is asked for first. */
 const pageWith = (text: string) =>
   ({ cookie: '', defaultView: { localStorage: { getItem: () => text } } }) as unknown as Document
 

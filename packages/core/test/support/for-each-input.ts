@@ -2,7 +2,6 @@ import fc from 'fast-check'
 
 /** As many as one run generates, because a run costs more than an input. */
 export const perRun = 100
-const inputs = 100_000
 
 /** For each of a hundred thousand inputs: `expect` would take half a minute. */
 export function must(holds: unknown, what: string): void {
@@ -10,12 +9,13 @@ export function must(holds: unknown, what: string): void {
 }
 
 /**
- * Calls back with 100,000 inputs, which come by the hundred. Throws, with the input, what the callback throws.
- * Answers how often it returned true, so that a property can show that it held for something.
+ * Calls back with so many inputs, which come by the hundred. Throws, with the input, what the callback throws. Answers
+ * how often it returned true, so that a property can show that it held for something.
  */
 export function forEachInput<Input>(
   batches: fc.Arbitrary<Input[]>,
   callback: (input: Input) => boolean | undefined,
+  count = 100_000,
 ): number {
   let hits = 0
   let failure: unknown
@@ -29,7 +29,7 @@ export function forEachInput<Input>(
       }
     }
   })
-  const { failed, seed } = fc.check(property, { numRuns: inputs / perRun, endOnFailure: true })
+  const { failed, seed } = fc.check(property, { numRuns: count / perRun, endOnFailure: true })
   if (failed) throw new Error(`A property fails, with the seed ${seed}`, { cause: failure })
   return hits
 }

@@ -5,11 +5,14 @@
  */
 export const cookieValues = (cookies: string, name: string): string[] =>
   cookies.split(';').flatMap((pair) => {
+    const end = pair.indexOf('=')
     // Spaces and tabs alone: `trim` takes more, and a server sees the bytes of those as other characters.
-    const [, found, text] = /^[ \t]*([^=]*)=[ \t]*"?(.*?)"?[ \t]*$/s.exec(pair) ?? []
-    if (found !== name || text === undefined) return []
+    if (end < 0 || pair.slice(0, end).replace(/^[ \t]+/, '') !== name) return []
     try {
-      return text.replace(/(%[\da-f]{2})+/gi, decodeURIComponent)
+      return pair
+        .slice(end + 1)
+        .replace(/^"(.*)"$/s, '$1')
+        .replace(/(%[\da-f]{2})+/gi, decodeURIComponent)
     } catch {
       // Escapes that are no UTF-8.
       return []

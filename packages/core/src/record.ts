@@ -19,7 +19,14 @@ export function decodeRecord(text = ''): ConsentRecord | undefined {
     string[],
     string[],
   ]
-  return { id, revision: Number(revision), time: Number(time), granted, denied }
+  return {
+    id,
+    revision: Number(revision),
+    time: Number(time),
+    // A name on both sides was never written by us; a denial that expires sooner must uncover no grant.
+    granted: granted.filter((name) => !denied.includes(name)),
+    denied,
+  }
 }
 
 /**

@@ -9,7 +9,7 @@ it.each([
   ['a=1; sluice=v=1&r=2; b=2', ['v=1&r=2']],
   ['sluice=a; sluice=b', ['a', 'b']],
   ['sluice=a;sluice=b', ['a', 'b']],
-  ['\tsluice= a \t;', ['a']],
+  ['\tsluice=a; \t sluice=b', ['a', 'b']],
   ['sluice="a b"', ['a b']],
   ['sluice=v%3D1%26r%3D2', ['v=1&r=2']],
   ['sluice=%E4; sluice=b', ['b']],

@@ -41,6 +41,7 @@ describe('a host pattern', () => {
     '*a.test',
     'a.*.test',
     'a.test/*/b',
+    '1.2.3.4.5',
   ])('%j is none', (pattern) => {
     expect(() => parseHostPattern(pattern, 'chat')).toThrow(
       `[sluice] chat: hosts takes example.com, *.example.com, example.com:8080 or example.com/path*, got "${pattern}"`,

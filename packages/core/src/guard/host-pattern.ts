@@ -9,6 +9,15 @@ export interface HostPattern {
 
 const form = /^(\*\.)?([\p{L}\p{N}._-]+|\[[\da-f:]+\])(:\d+)?(\/[^\s*]*)?(\*?)$/u
 
+/** As the browser writes it: in lower case, and in Punycode. Empty for `1.2.3.4.5`, which no address can have. */
+function hostnameOf(host: string): string {
+  try {
+    return new URL(`http://${host}`).hostname
+  } catch {
+    return ''
+  }
+}
+
 /**
  * Reads a pattern, which fits any scheme, unlike an origin. Its path is a prefix; without a port it fits all ports.
  * Throws a TypeError for what is not a pattern, such as a whole address.
@@ -17,11 +26,10 @@ const form = /^(\*\.)?([\p{L}\p{N}._-]+|\[[\da-f:]+\])(:\d+)?(\/[^\s*]*)?(\*?)$/
 export function parseHostPattern(pattern: string, service: string): HostPattern {
   const [, wild, host, port, path = '', star] = form.exec(pattern) ?? []
   const takes = 'hosts takes example.com, *.example.com, example.com:8080 or example.com/path*'
-  check(host && (path || !star), pattern, `${service}: ${takes}`)
-  // As the browser writes it: in lower case, and in Punycode.
-  const { hostname } = new URL(`http://${host}`)
+  const hostname = host && hostnameOf(host)
+  check(hostname && (path || !star), pattern, `${service}: ${takes}`)
   return {
-    literal: hostname === host?.toLowerCase() ? hostname : '',
+    literal: hostname && hostname === host?.toLowerCase() ? hostname : '',
     matches: (url) =>
       (url.hostname === hostname || Boolean(wild && url.hostname.endsWith(`.${hostname}`))) &&
       (!port || `:${url.port}` === port) &&

@@ -1,0 +1,26 @@
+import type { Migration } from '../migration.js'
+import { createMigration, type MigrationOptions } from './create-migration.js'
+import type { PeerChoice } from './peer-choice.js'
+
+/** A JavaScript literal, no JSON. Only `explicit` is a press of a button: `implied` is scrolling on, -1 another region. */
+const form =
+  /^\{stamp:'[^',]*',necessary:true,preferences:(true|false),statistics:(true|false),marketing:(true|false),method:'explicit',ver:\d+,utc:(\d{1,13})[,}]/
+
+/** https://www.cookiebot.com/en/developer/#h-server-side-usage */
+export function parseCookiebot(text: string): PeerChoice | undefined {
+  const [, preferences, statistics, marketing, utc] = form.exec(text) ?? []
+  if (!utc) return
+  const answers = Object.entries({ preferences, statistics, marketing }).map(([name, answer]) => ({
+    name,
+    granted: answer === 'true',
+    kind: 'category' as const,
+  }))
+  return { answers, time: Number(utc) }
+}
+
+/**
+ * Reads the choice that Cookiebot stored as `CookieConsent`, where the visitor pressed a button.
+ * @example createConsent({ migrate: [fromCookiebot()] }) // statistics are analytics here
+ */
+export const fromCookiebot = (options?: MigrationOptions): Migration =>
+  createMigration({ keys: ['CookieConsent'], parse: parseCookiebot }, options)

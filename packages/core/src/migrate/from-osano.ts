@@ -1,0 +1,17 @@
+import type { Migration } from '../migration.js'
+import { createMigration, type MigrationOptions } from './create-migration.js'
+import type { PeerChoice } from './peer-choice.js'
+
+/** `dismiss` is scrolling on, or a press of “Got it”. https://github.com/osano/cookieconsent/blob/3.1.1/src/cookieconsent.js */
+export const parseOsano = (text: string): PeerChoice | undefined =>
+  text === 'allow' || text === 'deny'
+    ? { answers: [{ name: 'cookies', granted: text === 'allow', kind: 'category' }] }
+    : undefined
+
+/**
+ * Reads the choice that Osano's open-source cookieconsent 3 stored as `cookieconsent_status`. It asked one question, about
+ * `cookies`; what that was about, the site must say.
+ * @example createConsent({ migrate: [fromOsano({ names: { cookies: ['analytics', 'marketing'] } })] })
+ */
+export const fromOsano = (options?: MigrationOptions): Migration =>
+  createMigration({ keys: ['cookieconsent_status'], parse: parseOsano }, options)

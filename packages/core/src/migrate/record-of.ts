@@ -1,0 +1,51 @@
+import type { CheckedPolicy } from '../policy.js'
+import { randomId } from '../random-id.js'
+import { standing } from '../record.js'
+import { answersAfter } from '../status.js'
+import type { ConsentRecord } from '../types.js'
+import { type NameMap, ownNames } from './own-names.js'
+import type { PeerChoice } from './peer-choice.js'
+
+export interface RecordOfOptions {
+  names?: NameMap | undefined
+  known?: Readonly<Record<string, string>> | undefined
+  /** Days that a choice without a time is taken to be old. */
+  age: number
+  /** Epoch milliseconds. */
+  now: number
+}
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
+
+/** The record that another tool's choice amounts to; undefined where it answers nothing here, or no longer stands. */
+export function recordOf(
+  choice: PeerChoice,
+  policy: CheckedPolicy,
+  { names, known, age, now }: RecordOfOptions,
+): ConsentRecord | undefined {
+  const { answers, id, time = now - age * 86_400_000, expires, chosenSingly = [] } = choice
+  if (expires !== undefined && !(expires > now)) return
+  const find = ownNames(policy, names, known)
+
+  const chosen = new Map<string, boolean>()
+  for (const answer of answers) {
+    for (const name of find(answer)) {
+      if (policy.askable.has(name)) chosen.set(name, answer.granted && chosen.get(name) !== false)
+    }
+  }
+  const singly = chosenSingly.flatMap((name) => find({ name, kind: 'category' }))
+  const wasAnswered = (name: string): boolean =>
+    chosen.has(name) || !policy.askable.get(name)?.some((category) => singly.includes(category))
+
+  const { granted, denied } = answersAfter(policy, undefined, chosen)
+  const isUuid = typeof id === 'string' && uuid.test(id)
+  const record: ConsentRecord = {
+    id: isUuid ? id : randomId(),
+    revision: policy.revision,
+    time: Math.floor(time / 1000),
+    granted: granted.filter(wasAnswered),
+    denied,
+  }
+  const found = standing(record, policy, Math.floor(now / 1000))
+  return found?.granted[0] || found?.denied[0] ? found : undefined
+}

@@ -1,0 +1,68 @@
+import type { NameOf } from '../consent.js'
+import { cookieValues } from '../cookie-values.js'
+import { newestText } from '../newest-text.js'
+import { type CheckedPolicy, type defaultCategories, definePolicy } from '../policy.js'
+import { decodeRecord, standing } from '../record.js'
+import { modelIn } from '../region.js'
+import { answerTo, isDeniedBySignal, type Stance, statusOf } from '../status.js'
+import type { Category, Consent, PolicyOptions, Service } from '../types.js'
+
+export interface ReadOptions {
+  /** The cookie's name. @default 'sluice' */
+  name?: string | undefined
+  /** The visitor's region, for a policy with `regions`; unknown is `opt-in`. */
+  region?: string | undefined
+  /** Whether the request says `Sec-GPC: 1`. @default false */
+  gpc?: boolean | undefined
+  /** Epoch milliseconds. @default Date.now */
+  now?: (() => number) | undefined
+}
+
+/** What a request says of the visitor's consent: the members of `Consent` that change nothing. */
+export type ServerConsent<Name extends string = string> = Readonly<
+  Pick<Consent<Name>, 'granted' | 'status' | 'unset' | 'record' | 'model' | 'signal'>
+>
+
+/**
+ * Reads the record from a `Cookie` header, as the page itself would read it. Unlike `createConsent` it needs no page, and
+ * nothing follows from it. Whatever is no record is none; throws a TypeError for a policy that is not one.
+ * @example
+ * const consent = readRecord(request.headers.get('cookie'), { categories })
+ * if (consent.granted('analytics')) html += '<script src="/stats.js"></script>'
+ */
+export function readRecord<
+  const Categories extends Record<string, Category> = typeof defaultCategories,
+  const Services extends readonly Service<string, keyof Categories & string>[] = readonly [],
+>(
+  cookieHeader: string | null | undefined,
+  policy?: PolicyOptions<Categories, Services>,
+  options?: ReadOptions,
+): ServerConsent<NameOf<Categories, Services>>
+/** With a policy from `definePolicy`, which a server checks once instead of with each request. */
+export function readRecord(
+  cookieHeader: string | null | undefined,
+  policy: CheckedPolicy,
+  options?: ReadOptions,
+): ServerConsent
+export function readRecord(
+  cookieHeader: string | null | undefined,
+  given: PolicyOptions | CheckedPolicy = {},
+  { name = 'sluice', region, gpc = false, now = Date.now }: ReadOptions = {},
+): ServerConsent {
+  const policy = 'askable' in given ? given : definePolicy(given)
+  const seconds = Math.floor(now() / 1000)
+  const text = newestText(cookieValues(cookieHeader ?? '', name), seconds)
+  const found = decodeRecord(text)
+  const record = found && standing(found, policy, seconds)
+  const stance: Stance = { answers: record, model: modelIn(policy, region), hasSignal: gpc }
+  const names = [...policy.askable.keys()]
+  const status = (one: string) => statusOf(policy, stance, one)
+  return {
+    record,
+    status,
+    granted: (one) => status(one) === 'granted',
+    unset: names.filter((one) => answerTo(policy, record, one) === 'unset'),
+    model: stance.model,
+    signal: names.some((one) => isDeniedBySignal(policy, stance, one)) ? 'gpc' : undefined,
+  }
+}

@@ -1,10 +1,12 @@
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { useSharedVisit } from '../support/shared-visit.js'
 import { useSite } from '../support/site.js'
-import { grantedAll, recordCookie, taggedPage } from '../support/tagged-page.js'
+import { grantedAll, taggedPage } from '../support/tagged-page.js'
 import { useVisitor } from '../support/visitor.js'
 
 const site = useSite()
 const visitor = useVisitor()
+const stage = { site, visitor }
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
 const image = (name: string) => site.thirdPartyFile(`/${name}.svg`, svg, { type: 'image/svg+xml' })
@@ -13,7 +15,7 @@ const frame = (name: string) =>
 const other = (name: string, type: string) => site.thirdPartyFile(`/${name}`, '', { type })
 
 describe('every element that makes a request is held and released', () => {
-  it.each<[string, () => string, string]>([
+  const elements: [name: string, markup: () => string, path: string][] = [
     [
       'iframe',
       () => `<iframe data-consent="marketing" data-src="${frame('frame')}" title="x"></iframe>`,
@@ -77,21 +79,35 @@ describe('every element that makes a request is held and released', () => {
         `<template data-consent="marketing"><p>Hi</p><img data-src="${image('in-template')}" alt=""></template>`,
       '/in-template.svg',
     ],
-  ])('%s', async (name, markup, path) => {
-    const url = site.page(
-      `/element/${name.replaceAll(' ', '-')}`,
-      taggedPage({ body: `<div id="it">${markup()}</div>` }),
-    )
-    const page = await visitor.open(url)
+  ]
+  const seen = useSharedVisit(stage, async () => {
+    const body = elements.map(([, markup], at) => `<div id="it-${at}">${markup()}</div>`).join('')
+    const page = await visitor.open(site.page('/elements', taggedPage({ body })))
+    const states = () =>
+      page.evaluate<(string | null | undefined)[]>(
+        `Array.from({ length: ${elements.length} }, (_, at) =>
+          document.querySelector('#it-' + at + ' [data-consent]')?.getAttribute('data-consent-state'))`,
+      )
     await page.see('banner')
     await page.sentinel()
-    expect(site.requests()).toEqual([])
-    const state = () => document.querySelector('[data-consent]')?.getAttribute('data-consent-state')
-    expect(await page.evaluate(state)).toBe('held')
+    const held = { requests: site.requests(), states: await states() }
     await page.press('accept-all')
-    await site.request(path)
-    await page.waitFor(state)
-    expect(await page.evaluate(state)).toBe('released')
+    await site.awaitRequests(elements.map(([, , path]) => path))
+    await page.sentinel()
+    return { held, released: { requests: site.requests(), states: await states() } }
+  })
+
+  it.each(elements)('%s', (name, _, path) => {
+    const at = elements.findIndex(([known]) => known === name)
+    const { held, released } = seen()
+    expect(held.requests).not.toContain(path)
+    expect(held.states[at]).toBe('held')
+    expect(released.requests).toContain(path)
+    expect(released.states[at]).toBe('released')
+  })
+
+  it('and nothing else is requested before the grant', () => {
+    expect(seen().held.requests).toEqual([])
   })
 })
 
@@ -120,254 +136,40 @@ describe('a template', () => {
       ),
     ).toBe('one')
   })
-
-  it('that says src is requested by Firefox all the same, and the console says what to write', async () => {
-    const page = await visitor.open(
-      site.page(
-        '/template-live',
-        taggedPage({
-          body: `<template data-consent="marketing"><img src="${image('live-in-template')}" alt=""></template>`,
-        }),
-      ),
-    )
-    await page.see('banner')
-    await page.sentinel()
-    const firefox = inject('engine') === 'firefox'
-    expect(site.requests()).toEqual(firefox ? ['/live-in-template.svg'] : [])
-    expect((await page.consoleWarnings()).join()).toContain('write data-src')
-  })
-
-  it('may hold a template and other held markup with conditions of their own', async () => {
-    const page = await visitor.open(
-      site.page(
-        '/template-nested',
-        taggedPage({
-          tag: 'data-reload="never"',
-          body: `<template data-consent="analytics"><p id="outer">outer</p><template data-consent="marketing"><p id="inner">inner</p></template><img data-consent="marketing" data-src="${image('inner')}" alt=""></template>`,
-        }),
-      ),
-      { cookies: [recordCookie(['analytics'], ['marketing'])] },
-    )
-    await page.waitFor(() => document.querySelector('#outer'))
-    await page.sentinel()
-    expect(await page.evaluate(() => document.querySelector('#inner'))).toBeNull()
-    expect(site.requests()).toEqual([])
-    await page.evaluate('sluice.consent.acceptAll()')
-    await page.waitFor(() => document.querySelector('#inner'))
-    await site.request('/inner.svg')
-  })
-})
-
-describe('on denial', () => {
-  it('what can be taken back goes back to its held form, without a reload', async () => {
-    const page = await visitor.open(
-      site.page(
-        '/undo',
-        taggedPage({
-          body: `<iframe data-consent="marketing" data-src="${frame('undo')}" title="x"></iframe>
-          <img data-consent="marketing" data-src="${image('undo')}" alt="">
-          <template data-consent="marketing"><p id="content">content</p></template>`,
-        }),
-      ),
-      { cookies: [grantedAll] },
-    )
-    await page.waitFor(() => document.querySelector('#content'))
-    await site.request('/undo.html')
-    await site.request('/undo.svg')
-    await page.evaluate('[(window.beforeReload = true), sluice.consent.withdraw()]')
-    await page.waitFor(() => !document.querySelector('#content'))
-    expect(
-      await page.evaluate(() =>
-        [...document.querySelectorAll('[data-consent]')].map((element) => [
-          element.getAttribute('src'),
-          element.getAttribute('data-consent-state'),
-        ]),
-      ),
-    ).toEqual([
-      [null, 'held'],
-      [null, 'held'],
-      [null, 'held'],
-    ])
-    expect(await page.evaluate('frames[0].length === 0 && window.beforeReload')).toBe(true)
-    await page.evaluate('sluice.consent.acceptAll()')
-    await page.waitFor(() => document.querySelector('#content'))
-    expect(await page.evaluate(() => document.querySelectorAll('#content').length)).toBe(1)
-  })
-})
-
-describe('conditions', () => {
-  it.each([
-    ['analytics', true],
-    ['marketing', false],
-    ['analytics marketing', false],
-    ['marketing|analytics', true],
-    ['video', true],
-    ['chat', false],
-    ['analytics chat|video', true],
-  ])('%s with analytics and the video service granted', async (condition, runs) => {
-    const page = await visitor.open(
-      site.page(
-        `/condition/${condition.replaceAll(/\W/g, '-')}`,
-        taggedPage({
-          head: `<script type="application/json" data-sluice="config">{"services": [
-            {"name": "video", "category": "marketing", "provider": "Them"},
-            {"name": "chat", "category": "analytics", "provider": "Them"}]}</script>`,
-          body: `<img data-consent="${condition}" data-src="${image('condition')}" alt="">`,
-        }),
-      ),
-      { cookies: [recordCookie(['analytics', 'video'], ['marketing', 'chat'])] },
-    )
-    await page.waitFor('window.sluice?.consent')
-    await page.waitFor(() => document.querySelector('[data-consent-state]'))
-    await page.sentinel()
-    expect(site.requests()).toEqual(runs ? ['/condition.svg'] : [])
-  })
-
-  it('an empty one is never met, and the console says what it takes', async () => {
-    const page = await visitor.open(
-      site.page(
-        '/condition/empty',
-        taggedPage({ body: `<img data-consent data-src="${image('empty')}" alt="">` }),
-      ),
-      { cookies: [grantedAll] },
-    )
-    await page.waitFor(() => document.querySelector('[data-consent-state=held]'))
-    await page.sentinel()
-    expect(site.requests()).toEqual([])
-    expect((await page.consoleErrors()).join()).toContain(
-      'data-consent takes necessary, analytics, marketing, got ""',
-    )
-  })
-
-  it('a condition that is changed later counts', async () => {
-    const page = await visitor.open(
-      site.page(
-        '/condition/changed',
-        taggedPage({
-          body: `<img data-consent="marketing" data-src="${image('changed')}" alt="">`,
-        }),
-      ),
-      { cookies: [recordCookie(['analytics'], ['marketing'])] },
-    )
-    await page.waitFor(() => document.querySelector('[data-consent-state=held]'))
-    await page.evaluate("document.querySelector('img').dataset.consent = 'analytics'")
-    await site.request('/changed.svg')
-    await page.evaluate("document.querySelector('img').dataset.consent = 'marketing'")
-    await page.waitFor(() => document.querySelector('img[data-consent-state=held]:not([src])'))
-  })
-})
-
-describe('bad markup', () => {
-  it('an element that is removed while it waits is not released, and the rest goes', async () => {
-    let answer = () => {}
-    const slow = new Promise<void>((resolve) => {
-      answer = resolve
-    })
-    const first = site.thirdPartyFile('/first.js', '', { delay: slow })
-    const page = await visitor.open(
-      site.page(
-        '/removed',
-        taggedPage({
-          body: `<script type="text/plain" data-consent="analytics" src="${first}"></script>
-          <script type="text/plain" data-consent="analytics" id="gone">log.push('gone')</script>
-          <script type="text/plain" data-consent="analytics">log.push('rest')</script>`,
-        }),
-      ),
-    )
-    await page.press('accept-all')
-    await site.request('/first.js')
-    await page.evaluate("document.querySelector('#gone').remove()")
-    answer()
-    await page.waitFor("log.includes('rest')")
-    expect(await page.evaluate('log')).toEqual(['rest'])
-    expect((await page.consoleWarnings()).join()).toContain('Removed before its release')
-  })
-
-  it('a template whose content throws says so, and the rest goes', async () => {
-    const page = await visitor.open(
-      site.page(
-        '/throwing-template',
-        taggedPage({
-          head: `<script>customElements.define('x-broken', class extends HTMLElement {
-            connectedCallback() { throw new Error('mine, from the template') } })</script>`,
-          body: `<template data-consent="marketing"><x-broken></x-broken><p id="beside">beside</p></template>
-          <script type="text/plain" data-consent="analytics">log.push('rest')</script>`,
-        }),
-      ),
-    )
-    await page.press('accept-all')
-    await page.waitFor("log.includes('rest')")
-    expect(await page.evaluate(() => document.querySelector('#beside')?.textContent)).toBe('beside')
-    expect((await page.consoleErrors()).join()).toContain('mine, from the template')
-  })
-
-  it('a javascript: address is refused, and the rest goes', async () => {
-    const page = await visitor.open(
-      site.page(
-        '/javascript-url',
-        taggedPage({
-          body: `<iframe data-consent="marketing" data-src=" java&#10;script:parent.log.push('ran')" title="x"></iframe>
-          <img data-consent="marketing" data-src="${image('fine')}" alt="">`,
-        }),
-      ),
-    )
-    await page.press('accept-all')
-    await site.request('/fine.svg')
-    await page.sentinel()
-    expect(await page.evaluate('log')).toEqual([])
-    expect((await page.consoleErrors()).join()).toContain('a javascript: address is never released')
-  })
-
-  it('an element with a live address says that it came too late, and is held from then on', async () => {
-    const page = await visitor.open(
-      site.page(
-        '/live',
-        taggedPage({
-          body: `<iframe data-consent="marketing" src="${frame('live')}" title="x"></iframe>`,
-        }),
-      ),
-    )
-    await page.waitFor(() => document.querySelector('iframe:not([src])[data-src]'))
-    expect((await page.consoleWarnings()).join()).toContain(
-      'src was requested before it could be held; write data-src',
-    )
-  })
 })
 
 describe('an embed', () => {
-  it('takes the same place held and released, so that nothing shifts', async () => {
+  const seen = useSharedVisit(stage, async () => {
     const page = await visitor.open(
       site.page(
-        '/place',
+        '/embeds',
         taggedPage({
-          body: `<iframe data-consent="marketing" data-src="${frame('place')}" width="480" height="270" title="x"></iframe><p>below</p>`,
+          body: `<iframe id="one" data-consent="marketing" data-src="${frame('one')}" width="480" height="270" title="x"></iframe>
+          <iframe data-consent="marketing" data-src="${frame('two')}" width="480" height="270" title="x"></iframe><p>below</p>`,
         }),
       ),
     )
-    const top = () => document.querySelector('p')?.getBoundingClientRect().top
-    await page.waitFor(() => document.querySelector('iframe[data-consent-state=held]'))
-    const held = await page.evaluate(top)
+    const top = () => page.evaluate(() => document.querySelector('p')?.getBoundingClientRect().top)
+    await page.waitFor('window.sluice?.gate')
+    await page.see('banner')
+    const held = await top()
+    await page.evaluate("sluice.gate.loadOnce(document.querySelector('#one'))")
+    await site.awaitRequests(['/one.html'])
+    await page.sentinel()
+    const once = { requests: site.requests(), cookies: await page.cookies(), top: await top() }
     await page.press('accept-all')
-    await site.request('/place.html')
-    expect(await page.evaluate(top)).toBe(held)
+    await site.awaitRequests(['/two.html'])
+    return { held, once, released: { requests: site.requests(), top: await top() } }
   })
 
-  it('can be loaded once: that one alone, and nothing is recorded', async () => {
-    const page = await visitor.open(
-      site.page(
-        '/load-once',
-        taggedPage({
-          body: `<iframe id="one" data-consent="marketing" data-src="${frame('one')}" title="x"></iframe>
-          <iframe data-consent="marketing" data-src="${frame('two')}" title="x"></iframe>`,
-        }),
-      ),
-    )
-    await page.waitFor('window.sluice?.gate')
-    await page.evaluate("sluice.gate.loadOnce(document.querySelector('#one'))")
-    await site.request('/one.html')
-    await page.sentinel()
-    expect(site.requests()).toEqual(['/one.html'])
-    expect(await page.cookies()).toEqual([])
+  it('takes the same place held and released, so that nothing shifts', () => {
+    expect(seen().once.top).toBe(seen().held)
+    expect(seen().released).toEqual({ requests: ['/one.html', '/two.html'], top: seen().held })
+  })
+
+  it('can be loaded once: that one alone, and nothing is recorded', () => {
+    expect(seen().once.requests).toEqual(['/one.html'])
+    expect(seen().once.cookies).toEqual([])
   })
 })
 

@@ -44,15 +44,25 @@ export function useSite({ headers = () => ({}), transform = (html) => html }: Si
     pages.set(ownPaths.blank, '')
     thirdPartyFiles.set(ownPaths.sentinel, '<svg xmlns="http://www.w3.org/2000/svg"/>')
   })
-  beforeEach(() => {
+  const forget = () => {
     server.clearTraffic()
     asked.length = 0
-  })
+  }
+  beforeEach(forget)
   afterAll(() => server?.close())
 
   const traffic = () => server.traffic.filter(({ path }) => !isUnlisted(path))
+  /** The first request for this path that reaches a third party, or has. */
+  const request = (path: string | RegExp): Promise<TrafficEntry> =>
+    until(`a request for ${path}`, () =>
+      traffic().find((entry) =>
+        typeof path === 'string' ? entry.path === path : path.test(entry.path),
+      ),
+    )
 
   return {
+    /** Forgets what was seen so far, as happens before each test. */
+    forget,
     url: (path: string) => server.site + path,
     /** The same site under another host name, one of `hostNames`. */
     urlAt: (host: string, path: string) => `http://${host}:${server.port}${path}`,
@@ -82,12 +92,10 @@ export function useSite({ headers = () => ({}), transform = (html) => html }: Si
     requests: () => traffic().map(({ path }) => path),
     /** The paths that the site's own origin was asked for, oldest first. */
     asked: () => [...asked],
-    /** The first request for this path that reaches a third party, or has. */
-    request: (path: string | RegExp): Promise<TrafficEntry> =>
-      until(`a request for ${path}`, () =>
-        traffic().find((entry) =>
-          typeof path === 'string' ? entry.path === path : path.test(entry.path),
-        ),
-      ),
+    request,
+    /** Waits for all of them. What has not come after the usual patience is missing in `requests()`, and no error. */
+    awaitRequests: async (paths: readonly string[]): Promise<void> => {
+      await Promise.allSettled(paths.map(request))
+    },
   }
 }

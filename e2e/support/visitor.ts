@@ -23,10 +23,11 @@ export function useVisitor() {
     engine = await connectEngine[inject('engine')](inject('endpoint'))
     spare = makeSpare()
   })
-  afterEach(async () => {
+  async function leave() {
     await jar?.close()
     jar = undefined
-  })
+  }
+  afterEach(leave)
   afterAll(async () => {
     const [unused] = (await spare?.catch(() => undefined)) ?? []
     await unused?.close()
@@ -34,6 +35,8 @@ export function useVisitor() {
   })
 
   return {
+    /** Closes every tab: the next one is another visitor's, as it is after each test. */
+    leave,
     /** A new tab. `cookies`, as `Set-Cookie` says them, are there before the page is first asked for. */
     async open(url: string, { cookies = [] }: { cookies?: string[] } = {}): Promise<Page> {
       let tab: Tab

@@ -4,6 +4,7 @@ import { createBannerLoader } from './banner-loader.js'
 import type { Config } from './config.js'
 import { googleServices } from './google-services.js'
 import { whenHeldMarkup } from './held-markup.js'
+import { loadCutOff } from './load-cut-off.js'
 import { createPartLoader } from './parts.js'
 import { publish } from './publish.js'
 import { parsed } from './read-config.js'
@@ -37,6 +38,7 @@ export function start(tag: HTMLScriptElement, config: Config): void {
   }
   // Until the gate is there, what is held stays held by itself.
   whenHeldMarkup(document, (isLate) => loadGate(isLate).catch(reportError))
+  loadCutOff(consent, loadPart).catch(reportError)
   const spoken = { loadPart, language, controller, overrides }
   const banner = createBannerLoader(async () =>
     (await loadPart<ShowBanner>('sluice-banner'))(consent, { ...spoken, privacyPolicy }),

@@ -1,10 +1,11 @@
 import type { Undo } from '../types.js'
 import type { GuardedWindow } from './guarded-window.js'
+import { nowhere } from './nowhere.js'
 import type { Handler, Patches } from './patches.js'
 import type { Refusal } from './refusal.js'
 
-/** Fails without leaving the browser, in the way of a network error: https://fetch.spec.whatwg.org/#port-blocking */
-const nowhere = 'https://sluice.invalid:1'
+/** What can be ended: a connection, or a request that the browser keeps for later. */
+type Open = Pick<EventSource, 'url' | 'close'>
 
 /** Refuses requests, each in the way in which it would fail anyway. Returns what closes connections of the denied. */
 export function guardNetwork(
@@ -14,7 +15,7 @@ export function guardNetwork(
   const { Navigator, WebSocket, XMLHttpRequest } = window
   const { open } = XMLHttpRequest.prototype
   const opened = new WeakMap<XMLHttpRequest, unknown[]>()
-  const connections = new Set<WebSocket | EventSource>()
+  const connections = new Set<Open>()
 
   /** A native whose first argument is an address, a Request or a URL. */
   const guarded =
@@ -30,7 +31,22 @@ export function guardNetwork(
   patch(window, 'fetch', {
     value: guarded('fetch', (why) => Promise.reject(new TypeError(why))),
   })
-  patch(window, 'fetchLater', { value: guarded('fetchLater', throwError) })
+  const fetchLater = guarded('fetchLater', throwError)
+  patch(window, 'fetchLater', {
+    value(call) {
+      const [to, init] = call.args
+      const stop = new AbortController()
+      const { signal: own = to?.signal } = init ?? {}
+      const signal = AbortSignal.any([own ?? stop.signal, stop.signal])
+      call.args[1] = { ...init, signal }
+      const result = fetchLater(call)
+      // Until it is told to stop, it leaves with the page at the latest: https://fetch.spec.whatwg.org/#deferred-fetch
+      const deferred = { url: to?.url ?? `${to}`, close: () => stop.abort() }
+      signal.addEventListener('abort', () => connections.delete(deferred))
+      connections.add(deferred)
+      return result
+    },
+  })
   patch(Navigator.prototype, 'sendBeacon', {
     value: guarded('sendBeacon', (why) => {
       console.error(why)

@@ -5,7 +5,7 @@ export type Refusal = (what: string, address: unknown) => string | undefined
 
 /** Makes the function that says it for developers: which call, which service, which host. */
 export const createRefusal =
-  ({ heldServices }: HostRules, base: () => string): Refusal =>
+  ({ heldServices }: Pick<HostRules, 'heldServices'>, base: () => string): Refusal =>
   (what, address) => {
     const names = heldServices(address)
     if (!names[0]) return

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { useSite } from '../support/site.js'
+import { grantedAll, recordCookie, taggedPage } from '../support/tagged-page.js'
+import { useVisitor } from '../support/visitor.js'
+
+const site = useSite()
+const visitor = useVisitor()
+
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
+const image = (name: string) => site.thirdPartyFile(`/${name}.svg`, svg, { type: 'image/svg+xml' })
+const frame = (name: string) =>
+  site.thirdPartyFile(`/${name}.html`, `<p>${name}</p>`, { type: 'text/html' })
+
+/** A script file of a third party that logs that it ran. */
+const external = (name: string, delay?: Promise<void>) => {
+  const url = site.thirdPartyFile(`/${name}.js`, `log.push('${name}')`, { ...(delay && { delay }) })
+  return `<script type="text/plain" data-consent="analytics" src="${url}"></script>`
+}
+const inline = (name: string) =>
+  `<script type="text/plain" data-consent="analytics">log.push('${name}')</script>`
+
+describe('withdrawal during a release', () => {
+  it('stops before the next element, and what is on its way does not run', async () => {
+    let keep = () => {}
+    const kept = new Promise<void>((resolve) => {
+      keep = resolve
+    })
+    const page = await visitor.open(
+      site.page(
+        '/withdraw-midway',
+        taggedPage({
+          tag: 'data-reload="never"',
+          body: inline('first') + external('slow', kept) + external('second') + inline('end'),
+        }),
+      ),
+    )
+    await page.press('accept-all')
+    await site.request('/slow.js')
+    await page.waitFor("log.includes('first')")
+    await page.evaluate('sluice.consent.withdraw()')
+    keep()
+    await page.sentinel()
+    await page.evaluate('new Promise(requestAnimationFrame)')
+    await page.sentinel()
+    expect(await page.evaluate('log')).toEqual(['first'])
+  })
+})
+
+describe('withdrawal', () => {
+  it('does not reload when nothing ran, and does when a script ran, because it cannot be unrun', async () => {
+    const page = await visitor.open(
+      site.page('/withdraw-reload', taggedPage({ body: inline('ran') })),
+      { cookies: [recordCookie(['marketing'], ['analytics'])] },
+    )
+    await page.waitFor('window.sluice?.consent')
+    await page.evaluate('[(window.beforeReload = true), sluice.consent.withdraw()]')
+    await page.sentinel()
+    expect(await page.evaluate('window.beforeReload')).toBe(true)
+    await page.evaluate('sluice.consent.acceptAll()')
+    await page.waitFor("log.includes('ran')")
+    await page.evaluate('sluice.consent.withdraw()')
+    await page.waitFor('!window.beforeReload && window.sluice?.consent')
+    await page.sentinel()
+    expect(await page.evaluate('log')).toEqual([])
+  })
+
+  it('reloads whatever ran where the site wants it always', async () => {
+    const page = await visitor.open(
+      site.page('/withdraw-always', taggedPage({ tag: 'data-reload="always"' })),
+      { cookies: [grantedAll] },
+    )
+    await page.waitFor('window.sluice?.consent')
+    await page.evaluate('[(window.beforeReload = true), sluice.consent.withdraw()]')
+    await page.waitFor('!window.beforeReload && window.sluice?.consent')
+  })
+})
+
+describe('on denial', () => {
+  it('what can be taken back goes back to its held form, without a reload', async () => {
+    const page = await visitor.open(
+      site.page(
+        '/undo',
+        taggedPage({
+          body: `<iframe data-consent="marketing" data-src="${frame('undo')}" title="x"></iframe>
+          <img data-consent="marketing" data-src="${image('undo')}" alt="">
+          <template data-consent="marketing"><p id="content">content</p></template>`,
+        }),
+      ),
+      { cookies: [grantedAll] },
+    )
+    await page.waitFor(() => document.querySelector('#content'))
+    await site.request('/undo.html')
+    await site.request('/undo.svg')
+    await page.evaluate('[(window.beforeReload = true), sluice.consent.withdraw()]')
+    await page.waitFor(() => !document.querySelector('#content'))
+    expect(
+      await page.evaluate(() =>
+        [...document.querySelectorAll('[data-consent]')].map((element) => [
+          element.getAttribute('src'),
+          element.getAttribute('data-consent-state'),
+        ]),
+      ),
+    ).toEqual([
+      [null, 'held'],
+      [null, 'held'],
+      [null, 'held'],
+    ])
+    expect(await page.evaluate('frames[0].length === 0 && window.beforeReload')).toBe(true)
+    await page.evaluate('sluice.consent.acceptAll()')
+    await page.waitFor(() => document.querySelector('#content'))
+    expect(await page.evaluate(() => document.querySelectorAll('#content').length)).toBe(1)
+  })
+})

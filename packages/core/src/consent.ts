@@ -216,6 +216,9 @@ export function createConsent<
     get model() {
       return stance().model
     },
+    get region() {
+      return region
+    },
     get signal() {
       const isDenied = names.some((name) => isDeniedBySignal(policy, stance(), name))
       return isDenied ? 'gpc' : undefined

@@ -1,16 +1,19 @@
 import { canonicalJson } from './canonical-json.js'
 import type { Chain } from './chain.js'
 import type { Entry, Outbox } from './outbox.js'
-import type { Receipt } from './receipt.js'
+import type { Draft, Receipt } from './receipt.js'
 import { sha256 } from './sha256.js'
+
+async function withDigest({ receipt, texts }: Entry): Promise<Draft> {
+  if (!texts || !receipt.notice) return receipt
+  return { ...receipt, notice: { ...receipt.notice, texts: await sha256(canonicalJson(texts)) } }
+}
 
 /** Texts are long: their digests take their place before anything waits for the endpoint. */
 export async function digestTexts(outbox: Outbox): Promise<void> {
   for (const key of outbox.keys()) {
-    const { receipt, texts } = outbox.read(key) ?? {}
-    if (!receipt?.notice || !texts) continue
-    const notice = { ...receipt.notice, texts: await sha256(canonicalJson(texts)) }
-    outbox.write(key, { receipt: { ...receipt, notice } })
+    const entry = outbox.read(key)
+    if (entry?.texts) outbox.write(key, { receipt: await withDigest(entry) })
   }
 }
 
@@ -20,12 +23,12 @@ export async function digestTexts(outbox: Outbox): Promise<void> {
  */
 export async function seal(
   key: string,
-  { receipt: draft }: Entry,
+  entry: Entry,
   { outbox, chain }: { outbox: Outbox; chain: Chain },
 ): Promise<Receipt> {
-  if ('sequence' in draft) return draft
+  if ('sequence' in entry.receipt) return entry.receipt
   const dropped = outbox.dropped()
-  const { receipt, commit } = await chain.add(draft, dropped.count)
+  const { receipt, commit } = await chain.add(await withDigest(entry), dropped.count)
   commit()
   outbox.write(key, { receipt })
   dropped.forget()

@@ -10,6 +10,7 @@ import { postTo } from './post-to.js'
 import type { Draft } from './receipt.js'
 import { createRounds } from './rounds.js'
 import { createSafeStorage, type KeyStorage } from './safe-storage.js'
+import { hasDigests } from './sha256.js'
 import { standingAfter, unwitnessed } from './standing.js'
 
 export interface ReceiptOptions {
@@ -46,6 +47,8 @@ export function sendReceipts(consent: ProvenConsent, options: ReceiptOptions): U
   const storage = createSafeStorage(() => options.storage ?? window.localStorage)
   const outbox = createOutbox({ storage, name, limit, now })
   const chain = createChain(storage, `${name}-receipts`)
+  if (!hasDigests())
+    console.warn('[sluice] receipts: no digests, because this page is on plain http')
   const stop = new AbortController()
   const { signal: stopped } = stop
   let recordId = consent.record?.id

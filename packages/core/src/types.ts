@@ -123,6 +123,8 @@ export interface Policy {
   readonly revision: number
   /** The longer of the two, where grants and refusals differ. */
   readonly expiresAfterDays: number
+  /** Days that an answer stands. */
+  readonly expiry?: Readonly<Record<'granted' | 'denied', number>> | undefined
   readonly model: Model
   readonly regions?: Readonly<Record<string, Model>> | undefined
   readonly categories: readonly (Category & { readonly name: string })[]
@@ -182,7 +184,7 @@ export interface Consent<Name extends string = string> {
   readonly unset: readonly Name[]
   /** What holds for this visitor's region. */
   readonly model: Model
-  /** As the site said it. */
+  /** Where the visitor is, as the site says it; undefined where it does not, or does not know yet. */
   readonly region: string | undefined
   /** Global Privacy Control, where it denied something here that the visitor did not decide. */
   readonly signal: 'gpc' | undefined

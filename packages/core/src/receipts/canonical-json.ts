@@ -1,0 +1,12 @@
+const write = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(write).join()}]`
+  if (typeof value !== 'object' || !value) return JSON.stringify(value)
+  const members = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))
+  return `{${members.map(([key, inner]) => `${JSON.stringify(key)}:${write(inner)}`).join()}}`
+}
+
+/**
+ * The one text that a value has as JSON: keys sorted, no white space, what JSON cannot say left out.
+ * https://www.rfc-editor.org/rfc/rfc8785
+ */
+export const canonicalJson = (value: object): string => write(JSON.parse(JSON.stringify(value)))

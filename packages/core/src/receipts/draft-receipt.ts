@@ -1,0 +1,63 @@
+import { randomId } from '../random-id.js'
+import type { Action, Consent, ConsentRecord, Source, Status } from '../types.js'
+import type { Draft } from './receipt.js'
+
+/** What a receipt says of the page's consent. */
+export type ProvenConsent = Pick<
+  Consent,
+  'policy' | 'status' | 'record' | 'model' | 'region' | 'signal' | 'on'
+>
+
+export interface Decision {
+  action: Action
+  source: Source
+  /** None where the decision ended it. */
+  record: ConsentRecord | undefined
+  /** Of the record that was decided upon, also where it is gone now. */
+  recordId: string | undefined
+  /** Of the notice that was shown, where one was. */
+  language?: string | undefined
+  host: string
+  /** Epoch milliseconds. */
+  time: number
+}
+
+const iso = (milliseconds: number): string => new Date(milliseconds).toISOString()
+
+/** Writes down one decision, and where everything stands after it. */
+export function draftReceipt(
+  consent: Omit<ProvenConsent, 'on'>,
+  { action, source, record, recordId, language, host, time }: Decision,
+): Draft {
+  const { categories, services, revision, expiresAfterDays, expiry } = consent.policy
+  // The record comes first: by the time that this one is heard, a callback may have decided anew.
+  const status = (name: string): Status =>
+    record?.denied.includes(name)
+      ? 'denied'
+      : record?.granted.includes(name)
+        ? 'granted'
+        : consent.status(name)
+  const statuses = (all: readonly { readonly name: string }[]): Record<string, Status> =>
+    Object.fromEntries(all.map(({ name }) => [name, status(name)]))
+  const end = (answer: 'granted' | 'denied'): string | undefined =>
+    record?.[answer][0] &&
+    iso((record.time + (expiry?.[answer] ?? expiresAfterDays) * 86_400) * 1000)
+
+  return {
+    schema: 'urn:sluice:receipt:1',
+    id: randomId(),
+    record: recordId,
+    time: iso(time),
+    action,
+    source,
+    signal: consent.signal,
+    categories: statuses(categories),
+    services: statuses(services),
+    revision,
+    notice: language === undefined ? undefined : { language },
+    model: consent.model,
+    region: consent.region,
+    host,
+    expires: record && { granted: end('granted'), denied: end('denied') },
+  }
+}

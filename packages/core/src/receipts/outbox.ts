@@ -1,0 +1,83 @@
+import { surface } from '../surface.js'
+import type { Draft, Receipt } from './receipt.js'
+import type { SafeStorage } from './safe-storage.js'
+
+export interface Entry {
+  /** A draft until it has its place among the others. */
+  receipt: Draft | Receipt
+  /** What was shown, until its digest stands in the receipt. */
+  texts?: object | undefined
+  /** How often the endpoint has refused it. */
+  refusals?: number
+  /** Epoch milliseconds: a refused one waits until then. */
+  after?: number
+}
+
+export interface OutboxOptions {
+  storage: SafeStorage
+  /** Begins every key. */
+  name: string
+  /** How many receipts it keeps. */
+  limit: number
+  /** Epoch milliseconds. */
+  now: () => number
+}
+
+/**
+ * What has not arrived yet, one key for each receipt. Any page may add at any time, because it adds a key that no other
+ * page knows; only the page that holds the lock changes or removes one. So two tabs never overwrite each other.
+ */
+export function createOutbox({ storage, name, limit, now }: OutboxOptions) {
+  let last = 0
+  const keysWith = (prefix: string): string[] =>
+    storage.keys().filter((key) => key.startsWith(`${name}-${prefix}-`))
+  /** Oldest first. */
+  const keys = (): string[] => keysWith('receipt').sort()
+
+  /** Leaves a mark for one that will never be delivered, so that the next receipt can say so. */
+  function drop(key: string, reason: string, text: string, count = 1): void {
+    storage.set(key.replace('-receipt-', '-dropped-'), `${count}`)
+    surface(() => {
+      throw new Error(`[sluice] receipts: ${reason}, dropped ${text}`)
+    })
+  }
+
+  return {
+    keys,
+    /** In one step, before anything can end the page. A full outbox keeps what it has. */
+    add(receipt: Draft, texts?: object): void {
+      // Two decisions may fall into one millisecond.
+      last = Math.max(now(), last + 1)
+      const key = `${name}-receipt-${`${last}`.padStart(15, '0')}-${receipt.id}`
+      const text = surface(() => JSON.stringify({ receipt, texts })) ?? JSON.stringify({ receipt })
+      if (keys().length < limit) storage.set(key, text)
+      else drop(key, `${limit} are waiting`, JSON.stringify(receipt))
+    },
+    read(key: string): Entry | undefined {
+      const text = storage.get(key)
+      if (!text) return
+      const entry = surface(() => JSON.parse(text)) as Entry | undefined
+      if (entry?.receipt?.id) return entry
+      // Nobody else writes here, but anybody could.
+      drop(key, 'unreadable', text)
+      storage.remove(key)
+    },
+    write: (key: string, entry: Entry): void => storage.set(key, JSON.stringify(entry)),
+    remove: storage.remove,
+    giveUp(key: string, receipt: Receipt, reason: string): void {
+      // What it would have told of others that were dropped is told by the next one.
+      drop(key, reason, JSON.stringify(receipt), 1 + (receipt.dropped ?? 0))
+      storage.remove(key)
+    },
+    /** How many were dropped since the last receipt; `forget` them once the next one says so. */
+    dropped(): { count: number; forget(): void } {
+      const marks = keysWith('dropped')
+      return {
+        count: marks.reduce((sum, key) => sum + (Number(storage.get(key)) || 0), 0),
+        forget: () => marks.forEach(storage.remove),
+      }
+    },
+  }
+}
+
+export type Outbox = ReturnType<typeof createOutbox>

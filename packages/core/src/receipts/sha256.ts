@@ -1,0 +1,9 @@
+/** Not on plain http: https://w3c.github.io/webcrypto/#Crypto-attribute-subtle */
+export const hasDigests = (): boolean => Boolean(crypto.subtle)
+
+/** As hexadecimal digits; undefined where the browser has no digests. */
+export async function sha256(text: string): Promise<string | undefined> {
+  if (!hasDigests()) return
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -23,6 +23,13 @@ const version = {
   }),
 }
 
+/** What the tag's layers are drawn with: see packages/embed/src/draw.ts. */
+const drawWithoutPreact = {
+  name: 'draw-without-preact',
+  resolveId: (id) =>
+    id === 'preact' ? new URL('./packages/embed/src/draw.ts', import.meta.url).pathname : null,
+}
+
 /** A package for npm: an ES module for each of its exports, its own dependencies left to the installer. */
 function library(name) {
   const { exports, dependencies = {} } = manifest(name)
@@ -48,6 +55,7 @@ const tagFile = (name) => ({
   input: `packages/embed/src/${name}.ts`,
   output: { file: `packages/embed/dist/${name}.js`, format: 'iife', sourcemap: true },
   plugins: [
+    drawWithoutPreact,
     resolve({ browser: true, exportConditions: ['@sluice/source'] }),
     collapseStyles,
     typescript({

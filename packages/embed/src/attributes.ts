@@ -16,7 +16,10 @@ export function applyAttributes(config: Record<string, unknown>, tag: Element): 
       throw new TypeError(`[sluice] ${name}: no such attribute, takes ${takes}, data-config`)
     }
     const [first, inner] = key.split('.') as [string, string?]
-    const read = /^\d+$/.test(value) ? Number(value) : value
+    const isNumber = /^\d+$/.test(value)
+    // An attribute without a value switches on, as in HTML itself.
+    const isOn = value === 'true' || (first === 'banner' && !value)
+    const read = isNumber ? Number(value) : isOn || (value === 'false' ? false : value)
     config[first] = inner ? { ...(config[first] as object), [inner]: read } : read
   }
 }

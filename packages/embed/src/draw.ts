@@ -8,7 +8,7 @@ type Child = Drawing | string | number | boolean | null | undefined | readonly C
 type Properties = Readonly<Record<string, unknown>> & { readonly children?: Child }
 
 interface Drawing {
-  type: string | ((properties: Properties) => Child)
+  type: string | ((properties: never) => Child)
   properties: Properties
 }
 
@@ -34,7 +34,7 @@ export function render(drawing: Child, container: Element): void {
     if (Array.isArray(child)) return child.flatMap(make)
     if (typeof child !== 'object') return [`${child}`]
     const { type, properties } = child as Drawing
-    if (typeof type === 'function') return make(type(properties))
+    if (typeof type === 'function') return make(type(properties as never))
     const { children, ref, ...rest } = properties
     const element = container.ownerDocument.createElement(type)
     for (const [name, value] of Object.entries(rest)) {

@@ -73,8 +73,13 @@ p, dd {
 a, summary {
   color: var(--sluice-accent);
 }
-a, summary, .row {
+summary, .row {
   padding-block: .75em;
+}
+@media (pointer: coarse) {
+  a {
+    padding-block: .75em;
+  }
 }
 .buttons {
   flex: 1 1 27em;

@@ -50,6 +50,9 @@ fieldset p {
 fieldset fieldset, dd {
   margin-inline-start: 1em;
 }
+.record {
+  margin-block: 1.25em .5em;
+}
 input {
   appearance: none;
   font: inherit;

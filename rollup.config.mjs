@@ -28,6 +28,13 @@ const constants = {
   }),
 }
 
+/** What the tag's layers are drawn with: see packages/embed/src/draw.ts. */
+const drawWithoutPreact = {
+  name: 'draw-without-preact',
+  resolveId: (id) =>
+    id === 'preact' ? new URL('./packages/embed/src/draw.ts', import.meta.url).pathname : null,
+}
+
 /** `./src/languages/*.ts` as the files that it stands for, other paths as they are. */
 function expand(name, path) {
   const [folder, ending] = path.split('*')
@@ -66,6 +73,7 @@ const tagFile = (name) => ({
   input: `packages/embed/src/${name}.ts`,
   output: { file: `packages/embed/dist/${name}.js`, format: 'iife', sourcemap: true },
   plugins: [
+    drawWithoutPreact,
     resolve({ browser: true, exportConditions: ['@sluice/source'] }),
     collapseStyles,
     typescript({

@@ -8,6 +8,7 @@ const WRITTEN_ORIGIN = 'http://127.0.0.1:8080'
 const MISSING = {
   '/sluice/': 'The tag is not built yet: run "npm run build".',
   '/web-app/': 'The web app is not built yet: run "npm run build:examples".',
+  '/theming/': 'The theming page is not built yet: run "npm run build:examples".',
 }
 
 /**
@@ -21,7 +22,7 @@ export function createSite({ thirdParty, log, transform = (html) => html }) {
   const trafficPage = createTrafficPage(log)
   const pages = open('../marketing-site')
   const tag = open('../../packages/embed/dist')
-  const webApp = open('../web-app/dist')
+  const apps = { '/web-app': open('../web-app/dist'), '/theming': open('../theming/dist') }
 
   /** @param {string} folder */
   function open(folder) {
@@ -38,7 +39,7 @@ export function createSite({ thirdParty, log, transform = (html) => html }) {
       request.resume()
       return redirect(response, 303, '/thank-you.html')
     }
-    if (url.pathname === '/web-app') return redirect(response, 308, '/web-app/')
+    if (url.pathname in apps) return redirect(response, 308, `${url.pathname}/`)
     if (await find(exchange)) return
 
     const folder = Object.keys(MISSING).find((prefix) => url.pathname.startsWith(prefix))
@@ -50,10 +51,11 @@ export function createSite({ thirdParty, log, transform = (html) => html }) {
   async function find(exchange) {
     const { pathname } = exchange.url
     if (pathname.startsWith('/sluice/')) return tag(pathname.slice('/sluice'.length), exchange)
-    if (!pathname.startsWith('/web-app/')) return pages(pathname, exchange)
-    const path = pathname.slice('/web-app'.length)
+    const name = Object.keys(apps).find((folder) => pathname.startsWith(`${folder}/`))
+    if (!name) return pages(pathname, exchange)
+    const path = pathname.slice(name.length)
     // A route of the app is no file: the app's one page answers for all of them.
-    return (await webApp(path, exchange)) || (!path.includes('.') && webApp('/', exchange))
+    return (await apps[name](path, exchange)) || (!path.includes('.') && apps[name]('/', exchange))
   }
 }
 

@@ -10,6 +10,8 @@ console.log(`
   What leaves it       ${server.site}/traffic`)
 if (isBuilt('../web-app/dist/index.html'))
   console.log(`  The web app          ${server.site}/web-app/`)
+if (isBuilt('../theming/dist/index.html'))
+  console.log(`  Try the look         ${server.site}/theming/`)
 console.log(`
   Open the first two side by side: until you choose, the list stays empty.
   Ctrl+C stops the server.

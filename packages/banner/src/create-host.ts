@@ -1,18 +1,42 @@
+import type { Undo } from '@sluice/core'
 import { bannerStyles } from './styles/banner.css.js'
 import { preferencesStyles } from './styles/preferences.css.js'
-import { themeStyles } from './styles/theme.css.js'
+import { type Theme, themeStyles } from './styles/theme.css.js'
 import type { Texts } from './texts.js'
 
-/** Makes the element that keeps the styles of the banner and of the page apart; it is not in the page yet. */
-export function createHost(document: Document, { language, direction }: Texts): ShadowRoot {
-  const window = document.defaultView as Window & typeof globalThis
-  const host = document.createElement('sluice-banner')
-  host.lang = language
-  host.dir = direction
-  // A constructed sheet is neither an inline style nor a request: it passes `style-src 'self'`.
-  const sheet = new window.CSSStyleSheet()
-  sheet.replaceSync(themeStyles + bannerStyles + preferencesStyles)
-  const root = host.attachShadow({ mode: 'open' })
-  root.adoptedStyleSheets = [sheet]
-  return root
+/** The element in the page that holds everything. */
+export interface Host {
+  element: HTMLElement
+  /** Where the layers are drawn. */
+  root: ParentNode & Node
+  /** Takes it out of the page. */
+  remove: Undo
+}
+
+export interface HostOptions {
+  document: Document
+  texts: Texts
+  theme: Theme
+}
+
+export function createHostElement({ document, texts }: HostOptions): HTMLElement {
+  const element = document.createElement('sluice-banner')
+  element.lang = texts.language
+  element.dir = texts.direction
+  return element
+}
+
+/** A constructed sheet is neither an inline style nor a request: it passes `style-src 'self'`. */
+export function createSheet({ document, theme }: HostOptions): CSSStyleSheet {
+  const sheet = new (document.defaultView as Window & typeof globalThis).CSSStyleSheet()
+  sheet.replaceSync(themeStyles(theme) + bannerStyles + preferencesStyles)
+  return sheet
+}
+
+/** Makes a host that keeps the styles of the banner and of the page apart; it is not in the page yet. */
+export function createHost(options: HostOptions): Host {
+  const element = createHostElement(options)
+  const root = element.attachShadow({ mode: 'open' })
+  root.adoptedStyleSheets = [createSheet(options)]
+  return { element, root, remove: () => element.remove() }
 }

@@ -1,25 +1,41 @@
 import type { Consent } from '@sluice/core'
 import { bindControls } from './controls.js'
 import { type Banner, type CreateBannerOptions, createBanner } from './create-banner.js'
+import { createLightHost } from './create-light-host.js'
+import { pickOption } from './pick-option.js'
+import { mountReopen } from './reopen.js'
 
-export interface BannerOptions extends Omit<CreateBannerOptions, 'onStart'> {
+export interface BannerOptions extends Omit<CreateBannerOptions, 'onStart' | 'host'> {
   /** Whether the page's `data-sluice` buttons and links are bound as well. @default true */
   controls?: boolean | undefined
+  /** Whether a button in the corner of the page opens the preferences again. @default false */
+  reopen?: boolean | undefined
+  /** Whether the banner has a shadow root, which keeps its styles and the page's apart. @default true */
+  shadow?: boolean | undefined
 }
 
 /**
  * Asks the visitor for whatever is unset, and makes the page's `data-sluice` buttons and links work.
  * Unlike `bindControls` it brings the dialogs themselves. Call it once per document.
- * @example const banner = mountBanner(consent, { privacyPolicy: '/privacy' })
+ * @example const banner = mountBanner(consent, { privacyPolicy: '/privacy', layout: 'corner', reopen: true })
  */
 export function mountBanner(
   consent: Consent,
-  { controls = true, ...options }: BannerOptions = {},
+  { controls = true, shadow = true, reopen, ...options }: BannerOptions = {},
 ): Banner {
-  if (!controls) return createBanner(consent, options)
+  const { document } = options
+  const hasReopen = pickOption('reopen', reopen, [false, true])
   return createBanner(consent, {
     ...options,
-    onStart: ({ preferences }) =>
-      bindControls({ consent, preferences, document: options.document }),
+    host: shadow ? undefined : createLightHost,
+    onStart({ preferences }, texts) {
+      const stops = [
+        controls && bindControls({ consent, preferences, document }),
+        hasReopen && mountReopen(consent, { ...options, texts, preferences }),
+      ]
+      return () => {
+        for (const stop of stops) if (stop) stop()
+      }
+    },
   })
 }

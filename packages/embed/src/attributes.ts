@@ -16,7 +16,9 @@ export function applyAttributes(config: Record<string, unknown>, tag: Element): 
       throw new TypeError(`[sluice] ${name}: no such attribute, takes ${takes}, data-config`)
     }
     const [first, inner] = key.split('.') as [string, string?]
-    const read = /^(true|false|0|[1-9]\d*)$/.test(value) ? JSON.parse(value) : value
+    // An attribute without a value switches on, as in HTML itself.
+    const said = value || (first === 'banner' ? 'true' : '')
+    const read = /^(true|false|0|[1-9]\d*)$/.test(said) ? JSON.parse(said) : said
     config[first] = inner ? { ...(config[first] as object), [inner]: read } : read
   }
 }

@@ -1,4 +1,4 @@
-import type { TextOverrides } from '@sluice/banner'
+import type { BannerOptions, TextOverrides } from '@sluice/banner'
 import type { Category, CookieOptions, Model, Reload, Service } from '@sluice/core'
 import { jsonKeys } from './keys.js'
 
@@ -21,6 +21,7 @@ export interface Config {
   language?: string
   texts?: TextOverrides
   trustedTypesPolicy?: string
+  banner?: Pick<BannerOptions, 'layout' | 'theme' | 'modal' | 'reopen'>
   google?: GoogleConfig
 }
 

@@ -5,10 +5,13 @@ import type { LoadPart } from './parts.js'
 /** English, which is inside, and the languages that have a file of their own; a space between each. */
 declare const __LANGUAGES__: string
 
-/** The visitor's language: as told, as the page says, as the browser says. English where its file fails. */
+/** The visitor's language: as told, as the page says, as the browser says. */
+export const languageOf = (told: string | undefined): string =>
+  chooseLanguage(__LANGUAGES__.split(' '), [told, document.documentElement.lang, ...navigator.languages])
+
+/** The texts in the visitor's language. English where its file fails. */
 export async function loadTexts(loadPart: LoadPart, told: string | undefined): Promise<Texts> {
-  const wanted = [told, document.documentElement.lang, ...navigator.languages]
-  const language = chooseLanguage(__LANGUAGES__.split(' '), wanted)
+  const language = languageOf(told)
   let texts: Texts = en
   try {
     if (language !== 'en') texts = await loadPart(`sluice-language-${language}`)

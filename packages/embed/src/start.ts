@@ -11,6 +11,7 @@ import { parsed } from './read-config.js'
 import type { ShowBanner } from './sluice-banner.js'
 import type { ShowDeclaration } from './sluice-declaration.js'
 import type { CreateGate } from './sluice-gate.js'
+import type { ShowReopen } from './sluice-reopen.js'
 
 declare const __VERSION__: string
 
@@ -41,7 +42,11 @@ export function start(tag: HTMLScriptElement, config: Config): void {
   loadCutOff(consent, loadPart).catch(reportError)
   const spoken = { loadPart, language, controller, overrides }
   const banner = createBannerLoader(async () =>
-    (await loadPart<ShowBanner>('sluice-banner'))(consent, { ...spoken, privacyPolicy }),
+    (await loadPart<ShowBanner>('sluice-banner'))(consent, {
+      ...spoken,
+      ...config.banner,
+      privacyPolicy,
+    }),
   )
   bindControls({ consent, preferences: banner.preferences })
   publish({
@@ -53,12 +58,19 @@ export function start(tag: HTMLScriptElement, config: Config): void {
     },
     version: __VERSION__,
   })
-  // Also when a prerendered page is shown, a region becomes known, another tab forgets.
   const ask = (): void => {
-    if (consent.unset[0]) banner.open()
+    if (consent.unset.length) banner.open()
   }
-  consent.subscribe(ask)
   ask()
+  // Nothing is asked before the region is known, or the page is looked at; another tab may have forgotten the choice.
+  consent.subscribe(ask)
+  if (config.banner?.reopen) {
+    loadPart<ShowReopen>('sluice-reopen')
+      .then((show) =>
+        show(consent, { ...spoken, ...config.banner, preferences: banner.preferences }),
+      )
+      .catch(reportError)
+  }
 
   parsed(document)
     .then(async () => {

@@ -114,3 +114,16 @@ it('refuses an address that does not answer', async () => {
   vi.stubGlobal('fetch', async () => new Response('', { status: 404 }))
   await expect(read({ 'data-config': '/gone.json' })).rejects.toThrow('/gone.json answered 404')
 })
+
+it('switches the banner’s options on and off as HTML does', async () => {
+  const attributes = {
+    'data-banner-layout': 'corner',
+    'data-banner-theme': 'dark',
+    'data-banner-modal': '',
+    'data-banner-reopen': 'false',
+  }
+  expect(await read(attributes, '{ "banner": { "reopen": true, "layout": "bar" } }')).toEqual({
+    banner: { layout: 'corner', theme: 'dark', modal: true, reopen: false },
+  })
+  expect(await read({ 'data-banner-reopen': 'true' })).toMatchObject({ banner: { reopen: true } })
+})

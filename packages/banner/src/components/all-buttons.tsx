@@ -1,31 +1,19 @@
-import type { Source } from '@sluice/core'
 import { Fragment, h, type VNode } from 'preact'
 import { Button } from './button.js'
 import type { View } from './view.js'
 
 export interface AllButtonsProps {
   view: View
-  source: Source
+  source: 'banner' | 'preferences'
 }
 
 /**
  * Refusing and accepting, drawn by one hand so that neither outshines the other: EDPB Guidelines 03/2022,
  * CNIL 2020-092 (34). Refusing comes first, because after the link it is the second stop of the Tab key.
  */
-export const AllButtons = ({
-  view: { consent, texts, decided },
-  source,
-}: AllButtonsProps): VNode => (
+export const AllButtons = ({ view: { texts, answerAll }, source }: AllButtonsProps): VNode => (
   <>
-    <Button
-      part="reject-all"
-      text={texts.rejectAll}
-      press={() => decided(consent.rejectAll({ source }))}
-    />
-    <Button
-      part="accept-all"
-      text={texts.acceptAll}
-      press={() => decided(consent.acceptAll({ source }))}
-    />
+    <Button part="reject-all" text={texts.rejectAll} press={() => answerAll(false, source)} />
+    <Button part="accept-all" text={texts.acceptAll} press={() => answerAll(true, source)} />
   </>
 )

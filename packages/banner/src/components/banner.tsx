@@ -1,38 +1,77 @@
 import { h, type VNode } from 'preact'
-import { keepFocusVisible } from '../keep-focus-visible.js'
-import { listIn } from '../list-in.js'
+import { giveWay } from '../give-way.js'
+import { makeRoom } from '../make-room.js'
+import { questionFor } from '../question.js'
 import { AllButtons } from './all-buttons.js'
 import { Button } from './button.js'
+import { openModal } from './open-modal.js'
+import { SignalLine } from './signal-line.js'
 import type { View } from './view.js'
 
-const attach = (banner: HTMLElement | null) => {
-  if (banner) return keepFocusVisible(banner)
+/** Where an assurance has the link to the privacy policy; one without has it at its end. */
+const slot = '{privacyPolicy}'
+
+/** In the middle of the page no room below would help. */
+const float = (banner: HTMLElement | null) => {
+  if (banner) return giveWay(banner)
 }
 
-/** The question. Unlike the preferences it leaves the page usable, and the focus where it is. */
+function stand(banner: HTMLElement | null): (() => void) | undefined {
+  if (!banner) return
+  const stops = [giveWay(banner), makeRoom(banner)]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
+/** The question. Unlike the preferences it leaves the page usable and the focus where it is, unless it is `modal`. */
 export function Banner(view: View): VNode {
-  const { texts, controller, privacyPolicy, choose } = view
-  const asked = view.categories.flatMap(({ required, title }) => (required ? [] : title))
-  const categories = listIn(texts.language, asked)
+  const { texts, privacyPolicy, layout, modal, choose, putOff } = view
+  const { title, question, assurance } = questionFor(view)
+  const [before, after] = (assurance.includes(slot) ? assurance : `${assurance} ${slot}`).split(
+    slot,
+  )
+  const content = [
+    <div class="text">
+      <h2>{title}</h2>
+      <p id="banner:question">{question}</p>
+      <p>
+        {before}
+        {privacyPolicy && <a href={privacyPolicy}>{texts.privacyPolicy}</a>}
+        {after}
+      </p>
+      <SignalLine {...view} />
+    </div>,
+    <div class="buttons">
+      <AllButtons view={view} source="banner" />
+      <Button part="choose" text={texts.choose} press={choose} />
+    </div>,
+  ]
+  if (modal) {
+    return (
+      <dialog
+        part="banner"
+        class={layout}
+        aria-label={title}
+        aria-describedby="banner:question"
+        ref={openModal}
+        onClose={({ currentTarget }) => currentTarget.isConnected && putOff()}
+      >
+        {content}
+      </dialog>
+    )
+  }
   // A landmark, not a dialog: screen readers list it and read it in the flow of the page, while a dialog
   // makes its user expect the focus inside it: https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/
   return (
-    <section part="banner" aria-label={texts.title} tabIndex={-1} ref={attach}>
-      <div class="text">
-        <h2>{texts.title}</h2>
-        <p>
-          {texts.question
-            .replace('{controller}', () => controller)
-            .replace('{categories}', () => categories)}
-        </p>
-        <p>
-          {texts.assurance} {privacyPolicy && <a href={privacyPolicy}>{texts.privacyPolicy}</a>}
-        </p>
-      </div>
-      <div class="buttons">
-        <AllButtons view={view} source="banner" />
-        <Button part="choose" text={texts.choose} press={choose} />
-      </div>
+    <section
+      part="banner"
+      class={layout}
+      aria-label={title}
+      tabIndex={-1}
+      ref={layout === 'dialog' ? float : stand}
+    >
+      {content}
     </section>
   )
 }

@@ -2,18 +2,14 @@ import { h, type TargetedEvent, type VNode } from 'preact'
 import { AllButtons } from './all-buttons.js'
 import { Button } from './button.js'
 import { CategoryGroup } from './category-group.js'
+import { openModal } from './open-modal.js'
+import { RecordLine } from './record-line.js'
+import { SignalLine } from './signal-line.js'
 import type { View } from './view.js'
 
-// Closing gives the focus back to where it was; removing an open dialog would drop it:
-// https://html.spec.whatwg.org/multipage/interactive-elements.html#close-the-dialog
-const attach = (dialog: HTMLDialogElement | null) => {
-  dialog?.showModal()
-  return () => dialog?.close()
-}
-
-/** A switch for each category and service. Unlike the banner it is modal: the visitor asked for it. */
+/** A switch for each category and service. Unlike the banner it is always modal: the visitor asked for it. */
 export function Preferences(view: View): VNode {
-  const { consent, texts, categories, decided, left } = view
+  const { texts, categories, save, left } = view
 
   function follow({ currentTarget, target }: TargetedEvent<HTMLDialogElement>): void {
     const { name, checked } = target as HTMLInputElement
@@ -23,10 +19,9 @@ export function Preferences(view: View): VNode {
     }
   }
 
-  function save({ target }: Event): void {
+  function press({ target }: Event): void {
     const switches = (target as Element).closest('dialog')?.querySelectorAll('input') ?? []
-    const choices = [...switches].map(({ name, checked }) => [name, checked])
-    decided(consent.decide(Object.fromEntries(choices), { source: 'preferences' }))
+    save(Object.fromEntries([...switches].map(({ name, checked }) => [name, checked])))
   }
 
   return (
@@ -34,7 +29,7 @@ export function Preferences(view: View): VNode {
       part="dialog"
       aria-label={texts.preferencesTitle}
       aria-describedby="dialog:intro"
-      ref={attach}
+      ref={openModal}
       onChange={follow}
       // The event is queued: by then a decision may have removed this dialog, and another one be open.
       onClose={({ currentTarget }) => currentTarget.isConnected && left()}
@@ -45,13 +40,15 @@ export function Preferences(view: View): VNode {
       </div>
       <div class="scroll">
         <p id="dialog:intro">{texts.preferencesIntro}</p>
+        <SignalLine {...view} />
         {categories.map((category) => (
           <CategoryGroup view={view} category={category} />
         ))}
+        <RecordLine {...view} />
       </div>
       <div class="buttons">
         <AllButtons view={view} source="preferences" />
-        <Button part="save" text={texts.save} press={save} />
+        <Button part="save" text={texts.save} press={press} />
       </div>
     </dialog>
   )

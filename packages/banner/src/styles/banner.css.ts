@@ -4,43 +4,61 @@
  * (https://web.dev/articles/lcp), which belongs to the page.
  */
 export const bannerStyles = `
-section, dialog {
+[part=banner], [part=dialog] {
+  box-sizing: border-box;
   border: 1px solid var(--sluice-line);
   border-radius: var(--sluice-radius);
   background: var(--sluice-background);
   color: var(--sluice-text);
   box-shadow: var(--sluice-shadow);
-  font: var(--sluice-font-size)/1.5 var(--sluice-font);
+  font: var(--sluice-font-size)/var(--sluice-line-height) var(--sluice-font);
   overflow: auto;
+  overscroll-behavior: contain;
   overflow-wrap: anywhere;
-  animation: appear .25s;
+  animation: sluice-appear .25s;
 }
-@keyframes appear {
+@keyframes sluice-appear {
   from {
     opacity: 0;
   }
 }
-section {
+[part=banner] {
   position: fixed;
-  inset: auto max(1em, env(safe-area-inset-left), env(safe-area-inset-right)) max(1em, env(safe-area-inset-bottom));
+  inset: auto max(var(--sluice-inset), env(safe-area-inset-left), env(safe-area-inset-right)) max(var(--sluice-inset), env(safe-area-inset-bottom));
+  inline-size: auto;
   max-inline-size: var(--sluice-width);
-  max-block-size: max(40vh, 100vh - 10em);
+  block-size: fit-content;
+  max-block-size: calc(100svh - 7em);
   margin: auto;
-  padding: 1.25em;
+  padding: var(--sluice-padding);
   display: flex;
   flex-wrap: wrap;
   align-items: center;
   gap: 1em 2.5em;
 }
-section[data-moved] {
-  inset-block: max(1em, env(safe-area-inset-top)) auto;
+.corner {
+  max-inline-size: var(--sluice-card-width);
+  margin-inline-end: 0;
+}
+.dialog {
+  inset-block: 0;
+  max-inline-size: var(--sluice-card-width);
+}
+[data-moved=top] {
+  inset-block: max(var(--sluice-inset), env(safe-area-inset-top)) auto;
+}
+[data-moved=bottom] {
+  inset-block: auto max(var(--sluice-inset), env(safe-area-inset-bottom));
+}
+::backdrop {
+  background: var(--sluice-backdrop, #0008);
 }
 .text {
   flex: 1 1 24em;
 }
 h2 {
   margin: 0;
-  font-size: 1.2em;
+  font-size: var(--sluice-title-size);
 }
 p, dt {
   margin: .4em 0 0;
@@ -48,11 +66,20 @@ p, dt {
 p, dd {
   color: var(--sluice-muted);
 }
+.signal {
+  color: inherit;
+  font-weight: 600;
+}
 a, summary {
   color: var(--sluice-accent);
 }
-a, summary, .row {
+summary, .row {
   padding-block: .75em;
+}
+@media (pointer: coarse) {
+  a {
+    padding-block: .75em;
+  }
 }
 .buttons {
   flex: 1 1 27em;
@@ -67,23 +94,23 @@ button {
   border: 1px solid;
   border-radius: var(--sluice-button-radius);
   background: none;
-  color: var(--sluice-accent);
+  color: var(--sluice-button);
   font: inherit;
   font-weight: 600;
 }
 button, label, summary {
   cursor: pointer;
 }
-section [part$=all], [part=save], :checked {
-  border-color: var(--sluice-accent);
-  background: var(--sluice-accent);
-  color: var(--sluice-accent-text);
+[part=banner] [part$=all], [part=save] {
+  border-color: var(--sluice-button);
+  background: var(--sluice-button);
+  color: var(--sluice-button-text);
 }
 button:hover {
   text-decoration: underline;
 }
 :focus-visible {
-  outline: 3px solid var(--sluice-accent);
+  outline: 3px solid var(--sluice-focus);
   outline-offset: 2px;
 }
 [role=status] {

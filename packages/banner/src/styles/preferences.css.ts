@@ -1,16 +1,13 @@
 /** The preferences: a head, a middle that scrolls and a foot. On a low screen all of it scrolls. */
 export const preferencesStyles = `
-dialog {
-  inline-size: 44em;
+[part=dialog] {
+  inline-size: var(--sluice-dialog-width);
   max-inline-size: calc(100% - 1em);
   max-block-size: calc(100% - 1em);
   padding: 0;
 }
-dialog::backdrop {
-  background: #0008;
-}
 @media (min-height: 30em) {
-  dialog[open] {
+  [part=dialog][open] {
     display: flex;
     flex-direction: column;
   }
@@ -27,7 +24,7 @@ dialog::backdrop {
 h2, strong {
   flex: 1 6em;
 }
-.head, .scroll, dialog .buttons {
+.head, .scroll, [part=dialog] .buttons {
   flex: none;
   padding: .75em 1.25em;
 }
@@ -53,6 +50,9 @@ fieldset p {
 fieldset fieldset, dd {
   margin-inline-start: 1em;
 }
+.record {
+  margin-block: 1.25em .5em;
+}
 input {
   appearance: none;
   font: inherit;
@@ -70,6 +70,11 @@ input::before {
   inline-size: 0;
   border: .5em solid;
   border-radius: 1em;
+}
+input:checked {
+  border-color: var(--sluice-accent);
+  background: var(--sluice-accent);
+  color: var(--sluice-accent-text);
 }
 :checked::before {
   margin-inline-start: auto;

@@ -1,26 +1,45 @@
+export type Theme = 'auto' | 'light' | 'dark'
+
+const dark: Record<Theme, string> = {
+  auto: '(prefers-color-scheme: dark)',
+  light: 'not all',
+  dark: 'all',
+}
+
 /** The theming API: a site sets these on `sluice-banner`, whose rules win over `:host`; the rest follows. */
-export const themeStyles = `
+export const themeStyles = (theme: Theme): string => `
 :host {
   all: initial;
   position: fixed;
   z-index: var(--sluice-layer);
-  color-scheme: light dark;
+  color-scheme: light;
   --sluice-layer: 2147483647;
   --sluice-font: system-ui, sans-serif;
   --sluice-font-size: .9375em;
+  --sluice-line-height: 1.5;
+  --sluice-title-size: 1.2em;
   --sluice-width: 66em;
+  --sluice-card-width: 27em;
+  --sluice-dialog-width: 44em;
+  --sluice-inset: 1em;
+  --sluice-padding: 1.25em;
   --sluice-radius: .9em;
   --sluice-button-radius: .6em;
   --sluice-background: #fff;
   --sluice-text: #1b202b;
-  --sluice-accent: #2743a6;
-  --sluice-accent-text: #fff;
   --sluice-muted: color-mix(in srgb, var(--sluice-text) 78%, var(--sluice-background));
   --sluice-line: color-mix(in srgb, var(--sluice-text) 16%, var(--sluice-background));
+  --sluice-accent: #2743a6;
+  --sluice-accent-text: #fff;
+  --sluice-button: var(--sluice-accent);
+  --sluice-button-text: var(--sluice-accent-text);
+  --sluice-focus: var(--sluice-accent);
   --sluice-shadow: 0 .75em 3em #0004;
+  --sluice-backdrop: #0008;
 }
-@media (prefers-color-scheme: dark) {
+@media ${dark[theme]} {
   :host {
+    color-scheme: dark;
     --sluice-background: #1a1e27;
     --sluice-text: #eceff5;
     --sluice-accent: #b3c5ff;
@@ -29,6 +48,7 @@ export const themeStyles = `
 }
 @media (prefers-contrast: more) {
   :host {
+    --sluice-muted: var(--sluice-text);
     --sluice-line: var(--sluice-text);
   }
 }

@@ -1,10 +1,11 @@
 import { vi } from 'vitest'
 
-/** Stands in for what jsdom lacks: constructed style sheets, size observers and modal dialogs. */
+/** Stands in for what jsdom lacks: constructed style sheets, size observers and modal dialogs, addresses of blobs. */
 export function fillBrowserGaps(): void {
   vi.stubGlobal(
     'CSSStyleSheet',
     class {
+      cssRules = []
       replaceSync() {}
     },
   )
@@ -16,6 +17,8 @@ export function fillBrowserGaps(): void {
     },
   )
   document.adoptedStyleSheets ??= []
+  URL.createObjectURL ??= () => 'blob:'
+  URL.revokeObjectURL ??= () => {}
   HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
     this.open = true
   }

@@ -1,4 +1,4 @@
-import type { Consent, Policy, Service, Status } from '@sluice/core'
+import type { Consent, ConsentRecord, Model, Notice, Policy, Service, Status } from '@sluice/core'
 
 export const policyOf = (...services: Service[]): Policy => ({
   revision: 1,
@@ -8,16 +8,25 @@ export const policyOf = (...services: Service[]): Policy => ({
   services,
 })
 
-/** A consent that remembers what it was told, in `answers` and, call by call, in `calls`. */
-export function fakeConsent(policy: Policy = policyOf()) {
+/** What a fake consent can say beside its answers. */
+export interface FakeState {
+  model?: Model
+  signal?: 'gpc'
+  record?: ConsentRecord
+}
+
+/** A consent that remembers what it was told, in `answers` and, call by call, in `calls` and `notices`. */
+export function fakeConsent(policy: Policy = policyOf(), state: FakeState = {}) {
   const answers: Record<string, boolean> = {}
   const calls: [choices: object, source: string | undefined][] = []
+  const notices: (Notice | undefined)[] = []
   const listeners = new Set<() => void>()
   const names = [...policy.categories, ...policy.services]
     .map(({ name }) => name)
     .filter((name) => name !== 'necessary')
   const decide: Consent['decide'] = (choices, options) => {
     calls.push([choices, options?.source])
+    notices.push(options?.notice)
     Object.assign(answers, choices)
     for (const listener of listeners) listener()
     return { id: '', revision: 1, time: 0, granted: [], denied: [] }
@@ -30,10 +39,10 @@ export function fakeConsent(policy: Policy = policyOf()) {
     answers[name] === undefined ? 'unset' : answers[name] ? 'granted' : 'denied'
   const consent = {
     policy,
-    model: policy.model,
-    signal: undefined,
-    record: undefined,
-    export: () => '{}',
+    model: state.model ?? policy.model,
+    signal: state.signal,
+    record: state.record,
+    export: () => '{ "record": "exported" }',
     status,
     granted: (name: string) => answers[name] === true,
     get unset() {
@@ -48,5 +57,5 @@ export function fakeConsent(policy: Policy = policyOf()) {
       return () => listeners.delete(listener)
     },
   } as unknown as Consent
-  return { consent, calls, answers, listeners }
+  return { consent, calls, notices, answers, listeners }
 }

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
-import type { Page } from './support/page.js'
-import { useSite } from './support/site.js'
-import { useVisitor } from './support/visitor.js'
+import { useSite } from '../support/site.js'
+import { useVisitor } from '../support/visitor.js'
+import { violations } from './axe.js'
 
 const site = useSite({
   transform: (html, { searchParams }) =>
@@ -14,47 +12,13 @@ const site = useSite({
 })
 const visitor = useVisitor()
 
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-)
-
-/** The rules of WCAG 2.2 AA and axe's best practices that the page breaks. */
-async function violations(page: Page): Promise<string[]> {
-  // A layer that is still appearing is half transparent, and its contrast too low.
-  await page.waitFor(() =>
-    document.getAnimations().every(({ playState }) => playState !== 'running'),
-  )
-  await page.evaluate(`(() => { ${axeSource} })()`)
-  return page.evaluate<
-    string[]
-  >(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-    .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target).join(' ')))`)
-}
-
 /** What part of the banner has the focus, or the name of the page's own element. */
 const focused = () => {
   const inner = document.querySelector('sluice-banner')?.shadowRoot?.activeElement
   return inner?.getAttribute('part') ?? inner?.localName ?? document.activeElement?.localName
 }
 
-const looksOf = (part: string) => `(() => {
-  const button = document.querySelector('sluice-banner').shadowRoot.querySelector('[part=banner] [part=${part}]')
-  const { width, height, top } = button.getBoundingClientRect()
-  const style = getComputedStyle(button)
-  const names = ['color', 'backgroundColor', 'borderColor', 'borderWidth', 'fontSize', 'fontWeight', 'fontFamily', 'padding', 'opacity', 'textDecorationLine', 'boxShadow']
-  return [Math.round(width), Math.round(height), Math.round(top), ...names.map((name) => style[name])]
-})()`
-
 describe('the question', () => {
-  it('gives refusing and accepting the same place, size, weight and colours', async () => {
-    const page = await visitor.open(site.url('/'))
-    await page.see('banner')
-    expect(await page.evaluate(looksOf('reject-all'))).toEqual(
-      await page.evaluate(looksOf('accept-all')),
-    )
-  })
-
   it('takes no focus, and refusing is at most two presses of Tab and one of Enter away', async () => {
     const page = await visitor.open(site.url('/'))
     await page.see('banner')

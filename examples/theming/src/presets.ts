@@ -1,0 +1,36 @@
+/** Values of custom properties, by the name of the property without `--sluice-`. */
+export const presets: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  paper: {
+    font: 'Georgia, "Times New Roman", serif',
+    'font-size': '1em',
+    radius: '2px',
+    'button-radius': '2px',
+    background: '#fbf6ec',
+    text: '#2b2118',
+    accent: '#7a2e12',
+    'accent-text': '#fff8ee',
+    shadow: '0 1px 6px #0003',
+  },
+  poster: {
+    radius: '0',
+    'button-radius': '0',
+    background: '#ffe14d',
+    text: '#000',
+    muted: '#000',
+    line: '#000',
+    accent: '#000',
+    'accent-text': '#ffe14d',
+    shadow: '8px 8px 0 #000',
+    'title-size': '1.5em',
+  },
+  night: {
+    background: '#0b1020',
+    text: '#dfe6ff',
+    accent: '#7df0d0',
+    'accent-text': '#04231b',
+    radius: '1.5em',
+    'button-radius': '3em',
+    shadow: '0 0 0 1px #7df0d055, 0 1em 4em #000a',
+    backdrop: '#040814cc',
+  },
+}

@@ -1,0 +1,7 @@
+import { defaultClientConditions, defineConfig } from 'vite'
+
+export default defineConfig({
+  base: '/theming/',
+  // Inside this repository the packages are built from their sources. An app elsewhere needs no such line.
+  resolve: { conditions: ['@sluice/source', ...defaultClientConditions] },
+})

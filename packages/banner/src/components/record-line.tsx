@@ -1,0 +1,27 @@
+import { h, type VNode } from 'preact'
+import { fill } from '../fill.js'
+import type { View } from './view.js'
+
+/** The visitor's record: when it was made, its number, and a copy to keep. */
+export function RecordLine({ consent, texts }: View): VNode | undefined {
+  const { record } = consent
+  if (!record) return
+  const format = new Intl.DateTimeFormat(texts.language, { dateStyle: 'long', timeStyle: 'short' })
+
+  // A link to a blob needs no permission of a content security policy, and is a link to every device.
+  function attach(link: HTMLAnchorElement | null): (() => void) | undefined {
+    if (!link) return
+    link.href = URL.createObjectURL(new Blob([consent.export()], { type: 'application/json' }))
+    return () => URL.revokeObjectURL(link.href)
+  }
+
+  return (
+    <p class="record">
+      {fill(texts, texts.yourChoice, { date: format.format(record.time * 1000), id: record.id })}{' '}
+      {/* biome-ignore lint/a11y/useValidAnchor: it has an address as soon as it is drawn */}
+      <a part="download" download="consent-record.json" ref={attach}>
+        {texts.download}
+      </a>
+    </p>
+  )
+}

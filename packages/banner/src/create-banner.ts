@@ -1,0 +1,103 @@
+import type { Consent, Undo } from '@sluice/core'
+import { createHost, type Host, type HostOptions } from './create-host.js'
+import { createLayers, type Shown } from './create-layers.js'
+import { createView, type ViewOptions } from './create-view.js'
+import { keepInPage } from './keep-in-page.js'
+import { pickOption } from './pick-option.js'
+import type { Theme } from './styles/theme.css.js'
+import type { Texts } from './texts.js'
+import { whenBody } from './when-body.js'
+
+export interface CreateBannerOptions extends ViewOptions {
+  /** Light or dark, or as the visitor's system is. @default 'auto' */
+  theme?: Theme | undefined
+  document?: Document | undefined
+  /** Makes the element that holds everything. @default one with a shadow root */
+  host?: ((options: HostOptions) => Host) | undefined
+  /** Called once the banner is the one of its document; what it returns is undone with the banner. */
+  onStart?: ((banner: Banner, texts: Texts) => Undo) | undefined
+}
+
+/** Takes the banner out of the page when called; its methods show and hide it. None of them decides. */
+export interface Banner extends Undo {
+  /** Shows the question, also to a visitor who has decided. */
+  open(): void
+  /** Shows the switches. */
+  preferences(): void
+  /** Hides both; unsaved switches are forgotten. */
+  close(): void
+}
+
+/**
+ * Asks the visitor for whatever is unset, and shows the preferences when told to. Call it once per document.
+ * Unlike `mountBanner` it leaves the page's own `data-sluice` buttons and links alone.
+ * @example const banner = createBanner(consent, { privacyPolicy: '/privacy' })
+ */
+export function createBanner(consent: Consent, options: CreateBannerOptions = {}): Banner {
+  const { document = globalThis.document, host: makeHost = createHost, onStart } = options
+  const theme = pickOption<Theme>('theme', options.theme, ['auto', 'light', 'dark'])
+  const open = (): string | undefined => consent.unset.join() || undefined
+  let shown: Shown = { banner: open() }
+  let draw: ((shown: Shown) => void) | undefined
+
+  function show(next: Shown): void {
+    shown = next
+    draw?.(shown)
+  }
+
+  const view = createView(consent, options, {
+    choose: () => show({ ...shown, preferences: true }),
+    left: () => show({ banner: shown.banner }),
+    putOff: () => show({}),
+    decided() {
+      show({})
+      // What a modal dialog covers is hidden from screen readers; said while it is coming back, it is missed.
+      setTimeout(() => show({ ...shown, message: view.texts.saved }), 200)
+    },
+  })
+
+  function start(): void {
+    if (document.querySelector('sluice-banner:not([data-reopen])')) {
+      console.warn('[sluice] a second banner in one document does nothing')
+      return
+    }
+    const host = makeHost({ document, texts: view.texts, theme })
+    const drawIn = createLayers(host.root, view)
+    draw = (next) => {
+      if (!host.element.isConnected) {
+        // A dialog that was taken out of the page is modal no more: it is opened anew.
+        drawIn({})
+        document.body.prepend(host.element)
+      }
+      drawIn(next)
+    }
+    show(shown)
+    stops.push(
+      keepInPage({
+        element: host.element,
+        isNeeded: () => Boolean(shown.banner || shown.preferences),
+        putBack: () => show(shown),
+      }),
+      () => {
+        draw = undefined
+        drawIn({})
+        host.remove()
+      },
+    )
+    if (onStart) stops.push(onStart(banner, view.texts))
+  }
+
+  const banner = Object.assign(
+    () => {
+      for (const stop of stops.splice(0)) stop()
+    },
+    {
+      open: () => show({ banner: open() ?? 'all' }),
+      preferences: view.choose,
+      close: view.putOff,
+    },
+  )
+  const stops: Undo[] = [consent.subscribe(() => show({ banner: open() }))]
+  stops.push(whenBody(document, start))
+  return banner
+}

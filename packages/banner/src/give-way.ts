@@ -1,0 +1,28 @@
+import type { Undo } from '@sluice/core'
+
+/**
+ * Lets nothing of the page be focused unseen behind an element of ours (WCAG 2.2, 2.4.11): it moves to the other edge,
+ * as `data-moved` says, until the focus is elsewhere.
+ */
+export function giveWay(element: HTMLElement): Undo {
+  const document = element.ownerDocument
+  const window = document.defaultView as Window & typeof globalThis
+
+  function look(event: Event): void {
+    if (event.composedPath().includes(element)) return
+    const target = event.target as Element
+    element.removeAttribute('data-moved')
+    // The browser scrolls after the event.
+    window.requestAnimationFrame(() => {
+      const { left, right, top, bottom } = element.getBoundingClientRect()
+      const focused = target.getBoundingClientRect()
+      const x = focused.x + focused.width / 2
+      const y = focused.y + focused.height / 2
+      if (left < x && x < right && top < y && y < bottom)
+        element.dataset.moved = y > window.innerHeight / 2 ? 'top' : 'bottom'
+    })
+  }
+
+  document.addEventListener('focusin', look)
+  return () => document.removeEventListener('focusin', look)
+}

@@ -1,0 +1,53 @@
+import type { Consent } from '@sluice/core'
+import type { DescribedCategory } from './describe-policy.js'
+import { fill } from './fill.js'
+import { listIn } from './list-in.js'
+import type { Texts } from './texts.js'
+
+/** What the banner asks. */
+export interface Question {
+  title: string
+  question: string
+  assurance: string
+  /** Names that were answered before: a question about what is new leaves their answers alone. */
+  answered: readonly string[]
+}
+
+export interface QuestionContext {
+  consent: Pick<Consent, 'unset' | 'model'>
+  texts: Texts
+  categories: readonly DescribedCategory[]
+  controller: string
+}
+
+/**
+ * The words for what is to be decided: everything, or what is new since the visitor decided. Where data is used until the
+ * visitor objects, they promise nothing else.
+ */
+export function questionFor({ consent, texts, categories, controller }: QuestionContext): Question {
+  const asked = categories.filter(({ required }) => !required)
+  const isUnset = ({ name }: { name: string }): boolean => consent.unset.includes(name)
+  const known = asked.flatMap((category) => [category, ...category.services])
+  const answered = known.filter((one) => !isUnset(one)).map(({ name }) => name)
+  const isAboutNews = answered.length > 0 && answered.length < known.length
+  const items = asked.flatMap((category): readonly { title: string }[] =>
+    !isAboutNews || isUnset(category) ? [category] : category.services.filter(isUnset),
+  )
+
+  const said = {
+    ...(isAboutNews ? texts.changed : texts),
+    ...(consent.model === 'opt-out' && texts.optOut),
+  }
+  const list = listIn(
+    texts.language,
+    items.map(({ title }) => title),
+  )
+  const put = (text: string): string =>
+    fill(texts, text, { controller, categories: list, items: list })
+  return {
+    title: put(said.title),
+    question: put(said.question),
+    assurance: put(said.assurance),
+    answered: isAboutNews ? answered : [],
+  }
+}

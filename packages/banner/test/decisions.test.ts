@@ -1,0 +1,124 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import type { Banner } from '../src/create-banner.js'
+import { mountBanner } from '../src/mount-banner.js'
+import { fillBrowserGaps } from './support/browser-gaps.js'
+import { type FakeState, fakeConsent, policyOf } from './support/fake-consent.js'
+
+fillBrowserGaps()
+
+const counter = { name: 'counter', title: 'Counter', category: 'analytics', provider: 'Us' }
+const video = { name: 'video', title: 'Video', category: 'marketing', provider: 'Us' }
+let banner: Banner
+
+afterEach(() => {
+  banner()
+  vi.restoreAllMocks()
+})
+
+const root = () => document.querySelector('sluice-banner')?.shadowRoot as ShadowRoot
+const part = (name: string) => root().querySelector<HTMLElement>(`[part=${name}]`)
+
+function mount(answers: Record<string, boolean> = {}, state?: FakeState) {
+  const fake = fakeConsent(policyOf(counter, video), state)
+  Object.assign(fake.answers, answers)
+  banner = mountBanner(fake.consent, { controller: 'Us' })
+  return fake
+}
+
+test.each(['accept-all', 'reject-all', 'save'])('%s says what the visitor was shown', (button) => {
+  const { notices } = mount()
+  if (button === 'save') part('choose')?.click()
+  part(button)?.click()
+  expect(notices).toHaveLength(1)
+  expect(notices[0]).toMatchObject({
+    language: 'en',
+    texts: {
+      title: 'Your privacy choice',
+      question: expect.stringContaining('Us would like'),
+      rejectAll: 'Reject all',
+      categories: [
+        { title: 'Necessary' },
+        { title: 'Analytics', services: [{ title: 'Counter' }] },
+        { title: 'Marketing', services: [{ title: 'Video' }] },
+      ],
+    },
+  })
+})
+
+const before = { analytics: true, counter: false, marketing: false }
+
+test.each([
+  ['accept-all', true],
+  ['reject-all', false],
+])('where one thing is new, %s of the banner decides on that alone', (button, choice) => {
+  const { calls, notices } = mount(before)
+  expect(part('banner')?.textContent).toContain('Something new to decide')
+  expect(part('banner')?.textContent).toContain('for: Video.')
+  expect(part('banner')?.textContent).not.toContain('Analytics')
+  part(button)?.click()
+  expect(calls).toEqual([[{ ...before, video: choice }, 'banner']])
+  expect(notices[0]).toMatchObject({ texts: { title: 'Something new to decide' } })
+  expect(part('banner')).toBeNull()
+})
+
+test('there the preferences show the answers that stand, and decide on everything', () => {
+  const { calls } = mount(before)
+  part('choose')?.click()
+  const on = [...root().querySelectorAll('input')].filter(({ checked }) => checked)
+  expect(on.map(({ name }) => name)).toEqual(['analytics'])
+  root().querySelector<HTMLElement>('dialog [part=reject-all]')?.click()
+  expect(calls).toEqual([
+    [{ analytics: false, marketing: false, counter: false, video: false }, 'preferences'],
+  ])
+})
+
+test('the question follows an answer that was given elsewhere to a part of it', () => {
+  const { consent } = mount()
+  consent.decide({ analytics: true, counter: true })
+  expect(part('banner')?.textContent).toContain('for: Marketing.')
+})
+
+test.each(['banner', 'dialog'])('the %s says that the browser’s signal was obeyed', (layer) => {
+  mount({}, { model: 'opt-out', signal: 'gpc' })
+  banner.preferences()
+  expect(part(layer)?.textContent).toContain('Opt-out request honoured')
+  banner()
+  mount({}, { model: 'opt-out' })
+  banner.preferences()
+  expect(part(layer)?.textContent).not.toContain('Opt-out request honoured')
+})
+
+test('the preferences show the record, and give a copy of it', async () => {
+  const id = '3f2b8c1e-0d4a-4c5b-9e6f-7a8b9c0d1e2f'
+  const made: Blob[] = []
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    made.push(blob as Blob)
+    return 'blob:copy'
+  })
+  const revoke = vi.spyOn(URL, 'revokeObjectURL')
+  mount({}, { record: { id, revision: 1, time: 1_780_000_000, granted: [], denied: [] } })
+  banner.preferences()
+  expect(part('dialog')?.textContent).toContain(`Number of your record: ${id}`)
+  expect(part('dialog')?.textContent).toContain('May 28, 2026')
+  expect(part('download')?.getAttribute('href')).toBe('blob:copy')
+  expect(part('download')?.getAttribute('download')).toBe('consent-record.json')
+  expect(made[0]?.type).toBe('application/json')
+  banner.close()
+  expect(revoke).toHaveBeenCalledWith('blob:copy')
+})
+
+test('without a record there is nothing to copy', () => {
+  mount()
+  banner.preferences()
+  expect(part('download')).toBeNull()
+})
+
+test('the link to the policy stands where the site’s own words have its slot, and these are text', () => {
+  const fake = fakeConsent()
+  banner = mountBanner(fake.consent, {
+    privacyPolicy: '/privacy',
+    overrides: { assurance: 'Our {privacyPolicy} <b>says</b> more.' },
+  })
+  expect(part('banner')?.textContent).toContain('Our Privacy policy <b>says</b> more.')
+  expect(part('banner')?.querySelector('a')?.getAttribute('href')).toBe('/privacy')
+})

@@ -1,0 +1,36 @@
+import { en, type TextOverrides, type Texts } from '@sluice/banner'
+import { mountReopen, type ReopenOptions } from '@sluice/banner/reopen'
+import type { Consent } from '@sluice/core'
+import { languageOf } from './load-texts.js'
+import { handOver, type PartOptions } from './parts.js'
+
+/** What the corner button's part hands over: the button, named in the visitor's language. */
+export type ShowReopen = typeof showReopen
+
+interface ShowReopenOptions extends Omit<ReopenOptions, 'texts'>, PartOptions {
+  overrides?: TextOverrides | undefined
+}
+
+/** What the button says in English, and no word more: the rest of the language stays in the banner's file. */
+const english = {
+  language: en.language,
+  direction: en.direction,
+  preferencesTitle: en.preferencesTitle,
+}
+
+async function showReopen(
+  consent: Consent,
+  { loadPart, language, overrides, ...options }: ShowReopenOptions,
+): Promise<void> {
+  let texts: ReopenOptions['texts'] = english
+  const spoken = languageOf(language)
+  try {
+    if (spoken !== 'en') texts = await loadPart<Texts>(`sluice-language-${spoken}`)
+  } catch (error) {
+    reportError(error)
+  }
+  const preferencesTitle = overrides?.preferencesTitle ?? texts.preferencesTitle
+  mountReopen(consent, { ...options, texts: { ...texts, preferencesTitle } })
+}
+
+handOver(showReopen)

@@ -8,7 +8,7 @@ import { createPartLoader } from './parts.js'
 import { publish } from './publish.js'
 import { parsed } from './read-config.js'
 import type { ShowBanner } from './sluice-banner.js'
-import type { ShowDeclaration } from './sluice-declaration.js'
+import type { ShowDeclarations } from './sluice-declaration.js'
 import type { CreateGate } from './sluice-gate.js'
 
 declare const __VERSION__: string
@@ -55,10 +55,10 @@ export function start(tag: HTMLScriptElement, config: Config): void {
 
   parsed(document)
     .then(async () => {
-      const element = document.querySelector('[data-sluice=declaration]')
-      if (!element) return
-      const show = await loadPart<ShowDeclaration>('sluice-declaration')
-      await show(element, { ...spoken, policy: consent.policy, recordName: cookie?.name })
+      const elements = [...document.querySelectorAll('[data-sluice=declaration]')]
+      if (!elements[0]) return
+      const show = await loadPart<ShowDeclarations>('sluice-declaration')
+      await show(elements, { ...spoken, policy: consent.policy, recordName: cookie?.name })
     })
     .catch(reportError)
 }

@@ -1,0 +1,1 @@
+export { Declaration } from './components/declaration.js'

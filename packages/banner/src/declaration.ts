@@ -1,7 +1,10 @@
+export { declarationHtml } from './declaration-html.js'
+export { declarationMarkdown } from './declaration-markdown.js'
 export {
   type DeclarationRow,
   type DeclarationRowsOptions,
   declarationRows,
 } from './declaration-rows.js'
 export type { DescribedItem, DescribedService } from './describe-service.js'
+export { en } from './languages/en.js'
 export { type DeclarationOptions, mountDeclaration } from './mount-declaration.js'

@@ -9,7 +9,7 @@ import { createPartLoader } from './parts.js'
 import { publish } from './publish.js'
 import { parsed } from './read-config.js'
 import type { ShowBanner } from './sluice-banner.js'
-import type { ShowDeclaration } from './sluice-declaration.js'
+import type { ShowDeclarations } from './sluice-declaration.js'
 import type { CreateGate } from './sluice-gate.js'
 import type { ShowReopen } from './sluice-reopen.js'
 
@@ -74,10 +74,10 @@ export function start(tag: HTMLScriptElement, config: Config): void {
 
   parsed(document)
     .then(async () => {
-      const element = document.querySelector('[data-sluice=declaration]')
-      if (!element) return
-      const show = await loadPart<ShowDeclaration>('sluice-declaration')
-      await show(element, { ...spoken, policy: consent.policy, recordName: cookie?.name })
+      const elements = [...document.querySelectorAll('[data-sluice=declaration]')]
+      if (!elements[0]) return
+      const show = await loadPart<ShowDeclarations>('sluice-declaration')
+      await show(elements, { ...spoken, policy: consent.policy, recordName: cookie?.name })
     })
     .catch(reportError)
 }

@@ -1,0 +1,13 @@
+import type { VNode } from 'preact'
+import { declarationTree } from '../declaration-tree.js'
+import { en } from '../languages/en.js'
+import type { DeclarationOptions } from '../mount-declaration.js'
+import { treeToVNode } from '../tree-to-vnode.js'
+
+/**
+ * The table of services and storage items, in the page's own style. Unlike `mountDeclaration` it is drawn by the
+ * app, on a server too; `controller` has no default.
+ * @example <Declaration policy={consent.policy} controller="Example Ltd" />
+ */
+export const Declaration = ({ policy, texts = en, ...options }: DeclarationOptions): VNode =>
+  treeToVNode(declarationTree(policy, texts, options)) as VNode

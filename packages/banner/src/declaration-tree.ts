@@ -1,0 +1,67 @@
+import type { Policy } from '@sluice/core'
+import {
+  type DeclarationRow,
+  type DeclarationRowsOptions,
+  declarationRows,
+} from './declaration-rows.js'
+import { enDeclaration } from './languages/en-declaration.js'
+import { resolveTexts } from './resolve-texts.js'
+import type { Texts } from './texts.js'
+import type { Tree } from './tree.js'
+import { isWebAddress } from './web-address.js'
+
+function provider({ provider, privacyPolicy }: DeclarationRow): Tree {
+  if (!privacyPolicy || !isWebAddress(privacyPolicy)) return provider
+  return ['a', { href: privacyPolicy }, provider]
+}
+
+function items({ storage }: DeclarationRow): Tree | undefined {
+  if (!storage[0]) return
+  const lines = storage.map(({ name, kind, duration, purpose }): Tree => {
+    const facts = `: ${kind}, ${duration}`
+    return ['li', {}, ['code', {}, name], purpose ? `${facts}. ${purpose}` : facts]
+  })
+  return ['ul', {}, ...lines]
+}
+
+/** The table of services and storage items. Unlike `declarationRows` it has its headings, and only the columns it needs. */
+export function declarationTree(
+  policy: Policy,
+  language: Texts,
+  options: DeclarationRowsOptions = {},
+): Tree {
+  const spoken = { declaration: enDeclaration, ...language }
+  const texts = resolveTexts(spoken, policy, options.overrides)
+  const { caption, name, category, purpose } = texts.declaration
+  const columns: [heading: string, content: (row: DeclarationRow) => Tree | undefined][] = [
+    [category, (row) => row.categories.join(', ')],
+    [texts.provider, provider],
+    [purpose, (row) => row.purpose],
+    [texts.storage, items],
+    [texts.location, (row) => row.location],
+    [texts.safeguard, (row) => row.safeguard],
+  ]
+  const rows = declarationRows(policy, language, options)
+  // A column in which no service has anything to say would only push the others together.
+  const told = columns.filter(([, content]) => rows.some(content))
+  const headings = [name, ...told.map(([label]) => label)].map(
+    (label): Tree => ['th', { scope: 'col' }, label],
+  )
+  const lines = rows.map((row): Tree => {
+    const cells = told.map(
+      ([label, content]): Tree => ['td', { 'data-label': label }, content(row) || '–'],
+    )
+    return ['tr', {}, ['th', { scope: 'row' }, row.title], ...cells]
+  })
+  return [
+    'div',
+    { class: 'sluice-declaration', lang: texts.language, dir: texts.direction },
+    [
+      'table',
+      {},
+      ['caption', {}, caption],
+      ['thead', {}, ['tr', {}, ...headings]],
+      ['tbody', {}, ...lines],
+    ],
+  ]
+}

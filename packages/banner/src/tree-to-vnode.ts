@@ -1,0 +1,9 @@
+import { type ComponentChild, h } from 'preact'
+import type { Tree } from './tree.js'
+
+/** Makes Preact nodes of a tree. */
+export function treeToVNode(tree: Tree): ComponentChild {
+  if (typeof tree === 'string') return tree
+  const [tag, attributes, ...content] = tree
+  return h(tag, attributes, ...content.map(treeToVNode))
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { declarationMarkdown } from '../src/declaration-markdown.js'
+import { en } from '../src/languages/en.js'
+import { policyOf } from './support/fake-consent.js'
+
+const service = {
+  name: 'tool',
+  title: 'Tool',
+  category: 'analytics',
+  provider: 'Tool Ltd',
+  purpose: 'Counts visits.',
+  privacyPolicy: 'https://tool.example/privacy',
+  storage: [
+    { name: '_tool_*', duration: '1 year', purpose: 'Tells visitors apart' },
+    { name: 'state', kind: 'localStorage', duration: 'until erased' },
+  ],
+} as const
+
+const lines = (over: object) =>
+  declarationMarkdown(policyOf({ ...service, ...over }), en).split('\n')
+const row = (over: object) => lines(over).at(-2)
+
+test('is a table below its caption', () => {
+  const options = { controller: 'Example Ltd' }
+  expect(declarationMarkdown(policyOf(service), en, options)).toBe(
+    `Services and what they store on your device
+
+| Name | Category | Provider | Purpose | Stored on your device |
+| --- | --- | --- | --- | --- |
+| Your privacy choice | Necessary | Example Ltd | Remembers what you allowed and refused. | \`sluice\`: cookie, 182 days |
+| Tool | Analytics | [Tool Ltd](https://tool.example/privacy) | Counts visits. | \`_tool_*\`: cookie, 1 year. Tells visitors apart<br>\`state\`: local storage, until erased |
+`,
+  )
+})
+
+test.each([
+  ['a|b', 'a&#124;b'],
+  ['[a](https://b)', '&#91;a&#93;(https&#58;//b)'],
+  ['<b>*a* _b_ `c` ~d~', '&#60;b&#62;&#42;a&#42; &#95;b&#95; &#96;c&#96; &#126;d&#126;'],
+  ['&lt; $x$ \\', '&#38;lt; &#36;x&#36; &#92;'],
+  ['one\n\n# two\r\n| - |', 'one # two &#124; - &#124;'],
+  ['www.example.com', 'www&#46;example.com'],
+])('keeps %j a text of one cell', (title, written) => {
+  expect(row({ title, storage: [] })?.slice(2).split(' | Analytics')[0]).toBe(written)
+  expect(lines({ title })).toHaveLength(7)
+})
+
+test.each([
+  ['_a*', '`_a*`'],
+  ['a|b', 'a&#124;b'],
+  ['a`b', 'a&#96;b'],
+  ['a\\', 'a&#92;'],
+])('writes the storage item %j as code, where code can hold it', (name, written) => {
+  expect(row({ storage: [{ name, duration: 'session' }] })).toContain(
+    ` | ${written}: cookie, session |`,
+  )
+})
+
+test('keeps an address in its brackets, and links nowhere but to the web', () => {
+  const privacyPolicy = 'https://tool.example/a b)[c](d)<e>|`'
+  expect(row({ privacyPolicy })).toContain(
+    ' | [Tool Ltd](https://tool.example/a%20b%29%5bc%5d%28d%29%3ce%3e%7c%60) | ',
+  )
+  expect(row({ privacyPolicy: 'javascript:alert(1)' })).toContain(' | Tool Ltd | ')
+})

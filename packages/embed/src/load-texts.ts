@@ -7,7 +7,11 @@ declare const __LANGUAGES__: string
 
 /** The visitor's language: as told, as the page says, as the browser says. */
 export const languageOf = (told: string | undefined): string =>
-  chooseLanguage(__LANGUAGES__.split(' '), [told, document.documentElement.lang, ...navigator.languages])
+  chooseLanguage(__LANGUAGES__.split(' '), [
+    told,
+    document.documentElement.lang,
+    ...navigator.languages,
+  ])
 
 /** The texts in the visitor's language. English where its file fails. */
 export async function loadTexts(loadPart: LoadPart, told: string | undefined): Promise<Texts> {

@@ -1,9 +1,25 @@
-import { durationsIn } from '../durations.js'
+import { durationsIn, type Noun } from '../durations.js'
 import type { Language } from '../texts.js'
 
 const adClick = 'Povezuje posjetu s klikom na oglas'
 const fewerRequests = 'Ograničava broj zahtjeva'
 const visitors = 'Razlikuje posjetioce'
+
+/** After 1, after 2 to 4, after the rest; 21 is as 1, 11 is not. */
+const nouns = {
+  minute: ['minuta', 'minute', 'minuta'],
+  hour: ['sat', 'sata', 'sati'],
+  day: ['dan', 'dana', 'dana'],
+  week: ['sedmica', 'sedmice', 'sedmica'],
+  month: ['mjesec', 'mjeseca', 'mjeseci'],
+  year: ['godina', 'godine', 'godina'],
+} as const
+
+const noun: Noun = (count, unit) => {
+  const isTeen = count % 100 > 10 && count % 100 < 20
+  const last = isTeen ? 0 : count % 10
+  return nouns[unit][last === 1 ? 0 : last > 1 && last < 5 ? 1 : 2]
+}
 
 export const bs: Language = {
   language: 'bs',
@@ -49,10 +65,14 @@ export const bs: Language = {
   cookie: 'kolačić',
   localStorage: 'lokalna pohrana (Local Storage)',
   sessionStorage: 'pohrana sesije (Session Storage)',
-  duration: durationsIn('bs', {
-    session: 'dok ne zatvorite preglednik',
-    'until erased': 'do brisanja',
-  }),
+  duration: durationsIn(
+    'bs',
+    {
+      session: 'dok ne zatvorite preglednik',
+      'until erased': 'do brisanja',
+    },
+    noun,
+  ),
 
   categories: {
     necessary: {

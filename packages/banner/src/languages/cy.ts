@@ -1,9 +1,21 @@
-import { durationsIn } from '../durations.js'
+import { durationsIn, type Noun } from '../durations.js'
 import type { Language } from '../texts.js'
 
 const adClick = 'Cysylltu ymweliad â chlic ar hysbyseb'
 const fewerRequests = 'Cyfyngu ar nifer y ceisiadau'
 const visitors = 'Gwahaniaethu rhwng ymwelwyr'
+
+/** The singular, and the plural after `o`. */
+const nouns = {
+  minute: ['munud', 'o funudau'],
+  hour: ['awr', 'o oriau'],
+  day: ['diwrnod', 'o ddyddiau'],
+  week: ['wythnos', 'o wythnosau'],
+  month: ['mis', 'o fisoedd'],
+  year: ['flwyddyn', 'o flynyddoedd'],
+} as const
+
+const noun: Noun = (count, unit) => nouns[unit][count === 1 ? 0 : 1]
 
 export const cy: Language = {
   language: 'cy',
@@ -51,10 +63,14 @@ export const cy: Language = {
   cookie: 'cwci',
   localStorage: 'storfa leol (Local Storage)',
   sessionStorage: 'storfa sesiwn (Session Storage)',
-  duration: durationsIn('cy', {
-    session: 'nes i chi gau’r porwr',
-    'until erased': 'nes iddo gael ei ddileu',
-  }),
+  duration: durationsIn(
+    'cy',
+    {
+      session: 'nes i chi gau’r porwr',
+      'until erased': 'nes iddo gael ei ddileu',
+    },
+    noun,
+  ),
 
   categories: {
     necessary: {

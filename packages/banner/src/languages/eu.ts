@@ -1,9 +1,21 @@
-import { durationsIn } from '../durations.js'
+import { durationsIn, type Noun } from '../durations.js'
 import type { Language } from '../texts.js'
 
 const adClick = 'Bisita bat iragarki bateko klikarekin lotzen du'
 const fewerRequests = 'Eskaera kopurua mugatzen du'
 const visitors = 'Bisitariak elkarrengandik bereizten ditu'
+
+/** A number leaves the noun as it is. */
+const nouns = {
+  minute: 'minutu',
+  hour: 'ordu',
+  day: 'egun',
+  week: 'aste',
+  month: 'hilabete',
+  year: 'urte',
+} as const
+
+const noun: Noun = (_count, unit) => nouns[unit]
 
 export const eu: Language = {
   language: 'eu',
@@ -51,10 +63,14 @@ export const eu: Language = {
   cookie: 'cookiea',
   localStorage: 'biltegiratze lokala (Local Storage)',
   sessionStorage: 'saioko biltegiratzea (Session Storage)',
-  duration: durationsIn('eu', {
-    session: 'nabigatzailea itxi arte',
-    'until erased': 'ezabatu arte',
-  }),
+  duration: durationsIn(
+    'eu',
+    {
+      session: 'nabigatzailea itxi arte',
+      'until erased': 'ezabatu arte',
+    },
+    noun,
+  ),
 
   categories: {
     necessary: {

@@ -1,9 +1,21 @@
-import { durationsIn } from '../durations.js'
+import { durationsIn, type Noun } from '../durations.js'
 import type { Language } from '../texts.js'
 
 const adClick = 'Asocia unha visita ao clic nun anuncio'
 const fewerRequests = 'Limita o número de solicitudes'
 const visitors = 'Distingue uns visitantes doutros'
+
+/** The singular and the plural. */
+const nouns = {
+  minute: ['minuto', 'minutos'],
+  hour: ['hora', 'horas'],
+  day: ['día', 'días'],
+  week: ['semana', 'semanas'],
+  month: ['mes', 'meses'],
+  year: ['ano', 'anos'],
+} as const
+
+const noun: Noun = (count, unit) => nouns[unit][count === 1 ? 0 : 1]
 
 export const gl: Language = {
   language: 'gl',
@@ -51,10 +63,14 @@ export const gl: Language = {
   cookie: 'cookie',
   localStorage: 'almacenamento local (Local Storage)',
   sessionStorage: 'almacenamento de sesión (Session Storage)',
-  duration: durationsIn('gl', {
-    session: 'ata que peche o navegador',
-    'until erased': 'ata que se borre',
-  }),
+  duration: durationsIn(
+    'gl',
+    {
+      session: 'ata que peche o navegador',
+      'until erased': 'ata que se borre',
+    },
+    noun,
+  ),
 
   categories: {
     necessary: {

@@ -1,9 +1,21 @@
-import { durationsIn } from '../durations.js'
+import { durationsIn, type Noun } from '../durations.js'
 import type { Language } from '../texts.js'
 
 const adClick = 'Tengir heimsókn við smell á auglýsingu'
 const fewerRequests = 'Takmarkar fjölda fyrirspurna'
 const visitors = 'Greinir gesti hvern frá öðrum'
+
+/** The singular, also after 21, and the plural. */
+const nouns = {
+  minute: ['mínúta', 'mínútur'],
+  hour: ['klukkustund', 'klukkustundir'],
+  day: ['dagur', 'dagar'],
+  week: ['vika', 'vikur'],
+  month: ['mánuður', 'mánuðir'],
+  year: ['ár', 'ár'],
+} as const
+
+const noun: Noun = (count, unit) => nouns[unit][count % 10 === 1 && count % 100 !== 11 ? 0 : 1]
 
 export const is: Language = {
   language: 'is',
@@ -49,10 +61,14 @@ export const is: Language = {
   cookie: 'vafrakaka',
   localStorage: 'staðbundin geymsla (Local Storage)',
   sessionStorage: 'lotugeymsla (Session Storage)',
-  duration: durationsIn('is', {
-    session: 'þar til þú lokar vafranum',
-    'until erased': 'þar til gögnunum er eytt',
-  }),
+  duration: durationsIn(
+    'is',
+    {
+      session: 'þar til þú lokar vafranum',
+      'until erased': 'þar til gögnunum er eytt',
+    },
+    noun,
+  ),
 
   categories: {
     necessary: {

@@ -1,9 +1,21 @@
-import { durationsIn } from '../durations.js'
+import { durationsIn, type Noun } from '../durations.js'
 import type { Language } from '../texts.js'
 
 const adClick = 'Ја поврзува посетата со клик на реклама'
 const fewerRequests = 'Го ограничува бројот на барања'
 const visitors = 'Ги разликува посетителите'
+
+/** The singular, also after 21, and the plural. */
+const nouns = {
+  minute: ['минута', 'минути'],
+  hour: ['час', 'часа'],
+  day: ['ден', 'дена'],
+  week: ['недела', 'недели'],
+  month: ['месец', 'месеци'],
+  year: ['година', 'години'],
+} as const
+
+const noun: Noun = (count, unit) => nouns[unit][count % 10 === 1 && count % 100 !== 11 ? 0 : 1]
 
 export const mk: Language = {
   language: 'mk',
@@ -51,10 +63,14 @@ export const mk: Language = {
   cookie: 'колаче',
   localStorage: 'локално складиште (Local Storage)',
   sessionStorage: 'складиште на сесијата (Session Storage)',
-  duration: durationsIn('mk', {
-    session: 'додека не го затворите прелистувачот',
-    'until erased': 'до бришење',
-  }),
+  duration: durationsIn(
+    'mk',
+    {
+      session: 'додека не го затворите прелистувачот',
+      'until erased': 'до бришење',
+    },
+    noun,
+  ),
 
   categories: {
     necessary: {

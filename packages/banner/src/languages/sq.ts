@@ -1,9 +1,21 @@
-import { durationsIn } from '../durations.js'
+import { durationsIn, type Noun } from '../durations.js'
 import type { Language } from '../texts.js'
 
 const adClick = 'Lidh një vizitë me klikimin e një reklame'
 const fewerRequests = 'Kufizon numrin e kërkesave'
 const visitors = 'Dallon vizitorët nga njëri-tjetri'
+
+/** The singular and the plural. */
+const nouns = {
+  minute: ['minutë', 'minuta'],
+  hour: ['orë', 'orë'],
+  day: ['ditë', 'ditë'],
+  week: ['javë', 'javë'],
+  month: ['muaj', 'muaj'],
+  year: ['vit', 'vjet'],
+} as const
+
+const noun: Noun = (count, unit) => nouns[unit][count === 1 ? 0 : 1]
 
 export const sq: Language = {
   language: 'sq',
@@ -49,10 +61,14 @@ export const sq: Language = {
   cookie: 'cookie',
   localStorage: 'ruajtje lokale (Local Storage)',
   sessionStorage: 'ruajtje e sesionit (Session Storage)',
-  duration: durationsIn('sq', {
-    session: 'derisa të mbyllni shfletuesin',
-    'until erased': 'derisa të fshihet',
-  }),
+  duration: durationsIn(
+    'sq',
+    {
+      session: 'derisa të mbyllni shfletuesin',
+      'until erased': 'derisa të fshihet',
+    },
+    noun,
+  ),
 
   categories: {
     necessary: {

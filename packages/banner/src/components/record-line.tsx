@@ -1,4 +1,5 @@
 import { h, type VNode } from 'preact'
+import { dateIn } from '../date-in.js'
 import { fill } from '../fill.js'
 import type { View } from './view.js'
 
@@ -6,7 +7,7 @@ import type { View } from './view.js'
 export function RecordLine({ consent, texts }: View): VNode | undefined {
   const { record } = consent
   if (!record) return
-  const format = new Intl.DateTimeFormat(texts.language, { dateStyle: 'long', timeStyle: 'short' })
+  const date = dateIn(texts.language, record.time)
 
   // A link to a blob needs no permission of a content security policy, and is a link to every device.
   function attach(link: HTMLAnchorElement | null): (() => void) | undefined {
@@ -17,7 +18,7 @@ export function RecordLine({ consent, texts }: View): VNode | undefined {
 
   return (
     <p class="record">
-      {fill(texts, texts.yourChoice, { date: format.format(record.time * 1000), id: record.id })}{' '}
+      {fill(texts, texts.yourChoice, { date, id: record.id })}{' '}
       {/* biome-ignore lint/a11y/useValidAnchor: it has an address as soon as it is drawn */}
       <a part="download" download="consent-record.json" ref={attach}>
         {texts.download}

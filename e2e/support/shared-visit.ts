@@ -18,8 +18,7 @@ export function useSharedVisit<Seen>(
   let seen: Seen
   beforeAll(async () => {
     site.forget()
-    seen = await visit()
-    await visitor.leave()
+    seen = await visit().finally(visitor.leave)
     // One thing that does not come takes all of the harness' patience; several may be missing.
   }, 90_000)
   return () => seen

@@ -39,6 +39,14 @@ describe.each([
     await site.request('/gtm.js')
     await site.request('/video/embed/intro')
     if (header === strict) await site.request('/g/collect')
+    await page.evaluate("document.querySelector('[data-sluice=preferences]').click()")
+    await page.see('download')
+    const record = await page.evaluate(async () => {
+      const root = document.querySelector('sluice-banner')?.shadowRoot
+      const copy = root?.querySelector<HTMLAnchorElement>('[part=download]')
+      return (await fetch(copy?.href ?? '')).json()
+    })
+    expect(record).toMatchObject({ schema_version: 'ISO/IEC TS 27560:2023' })
     expect(await page.consoleErrors()).toEqual([])
   })
 })

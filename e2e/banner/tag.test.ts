@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { useSite } from '../support/site.js'
+import { recordCookie, taggedPage } from '../support/tagged-page.js'
 import { useVisitor } from '../support/visitor.js'
 import { violations } from './axe.js'
 
@@ -88,6 +89,109 @@ describe('the preferences', () => {
       'google-analytics',
       'google-tag-manager',
     ])
+  })
+})
+
+describe('what is new', () => {
+  const before = ['analytics', 'google-analytics', 'google-tag-manager']
+
+  it.each([
+    ['accept-all', [...before, 'marketing', 'google-ads'], []],
+    ['reject-all', before, ['marketing', 'google-ads']],
+  ])('is all that is asked about, and all that %s decides', async (button, granted, denied) => {
+    const page = await visitor.open(site.url('/'), { cookies: [recordCookie(before)] })
+    await page.see('banner')
+    const text = () =>
+      document.querySelector('sluice-banner')?.shadowRoot?.querySelector('section')?.textContent
+    expect(await page.evaluate(text)).toContain('Something new to decide')
+    expect(await page.evaluate(text)).toContain('for: Marketing.')
+    await page.press(button)
+    await page.gone('banner')
+    const [cookie] = (await page.cookies()).filter(({ name }) => name === 'sluice')
+    const answers = new URLSearchParams(cookie?.value)
+    expect(answers.get('y')?.split('.').sort()).toEqual([...granted].sort())
+    expect(answers.get('n')?.split('.').filter(Boolean).sort()).toEqual([...denied].sort())
+  })
+})
+
+describe('the corner button', () => {
+  const files = () => site.asked().filter((path) => /sluice-(banner|reopen)/.test(path))
+
+  it('costs a returning visitor one small file, and opens the preferences', async () => {
+    const html = taggedPage({ tag: 'data-banner-reopen data-language="de"' })
+    const page = await visitor.open(site.page('/reopen', html))
+    await page.see('banner')
+    await page.gone('reopen')
+    await page.press('reject-all')
+    await page.see('reopen')
+    const loaded = files().length
+    await page.reload()
+    await page.see('reopen')
+    await page.sentinel()
+    expect(files().slice(loaded)).toEqual(['/sluice/sluice-reopen.js'])
+    const label = () =>
+      document
+        .querySelector('[data-reopen]')
+        ?.shadowRoot?.querySelector('button')
+        ?.getAttribute('aria-label')
+    expect(await page.evaluate(label)).toBe('Datenschutz-Einstellungen')
+    await page.press('reopen')
+    await page.see('dialog')
+    await page.keyboard('Escape')
+    await page.gone('dialog')
+    await page.waitFor(() => document.activeElement?.matches('[data-reopen]'))
+    expect(await page.consoleErrors()).toEqual([])
+  })
+})
+
+describe('a page that is hard to live in', () => {
+  it('is asked in spite of options that do not exist, and sees markup in texts as text', async () => {
+    const json = `<script type="application/json" data-sluice="config">${JSON.stringify({
+      banner: { theme: 'sepia' },
+      texts: { title: '<img src=x onerror="log.push(1)">', question: null, categories: null },
+    }).replaceAll('<', '\\u003c')}</script>`
+    const html = taggedPage({ tag: 'data-banner-layout="box"', head: json })
+    const page = await visitor.open(site.page('/options', html))
+    await page.see('banner')
+    const heading = () =>
+      document.querySelector('sluice-banner')?.shadowRoot?.querySelector('h2')?.textContent
+    expect(await page.evaluate(heading)).toBe('<img src=x onerror="log.push(1)">')
+    expect(await page.evaluate('log')).toEqual([])
+    expect(await page.consoleErrors()).toEqual([
+      '[sluice] banner.theme: got "sepia", takes auto, light, dark; auto is used',
+      '[sluice] banner.layout: got "box", takes bar, corner, dialog; bar is used',
+    ])
+    // A framework puts a body of its own in place of the page's.
+    await page.evaluate(() => {
+      document.body.replaceWith(document.createElement('body'))
+    })
+    await page.press('reject-all')
+    await page.gone('banner')
+    expect((await page.cookies()).map(({ name }) => name)).toEqual(['sluice'])
+  })
+
+  it('keeps its own largest paint, and nothing in it moves', async () => {
+    const html = taggedPage({ tag: `data-controller="${'Long '.repeat(30)}"`, body: '<p>Text</p>' })
+    const page = await visitor.open(site.page('/paint', html))
+    await page.see('banner')
+    await page.waitFor(() =>
+      document.getAnimations().every(({ playState }) => playState !== 'running'),
+    )
+    // An engine without the entry gives none, which is no failure.
+    const paints = () =>
+      new Promise<unknown[]>((done) => {
+        const seen: unknown[] = []
+        const types = ['largest-contentful-paint', 'layout-shift'].filter((type) =>
+          PerformanceObserver.supportedEntryTypes.includes(type),
+        )
+        for (const type of types)
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              seen.push('element' in entry ? (entry.element as Element)?.localName : 'shift')
+          }).observe({ type, buffered: true })
+        setTimeout(() => requestAnimationFrame(() => setTimeout(() => done(seen))))
+      })
+    for (const seen of await page.evaluate(paints)) expect(['h1', 'p']).toContain(seen)
   })
 })
 

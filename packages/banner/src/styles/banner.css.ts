@@ -44,6 +44,9 @@ export const bannerStyles = `
   inset-block: 0;
   max-inline-size: var(--sluice-card-width);
 }
+[data-moved] {
+  max-block-size: 40svh;
+}
 [data-moved=top] {
   inset-block: max(var(--sluice-inset), env(safe-area-inset-top)) auto;
 }

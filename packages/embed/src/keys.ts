@@ -21,4 +21,10 @@ export const attributeKeys: readonly string[] = [
 ]
 
 /** Every key of the JSON: those and the ones that no attribute could hold. */
-export const jsonKeys: readonly string[] = [...attributeKeys, 'categories', 'services', 'texts']
+export const jsonKeys: readonly string[] = [
+  ...attributeKeys,
+  'migrate',
+  'categories',
+  'services',
+  'texts',
+]

@@ -1,5 +1,6 @@
 import type { BannerOptions, TextOverrides } from '@sluice/banner'
 import type { Category, CookieOptions, Model, Reload, Service } from '@sluice/core'
+import type { VanillaOptions } from '@sluice/core/migrate'
 import { jsonKeys } from './keys.js'
 
 /** Everything that can be said to the one tag, as JSON; `data-*` attributes win over it. */
@@ -13,6 +14,8 @@ export interface Config {
   regions?: Record<string, Model>
   cookie?: CookieOptions
   reload?: Reload
+  /** Other tools whose stored choice counts where there is no record. */
+  migrate?: readonly MigrateConfig[]
   /** Milliseconds. */
   timeout?: number
   /** Who asks: the site's owner. */
@@ -24,6 +27,9 @@ export interface Config {
   banner?: Pick<BannerOptions, 'layout' | 'theme' | 'modal' | 'reopen'>
   google?: GoogleConfig
 }
+
+/** A tool by its name, or with what there is to say of it. */
+export type MigrateConfig = string | ({ from: string } & Omit<VanillaOptions, 'now'>)
 
 export interface GoogleConfig {
   /** A measurement id; several as a list, or separated by spaces or commas. */

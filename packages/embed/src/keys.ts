@@ -33,6 +33,7 @@ export const attributeKeys: readonly string[] = [
 export const jsonKeys: readonly string[] = [
   ...attributeKeys,
   'regions',
+  'migrate',
   'categories',
   'services',
   'texts',

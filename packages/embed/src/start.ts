@@ -5,6 +5,7 @@ import type { Config } from './config.js'
 import { googleServices } from './google-services.js'
 import { whenHeldMarkup } from './held-markup.js'
 import { loadCutOff } from './load-cut-off.js'
+import { loadMigrations } from './load-migrations.js'
 import { createPartLoader } from './parts.js'
 import { publish } from './publish.js'
 import { parsed } from './read-config.js'
@@ -16,15 +17,16 @@ import type { ShowReopen } from './sluice-reopen.js'
 declare const __VERSION__: string
 
 /** Starts everything that a config asks for. Throws, before anything is released, where the config is wrong. */
-export function start(tag: HTMLScriptElement, config: Config): void {
+export async function start(tag: HTMLScriptElement, config: Config): Promise<void> {
   const loadScript = createScriptLoader(config)
+  const loadPart = createPartLoader(tag, loadScript)
   const consent = createConsent({
     ...config,
     services: [...googleServices(config.google), ...(config.services ?? [])],
+    migrate: await loadMigrations(loadPart, config),
     loadScript,
   })
   const { language, controller, privacyPolicy, texts: overrides, cookie } = config
-  const loadPart = createPartLoader(tag, loadScript)
   let gate: Promise<Gate> | undefined
   const loadGate = (isLate = false): Promise<Gate> => {
     gate ??= loadPart<CreateGate>('sluice-gate').then((createGate) =>

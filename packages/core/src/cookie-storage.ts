@@ -1,4 +1,6 @@
 import Cookies from 'js-cookie'
+import { cookieValues } from './cookie-values.js'
+import { newestText } from './newest-text.js'
 import type { RecordStorage } from './types.js'
 
 export interface CookieOptions {
@@ -16,7 +18,8 @@ export function cookieStorage({ name = 'sluice', domain }: CookieOptions = {}): 
     secure: location.protocol === 'https:',
     ...(domain && { domain }),
   }
-  const read = (): string | undefined => Cookies.get(name)
+  const read = (): string | undefined =>
+    newestText(cookieValues(document.cookie, name), Date.now() / 1000)
   return {
     read,
     write(value, days) {

@@ -2,7 +2,7 @@ import type { CheckedPolicy } from './policy.js'
 import type { ConsentRecord } from './types.js'
 
 /** A day's allowance for clocks that differ: a record from further ahead could never expire. */
-const clockSkewSeconds = 86_400
+export const clockSkewSeconds = 86_400
 
 /** The one form of a record. A name needs no check of its own: only those of the policy are ever looked up. */
 const form = /^v=1&r=(\d{1,9})&id=([\da-f-]{36})&t=(\d{1,11})&y=([\w.-]*)&n=([\w.-]*)$/

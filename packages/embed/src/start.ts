@@ -7,6 +7,7 @@ import { whenHeldMarkup } from './held-markup.js'
 import { createPartLoader } from './parts.js'
 import { publish } from './publish.js'
 import { parsed } from './read-config.js'
+import { createGoogleRun } from './run-google.js'
 import type { ShowBanner } from './sluice-banner.js'
 import type { ShowDeclaration } from './sluice-declaration.js'
 import type { CreateGate } from './sluice-gate.js'
@@ -16,13 +17,16 @@ declare const __VERSION__: string
 /** Starts everything that a config asks for. Throws, before anything is released, where the config is wrong. */
 export function start(tag: HTMLScriptElement, config: Config): void {
   const loadScript = createScriptLoader(config)
+  const loadPart = createPartLoader(tag, loadScript)
   const consent = createConsent({
     ...config,
-    services: [...googleServices(config.google), ...(config.services ?? [])],
+    services: [
+      ...googleServices(config.google, createGoogleRun(loadPart)),
+      ...(config.services ?? []),
+    ],
     loadScript,
   })
   const { language, controller, privacyPolicy, texts: overrides, cookie } = config
-  const loadPart = createPartLoader(tag, loadScript)
   let gate: Promise<Gate> | undefined
   const loadGate = (isLate = false): Promise<Gate> => {
     gate ??= loadPart<CreateGate>('sluice-gate').then((createGate) =>

@@ -1,0 +1,17 @@
+/**
+ * Every value of a name in a cookie text, in its order: two domains or paths may hold one name. Reads `document.cookie` and
+ * a `Cookie` header alike, so that page and server agree. The name is taken as it stands, unlike js-cookie, which decodes it.
+ * @example cookieValues('sluice="a%3Db"; sluice=c', 'sluice') // ['a=b', 'c']
+ */
+export const cookieValues = (cookies: string, name: string): string[] =>
+  cookies.split(';').flatMap((pair) => {
+    // Spaces and tabs alone: `trim` takes more, and a server sees the bytes of those as other characters.
+    const [, found, text] = /^[ \t]*([^=]*)=[ \t]*"?(.*?)"?[ \t]*$/s.exec(pair) ?? []
+    if (found !== name || text === undefined) return []
+    try {
+      return text.replace(/(%[\da-f]{2})+/gi, decodeURIComponent)
+    } catch {
+      // Escapes that are no UTF-8.
+      return []
+    }
+  })

@@ -1,14 +1,22 @@
 import { eraseItems } from './eraser.js'
 import { surface } from './surface.js'
-import type { Service, ServiceContext } from './types.js'
+import type { Service, ServiceContext, StorageItem } from './types.js'
 
 /**
  * Tells each service where it stands, once per change, and erases the storage of those that may not run.
  * Returns a function that does so again, and answers whether only a reload silences what had run.
  */
-export function tellServices(services: readonly Service[], context: ServiceContext): () => boolean {
+export function tellServices(
+  services: readonly Service[],
+  given: Omit<ServiceContext, 'erase'>,
+): () => boolean {
+  const { consent, document } = given
+  const context = {
+    ...given,
+    erase: (items: readonly StorageItem[]) => eraseItems(items, document),
+  }
   const told = new Map<string, string>()
-  const { consent, document } = context
+  let isStarted = false
 
   function deny(service: Service): boolean {
     const ran = told.get(service.name) === 'granted'
@@ -23,6 +31,10 @@ export function tellServices(services: readonly Service[], context: ServiceConte
   }
 
   return () => {
+    // A page that is only prerendered may never be seen, and its record has not been read.
+    if ((document as { prerendering?: boolean }).prerendering) return false
+    if (!isStarted) for (const service of services) surface(() => service.onStart?.(context))
+    isStarted = true
     let needsReload = false
     const changed = services.filter(
       ({ name }) => (told.get(name) ?? 'unset') !== consent.status(name),

@@ -75,6 +75,8 @@ export interface Service<Name extends string = string, CategoryName extends stri
   storage?: readonly StorageItem[] | undefined
   /** Host patterns that it contacts: `*.hotjar.com`, `example.com/pixel*`. */
   hosts?: readonly string[] | undefined
+  /** Called once per page, before any grant and whatever the status: unlike `onGrant`, nothing may be sent or stored here. */
+  onStart?(context: ServiceContext): void
   /** Starts the service. Called once when granted, and again when granted again after a denial. */
   onGrant?(context: ServiceContext): void
   /**
@@ -91,6 +93,8 @@ export interface ServiceContext {
   document: Document
   /** Inserts an async script with the page's nonce, through the Trusted Types policy where one is enforced. */
   loadScript(url: string): HTMLScriptElement
+  /** Removes storage items under every domain and path, as a denial does with those that a service declares. */
+  erase(items: readonly StorageItem[]): void
 }
 
 /** What a site asks about. */

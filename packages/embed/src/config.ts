@@ -1,6 +1,7 @@
 import type { BannerOptions, TextOverrides } from '@sluice/banner'
 import type { Category, CookieOptions, Model, Reload, Service } from '@sluice/core'
 import type { VanillaOptions } from '@sluice/core/migrate'
+import type { ConfigParameters, Conversion, GoogleOptions } from '@sluice/google'
 import { jsonKeys } from './keys.js'
 
 /** Everything that can be said to the one tag, as JSON; `data-*` attributes win over it. */
@@ -31,13 +32,21 @@ export interface Config {
 /** A tool by its name, or with what there is to say of it. */
 export type MigrateConfig = string | ({ from: string } & Omit<VanillaOptions, 'now'>)
 
-export interface GoogleConfig {
+/** Options of Google's adapters by their own names, and the ids and categories that the tag makes them for. */
+export interface GoogleConfig extends GoogleOptions {
   /** A measurement id; several as a list, or separated by spaces or commas. */
   analytics?: string | readonly string[]
   ads?: string
   tagManager?: string
-  host?: string
-  dataLayerName?: string
+  analyticsCategory?: string
+  adsCategory?: string
+  tagManagerCategory?: string
+  /** Parameters of Analytics' `config` command. */
+  config?: ConfigParameters
+  /** Parameters of the `config` command of Ads. */
+  adsConfig?: ConfigParameters
+  /** What this page is a conversion of. */
+  conversions?: readonly Conversion[]
 }
 
 /** Throws a TypeError for a key that nothing reads: a misspelt one would be without effect, and nobody would know. */

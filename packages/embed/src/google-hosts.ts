@@ -2,7 +2,12 @@
 export const googleHosts: readonly { name: string; hosts: readonly string[] }[] = [
   {
     name: 'google-analytics',
-    hosts: ['*.googletagmanager.com', '*.google-analytics.com', '*.analytics.google.com'],
+    hosts: [
+      '*.googletagmanager.com',
+      '*.google-analytics.com',
+      '*.analytics.google.com',
+      'stats.g.doubleclick.net',
+    ],
   },
   {
     name: 'google-ads',
@@ -11,7 +16,18 @@ export const googleHosts: readonly { name: string; hosts: readonly string[] }[] 
       '*.doubleclick.net',
       '*.googlesyndication.com',
       '*.googleadservices.com',
+      '*.google.com/ads*',
+      '*.google.com/ccm*',
+      '*.google.com/pagead*',
     ],
   },
-  { name: 'google-tag-manager', hosts: ['*.googletagmanager.com'] },
+  {
+    name: 'google-tag-manager',
+    hosts: [
+      '*.googletagmanager.com',
+      '*.google-analytics.com',
+      '*.analytics.google.com',
+      'stats.g.doubleclick.net',
+    ],
+  },
 ]

@@ -27,6 +27,11 @@ export const attributeKeys: readonly string[] = [
   'google.tagManager',
   'google.host',
   'google.dataLayerName',
+  'google.mode',
+  'google.early',
+  'google.analyticsCategory',
+  'google.adsCategory',
+  'google.tagManagerCategory',
 ]
 
 /** Every key of the JSON: those and the ones that no attribute could hold. */
@@ -37,4 +42,13 @@ export const jsonKeys: readonly string[] = [
   'categories',
   'services',
   'texts',
+  'google.config',
+  'google.adsConfig',
+  'google.conversions',
+  'google.consentTypes',
+  'google.eventName',
+  'google.waitForUpdate',
+  'google.defaults',
+  'google.adsDataRedaction',
+  'google.urlPassthrough',
 ]

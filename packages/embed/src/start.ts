@@ -9,6 +9,7 @@ import { loadMigrations } from './load-migrations.js'
 import { createPartLoader } from './parts.js'
 import { publish } from './publish.js'
 import { parsed } from './read-config.js'
+import { createGoogleRun } from './run-google.js'
 import type { ShowBanner } from './sluice-banner.js'
 import type { ShowDeclarations } from './sluice-declaration.js'
 import type { CreateGate } from './sluice-gate.js'
@@ -22,8 +23,11 @@ export async function start(tag: HTMLScriptElement, config: Config): Promise<voi
   const loadPart = createPartLoader(tag, loadScript)
   const consent = createConsent({
     ...config,
-    services: [...googleServices(config.google), ...(config.services ?? [])],
     migrate: await loadMigrations(loadPart, config),
+    services: [
+      ...googleServices(config.google, createGoogleRun(loadPart)),
+      ...(config.services ?? []),
+    ],
     loadScript,
   })
   const { language, controller, privacyPolicy, texts: overrides, cookie } = config

@@ -3,6 +3,7 @@ import * as bare from './bare.js'
 import { described } from './described.js'
 import type { GoogleAdsOptions } from './google-ads.js'
 import type { GoogleAnalyticsOptions } from './google-analytics.js'
+import { googleService } from './google-service.js'
 import type { TagManagerOptions } from './tag-manager.js'
 
 /**
@@ -12,7 +13,8 @@ import type { TagManagerOptions } from './tag-manager.js'
  */
 export const googleAnalytics = <const CategoryName extends string = 'analytics'>(
   options: GoogleAnalyticsOptions<CategoryName>,
-): Service<'google-analytics', NoInfer<CategoryName>> => described(bare.googleAnalytics(options))
+): Service<'google-analytics', NoInfer<CategoryName>> =>
+  described(bare.googleAnalytics(options, googleService))
 
 /**
  * Google Ads conversion measurement and remarketing as a service: nothing is requested before the grant.
@@ -21,7 +23,7 @@ export const googleAnalytics = <const CategoryName extends string = 'analytics'>
  */
 export const googleAds = <const CategoryName extends string = 'marketing'>(
   options: GoogleAdsOptions<CategoryName>,
-): Service<'google-ads', NoInfer<CategoryName>> => described(bare.googleAds(options))
+): Service<'google-ads', NoInfer<CategoryName>> => described(bare.googleAds(options, googleService))
 
 /**
  * A Tag Manager container as a service: the container itself is held until the grant.
@@ -30,4 +32,5 @@ export const googleAds = <const CategoryName extends string = 'marketing'>(
  */
 export const tagManager = <const CategoryName extends string = 'analytics'>(
   options: TagManagerOptions<CategoryName>,
-): Service<'google-tag-manager', NoInfer<CategoryName>> => described(bare.tagManager(options))
+): Service<'google-tag-manager', NoInfer<CategoryName>> =>
+  described(bare.tagManager(options, googleService))

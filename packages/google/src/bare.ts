@@ -1,4 +1,8 @@
-/** The adapters without their words: for a page that loads those only when something is shown. */
+/** The adapters without their words and without what they do: for a page that loads those only when it needs them. */
+
 export { googleAds } from './google-ads.js'
 export { googleAnalytics } from './google-analytics.js'
+export type { GoogleOptions } from './google-options.js'
+export { hasGoogle } from './has-library.js'
+export type { Member, Run } from './member.js'
 export { tagManager } from './tag-manager.js'

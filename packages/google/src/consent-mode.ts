@@ -1,8 +1,10 @@
 import type { Service } from '@sluice/core'
-import { type GoogleOptions, startTag } from './google-tag.js'
+import type { GoogleOptions } from './google-options.js'
+import { tagOf } from './google-service.js'
 
-export interface ConsentModeOptions<CategoryName extends string = string> extends GoogleOptions {
-  /** The category that is required: telling Google about a refusal needs no consent. @default 'necessary' */
+export interface ConsentModeOptions<CategoryName extends string = string>
+  extends Omit<GoogleOptions, 'mode' | 'early' | 'host'> {
+  /** A category that is required: telling Google about a refusal needs no consent. @default 'necessary' */
   category?: CategoryName | undefined
 }
 
@@ -22,8 +24,6 @@ export function consentMode<const CategoryName extends string = 'necessary'>({
     provider: 'Google',
     purpose:
       'Tells Google’s tags on this page what you allowed. Sends and stores nothing by itself.',
-    onGrant: (context) => {
-      startTag(context, options)
-    },
+    onStart: (context) => tagOf(context, options).share(context, options),
   }
 }

@@ -2,15 +2,18 @@
 
 export type Gtag = (...command: unknown[]) => void
 
+/** Google's queue. `sluice` is how many consent commands Sluice counted on it; undefined until it said one. */
+export type DataLayer = unknown[] & { sluice?: number }
+
 /** Google's queue under its name on this page, made where it is missing. */
-export function dataLayerOf(view: Window, name: string): unknown[] {
-  const globals = view as unknown as Record<string, unknown[] | undefined>
+export function dataLayerOf(view: Window, name = 'dataLayer'): DataLayer {
+  const globals = view as unknown as Record<string, DataLayer | undefined>
   globals[name] ??= []
   return globals[name]
 }
 
 /** Makes the function that pushes a command. */
-export const createGtag = (layer: unknown[]): Gtag =>
+export const gtagOf = (layer: DataLayer): Gtag =>
   // Only a real `arguments` object is a command; an array is silently ignored:
   // https://github.com/google/data-layer-helper#the-arguments-object
   function gtag() {
@@ -18,6 +21,14 @@ export const createGtag = (layer: unknown[]): Gtag =>
     layer.push(arguments)
   }
 
-/** Whether what page code pushed is plain data, which sends nothing by itself: no command, no event. */
-export const isPlainData = (entry: unknown): boolean =>
-  Object.prototype.toString.call(entry) === '[object Object]' && !('event' in (entry as object))
+/** The words of a command; none for anything else that page code pushes. */
+export const commandOf = (entry: unknown): readonly unknown[] =>
+  Object.prototype.toString.call(entry) === '[object Arguments]' ? Array.from(entry as []) : []
+
+/** Whether Google's library sends something because of it: an event, as a command or as an object. */
+export const isEvent = (entry: unknown): boolean =>
+  commandOf(entry)[0] === 'event' || 'event' in Object(entry)
+
+/** How many times somebody spoke of consent, Sluice or another tool. */
+export const countConsent = (layer: DataLayer): number =>
+  layer.filter((entry) => commandOf(entry)[0] === 'consent').length

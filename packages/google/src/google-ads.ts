@@ -1,42 +1,41 @@
 import type { Service } from '@sluice/core'
-import type { GoogleOptions } from './google-tag.js'
-import { checkId } from './id.js'
-import { measurement } from './measurement.js'
+import { checkOption } from './check-option.js'
+import { advertisingHosts } from './google-hosts.js'
+import { hostPatterns } from './library.js'
+import type { Conversion, MeasurementOptions, Run } from './member.js'
+import { advertisingItems } from './storage-items.js'
 
-export interface GoogleAdsOptions<CategoryName extends string = string> extends GoogleOptions {
+export interface GoogleAdsOptions<CategoryName extends string = string> extends MeasurementOptions {
   /** The conversion id: `AW-123456789`. */
   id: string
   /** @default 'marketing' */
   category?: CategoryName | undefined
-  /** Parameters of the `config` command. */
-  config?: object | undefined
+  /** What this page is a conversion of, sent once: on the grant, or at once where it was given earlier. */
+  conversions?: readonly Conversion[] | undefined
 }
 
 /** Google Ads, without its words. */
-export function googleAds<const CategoryName extends string = 'marketing'>({
-  id,
-  category = 'marketing' as CategoryName,
-  ...options
-}: GoogleAdsOptions<CategoryName>): Service<'google-ads', NoInfer<CategoryName>> {
-  checkId(id, {
+export function googleAds<const CategoryName extends string = 'marketing'>(
+  {
+    id,
+    category = 'marketing' as CategoryName,
+    conversions,
+    ...options
+  }: GoogleAdsOptions<CategoryName>,
+  run: Run,
+): Service<'google-ads', NoInfer<CategoryName>> {
+  checkOption(id, {
     key: 'googleAds: id',
     form: /^(AW|GT)-[A-Z\d]+$/i,
     takes: 'a conversion id such as AW-123456789',
   })
+  const { host, config } = options
   return {
     name: 'google-ads',
     category,
     provider: 'Google',
-    storage: [
-      { name: '_gcl_*', duration: '90 days' },
-      { name: '_gcl_ls', kind: 'localStorage', duration: 'until erased' },
-    ],
-    hosts: [
-      '*.googletagmanager.com',
-      '*.doubleclick.net',
-      '*.googlesyndication.com',
-      '*.googleadservices.com',
-    ],
-    ...measurement({ ...options, ids: [id] }),
+    storage: advertisingItems,
+    hosts: [...advertisingHosts, ...hostPatterns(host, config?.server_container_url)],
+    ...run({ name: 'google-ads', ids: [id], options, conversions }),
   }
 }

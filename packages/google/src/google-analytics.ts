@@ -1,46 +1,46 @@
 import type { Service } from '@sluice/core'
-import type { GoogleOptions } from './google-tag.js'
-import { checkId } from './id.js'
-import { measurement } from './measurement.js'
+import { checkOption } from './check-option.js'
+import { analyticsHosts } from './google-hosts.js'
+import { hostPatterns } from './library.js'
+import type { MeasurementOptions, Run } from './member.js'
+import { analyticsItems } from './storage-items.js'
 
 export interface GoogleAnalyticsOptions<CategoryName extends string = string>
-  extends GoogleOptions {
+  extends MeasurementOptions {
   /** The GA4 measurement id: `G-XXXXXXXXXX`. Several at once: `ids`. */
   id?: string | undefined
   ids?: readonly string[] | undefined
   /** @default 'analytics' */
   category?: CategoryName | undefined
-  /** Parameters of the `config` command, such as `{ send_page_view: false }`. */
-  config?: object | undefined
 }
 
 /** Google Analytics 4, without its words. */
-export function googleAnalytics<const CategoryName extends string = 'analytics'>({
-  id,
-  ids = [id as string],
-  category = 'analytics' as CategoryName,
-  ...options
-}: GoogleAnalyticsOptions<CategoryName>): Service<'google-analytics', NoInfer<CategoryName>> {
+export function googleAnalytics<const CategoryName extends string = 'analytics'>(
+  {
+    id,
+    ids = [id as string],
+    category = 'analytics' as CategoryName,
+    ...options
+  }: GoogleAnalyticsOptions<CategoryName>,
+  run: Run,
+): Service<'google-analytics', NoInfer<CategoryName>> {
   for (const one of ids) {
-    checkId(one, {
+    checkOption(one, {
       key: 'googleAnalytics: id',
       form: /^GT?-[A-Z\d]+$/i,
       takes: 'a measurement id such as G-XXXXXXXXXX',
     })
   }
+  const { host, config } = options
   return {
     name: 'google-analytics',
     category,
     provider: 'Google',
-    // https://support.google.com/analytics/answer/11397207; from `_gid` on, what old visitors still carry.
-    storage: [
-      { name: '_ga', duration: '2 years' },
-      { name: '_ga_*', duration: '2 years' },
-      { name: '_gid', duration: '24 hours' },
-      { name: '_gat*', duration: '1 minute' },
-      { name: '_gac_*', duration: '90 days' },
+    storage: analyticsItems,
+    hosts: [
+      ...analyticsHosts,
+      ...hostPatterns(host, config?.server_container_url, config?.transport_url),
     ],
-    hosts: ['*.googletagmanager.com', '*.google-analytics.com', '*.analytics.google.com'],
-    ...measurement({ ...options, ids }),
+    ...run({ name: 'google-analytics', ids: [...new Set(ids)], options }),
   }
 }

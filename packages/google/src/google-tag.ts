@@ -1,94 +1,154 @@
-import type { ServiceContext } from '@sluice/core'
-import { type ConsentTypeTable, consentTypes, defaultConsentTypes } from './consent-types.js'
-import { createGtag, dataLayerOf, type Gtag, isPlainData } from './data-layer.js'
+import type { ConsentRecord, ServiceContext } from '@sluice/core'
+import { createConsentState } from './consent-state.js'
+import { createSilencer } from './create-silencer.js'
+import type { DataLayer } from './data-layer.js'
+import { type Early, sortEarly } from './early.js'
+import { findProblem, hasRival, rival } from './find-problem.js'
+import type { GoogleOptions } from './google-options.js'
+import type { Member } from './member.js'
+import { startMember } from './start-member.js'
 
-/** What every Google adapter takes. */
-export interface GoogleOptions {
-  /** Where Google's libraries are loaded from: a tag gateway or a tagging server of your own. @default 'https://www.googletagmanager.com' */
-  host?: string | undefined
-  /** @default 'dataLayer' */
-  dataLayerName?: string | undefined
-  /** Which names decide over each of Google's consent types. */
-  consentTypes?: Partial<ConsentTypeTable> | undefined
+/** What happened before the tag came. */
+export interface Past {
+  /** The record at the start of the page. */
+  record: ConsentRecord | undefined
+  isRefused: boolean
 }
 
-/** What one page says to Google, and has said so far. */
-interface Tag {
-  layer: unknown[]
-  gtag: Gtag
-  /** Tells where consent stands, when that is news, and then fires the event that triggers wait for. */
-  update(): void
-  /** Does what can be done only once per page, such as loading a library. */
-  once(key: string, run: () => void): void
+/** The members of one page, which share a data layer. */
+export interface Tag {
+  /** Takes a member in, before anything is granted. */
+  join(member: Member, context: ServiceContext, past: Past): void
+  /** Starts a member after the consent state was said, or says only that where it runs. */
+  begin(member: Member, context: ServiceContext): void
+  /** Says that consent ended, and silences the member. */
+  end(member: Member): 'reload' | undefined
+  /** Says the consent state for what the page loads itself. */
+  share(context: ServiceContext, options: GoogleOptions): void
 }
 
-// A page has one data layer, which all adapters share, whatever instance of the SDK they belong to.
-const tags = new WeakMap<unknown[], Tag>()
-
-const layerOf = (
-  { document }: ServiceContext,
-  { dataLayerName = 'dataLayer' }: GoogleOptions,
-): unknown[] => dataLayerOf(document.defaultView as Window, dataLayerName)
-
-function createTag({ consent }: ServiceContext, layer: unknown[], table: ConsentTypeTable): Tag {
-  const gtag = createGtag(layer)
+/** Makes what all Google services of a page share. Throws, and starts nothing, where something is wrong with the page. */
+export function createTag(layer: DataLayer, document: Document): Tag {
+  const silencer = createSilencer(document)
+  // By name: an app in development creates its services again and again.
+  const members = new Map<string, Member>()
+  const running = new Set<string>()
+  const granted = new Set<string>()
   const done = new Set<string>()
-  let said: string | undefined
+  // The head script said the default, and the page's own snippet loads the library and configures the ids.
+  const hasHead = layer.sluice !== undefined
+  let options: GoogleOptions = {}
+  let context: ServiceContext
+  let recordAtStart: Past['record']
+  let early: unknown[] = []
+  let isRefused = false
+  let isBlocked = false
 
-  // What page code queued before the default would be handled under "everything granted", and sent.
-  const early = layer.splice(0)
-  gtag('consent', 'default', consentTypes(table))
-  const tag: Tag = {
-    layer,
-    gtag,
-    update() {
-      const types = consentTypes(table, consent)
-      const news = JSON.stringify(types)
-      if (news === said) return
-      said = news
-      gtag('consent', 'update', types)
-      // As text: a list would be merged item by item into the one before, which leaves its last names standing:
-      // https://github.com/google/data-layer-helper#recursively-merging-values
-      const { granted = [], denied = [] } = consent.record ?? {}
-      layer.push({ event: 'sluice_consent', granted: `${granted}`, denied: `${denied}` })
+  const state = createConsentState(layer, () => ({ context, options }))
+  const isEager = (member: Member): boolean => hasHead || member.options.mode === 'advanced'
+  const all = (): Member[] => [...members.values()]
+  const isGranted = ({ name }: Member): boolean => context.consent.granted(name)
+  const hasSaid = (): boolean => layer.sluice !== undefined
+
+  function check(): void {
+    const problem = findProblem(layer, options, {
+      members: all(),
+      document,
+      consent: context.consent,
+    })
+    if (!problem) return
+    isBlocked = true
+    throw new Error(`[sluice] google: ${problem}`)
+  }
+
+  function update(): void {
+    if (!hasSaid()) return
+    // Our update comes after what it said, and so counts; throwing would keep a denial from being carried out.
+    if (hasRival(layer)) console.error(`[sluice] google: ${rival}`)
+    silencer.look()
+    state.update()
+  }
+
+  function adopt(next: ServiceContext, more: GoogleOptions, past?: Past): void {
+    options = { ...options, ...more }
+    if (past) ({ record: recordAtStart, isRefused } = past)
+    if (next.consent === context?.consent) return
+    context = next
+    next.consent.on('change', update)
+  }
+
+  const sortOut = (how: Early): [before: unknown[], after: unknown[]] =>
+    sortEarly(layer.splice(0), {
+      early: how,
+      ids: all().flatMap(({ ids }) => ids),
+      hasOwnViews: all().some((member) => member.options.config?.send_page_view === false),
+    })
+
+  function say(how: Early): void {
+    if (hasSaid()) update()
+    else {
+      const [before, after] = sortOut(how)
+      early = after
+      state.say(before)
+    }
+  }
+
+  /** What page code pushed early comes when every id is configured. */
+  function sayEarly(): void {
+    const waits = (member: Member): boolean =>
+      !running.has(member.name) && (isEager(member) || isGranted(member))
+    if (!all().some(waits)) layer.push(...early.splice(0))
+  }
+
+  return {
+    join(member, its, past) {
+      adopt(its, member.options, past)
+      members.set(member.name, member)
+      // Also against a snippet that should not be there.
+      if (!isEager(member)) silencer.set(member, all(), true)
+      if (hasHead) update()
+      check()
     },
-    once(key, run) {
-      if (done.has(key)) return
-      done.add(key)
-      run()
+
+    share(its, more) {
+      adopt(its, more)
+      try {
+        check()
+      } finally {
+        say('replay')
+        sayEarly()
+      }
+    },
+
+    begin(member, its) {
+      if (isBlocked) return
+      if (!hasSaid()) check()
+      // A visitor who had consented before this page began consented to all that it pushed.
+      const isLate = !isEager(member) && context.consent.record !== recordAtStart
+      const { early: wanted = 'page-view' } = options
+      const how = isRefused && wanted === 'replay' ? 'page-view' : wanted
+      say(isLate ? how : 'replay')
+      silencer.set(member, all(), false)
+      if (isGranted(member)) granted.add(member.name)
+      if (hasHead || running.has(member.name)) return
+      running.add(member.name)
+      startMember(
+        member,
+        { layer, loadScript: its.loadScript },
+        { dropsView: isLate && how === 'drop', done },
+      )
+      sayEarly()
+    },
+
+    end(member) {
+      update()
+      // What advanced mode sends after a refusal is what the site chose; after a withdrawal nothing is sent.
+      if (!isEager(member) || granted.delete(member.name)) silencer.set(member, all(), true)
+      if (!all().some(isGranted)) {
+        isRefused = true
+        if (!hasSaid()) layer.push(...sortOut('page-view').flat())
+      }
+      return isEager(member) ? undefined : 'reload'
     },
   }
-  tag.update()
-  layer.push(...early.filter(isPlainData))
-  consent.on('change', tag.update)
-  return tag
 }
-
-/**
- * Says `default` and `update`, in this order and before anything else, or only what is news:
- * https://developers.google.com/tag-platform/security/guides/consent
- */
-export function startTag(context: ServiceContext, options: GoogleOptions): Tag {
-  const layer = layerOf(context, options)
-  const tag =
-    tags.get(layer) ??
-    createTag(context, layer, { ...defaultConsentTypes, ...options.consentTypes })
-  tags.set(layer, tag)
-  tag.update()
-  return tag
-}
-
-/**
- * Says that consent ended, where anything was said at all. The library cannot be unloaded, and sends
- * what it had queued for up to five seconds more: hence the reload.
- */
-export function stopTag(context: ServiceContext, options: GoogleOptions): 'reload' {
-  tags.get(layerOf(context, options))?.update()
-  return 'reload'
-}
-
-/** The address of one of Google's libraries. */
-export const libraryUrl = (
-  { host = 'https://www.googletagmanager.com', dataLayerName: layer }: GoogleOptions,
-  file: string,
-): string => `${host}/${file}${layer ? `&l=${layer}` : ''}`

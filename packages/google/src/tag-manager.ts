@@ -1,38 +1,46 @@
-import type { Service } from '@sluice/core'
-import { type GoogleOptions, libraryUrl, startTag, stopTag } from './google-tag.js'
-import { checkId } from './id.js'
+import type { Service, StorageItem } from '@sluice/core'
+import { checkOption } from './check-option.js'
+import { advertisingHosts, analyticsHosts } from './google-hosts.js'
+import type { GoogleOptions } from './google-options.js'
+import { hostPatterns } from './library.js'
+import type { Run } from './member.js'
+import { advertisingItems, analyticsItems } from './storage-items.js'
 
 export interface TagManagerOptions<CategoryName extends string = string> extends GoogleOptions {
   /** The container id: `GTM-XXXXXXX`. */
   id: string
-  /** A container with marketing tags belongs to `marketing`: consent mode gates Google's tags alone. @default 'analytics' */
+  /**
+   * In `analytics` a container is taken to hold Analytics alone, in any other also Ads. One with tags of other vendors
+   * belongs to `marketing`: consent mode gates Google's tags alone.
+   * @default 'analytics'
+   */
   category?: CategoryName | undefined
+  /** What the container's tags keep. @default what Analytics keeps, outside `analytics` also what Ads keeps */
+  storage?: readonly StorageItem[] | undefined
 }
 
 /** A Tag Manager container, without its words. */
-export function tagManager<const CategoryName extends string = 'analytics'>({
-  id,
-  category = 'analytics' as CategoryName,
-  ...options
-}: TagManagerOptions<CategoryName>): Service<'google-tag-manager', NoInfer<CategoryName>> {
-  checkId(id, {
+export function tagManager<const CategoryName extends string = 'analytics'>(
+  {
+    id,
+    category = 'analytics' as CategoryName,
+    storage,
+    ...options
+  }: TagManagerOptions<CategoryName>,
+  run: Run,
+): Service<'google-tag-manager', NoInfer<CategoryName>> {
+  checkOption(id, {
     key: 'tagManager: id',
     form: /^GTM-[A-Z\d]+$/i,
     takes: 'a container id such as GTM-XXXXXXX',
   })
+  const hasAds = category !== 'analytics'
   return {
     name: 'google-tag-manager',
     category,
     provider: 'Google',
-    storage: [{ name: '_dc_gtm_*', duration: '1 minute' }],
-    hosts: ['*.googletagmanager.com'],
-    onGrant(context) {
-      const { layer, once } = startTag(context, options)
-      once(id, () => {
-        layer.push({ 'gtm.start': Date.now(), event: 'gtm.js' })
-        context.loadScript(libraryUrl(options, `gtm.js?id=${id}`))
-      })
-    },
-    onDeny: (context) => stopTag(context, options),
+    storage: storage ?? [...analyticsItems, ...(hasAds ? advertisingItems : [])],
+    hosts: [...analyticsHosts, ...(hasAds ? advertisingHosts : []), ...hostPatterns(options.host)],
+    ...run({ name: 'google-tag-manager', ids: [id], options }),
   }
 }

@@ -11,6 +11,32 @@ const privacyPolicy = 'https://policies.google.com/privacy'
 const visitors = 'Tells visitors apart'
 const fewerRequests = 'Limits the number of requests'
 const adClick = 'Links a visit to an ad click'
+const ads = 'Counts how often an ad was shown'
+
+const analyticsStorage = {
+  _ga: visitors,
+  '_ga_*': 'Keeps the state of the visit',
+  _gid: visitors,
+  '_gat*': fewerRequests,
+  '_dc_gtm_*': fewerRequests,
+  '_gac_*': adClick,
+  AMP_TOKEN: visitors,
+  FPID: visitors,
+  FPLC: visitors,
+}
+const advertisingStorage = {
+  '_gcl_*': adClick,
+  _gcl_ls: adClick,
+  '_gac_gb_*': adClick,
+  GCL_AW_P: adClick,
+  FLC: adClick,
+  ACLK_DATA: adClick,
+  __gads: ads,
+  '__gpi*': ads,
+  __gsas: ads,
+  FPAU: adClick,
+  'FPG*': adClick,
+}
 
 /**
  * The words of every Google service, by its name. The adapters of `@sluice/google` carry them;
@@ -22,24 +48,18 @@ export const googleWords: Readonly<Record<string, ServiceWords>> = {
     title: 'Google Analytics',
     purpose: 'Counts visits and shows how the site is used.',
     privacyPolicy,
-    storage: {
-      _ga: visitors,
-      '_ga_*': 'Keeps the state of the visit',
-      _gid: visitors,
-      '_gat*': fewerRequests,
-      '_gac_*': adClick,
-    },
+    storage: analyticsStorage,
   },
   'google-ads': {
     title: 'Google Ads',
     purpose: 'Measures whether ads lead to visits and sales, and shows ads to past visitors.',
     privacyPolicy,
-    storage: { '_gcl_*': adClick, _gcl_ls: adClick },
+    storage: advertisingStorage,
   },
   'google-tag-manager': {
     title: 'Google Tag Manager',
     purpose: 'Loads the measurement tags that the site has set up in it.',
     privacyPolicy,
-    storage: { '_dc_gtm_*': fewerRequests },
+    storage: { ...analyticsStorage, ...advertisingStorage },
   },
 }

@@ -1,31 +1,81 @@
 import type { Service } from '@sluice/core'
 import { createConsent, memoryStorage } from '@sluice/core'
 
+type Status = 'granted' | 'denied'
+
+/** One request that Google's library would make, with the consent state that it had then. */
+export interface Hit {
+  id: string
+  name: string
+  gcs: string
+}
+
+const isCommand = (entry: unknown): entry is unknown[] =>
+  Object.prototype.toString.call(entry) === '[object Arguments]'
+
+/** A consent type that nobody mentioned counts as granted. A default yields to an update, whichever comes first. */
+function createState() {
+  const byDefault: Record<string, Status> = {}
+  const byUpdate: Record<string, Status> = {}
+  const digit = (type: string) => ((byUpdate[type] ?? byDefault[type]) === 'denied' ? 0 : 1)
+  return {
+    say: (action: unknown, types: unknown) =>
+      Object.assign(action === 'default' ? byDefault : byUpdate, types),
+    /** `G1` + ad_storage + analytics_storage, as in Google's requests. */
+    gcs: () => `G1${digit('ad_storage')}${digit('analytics_storage')}`,
+  }
+}
+
 /**
  * Reads a data layer as Google's library does: only a real `arguments` object is a command, commands
  * count first in first out, and a consent type that nobody mentioned counts as granted.
  */
 export function readAsGoogle(layer: readonly unknown[]): string[] {
-  const words: string[] = []
-  const consent: Record<string, string> = {}
-  for (const entry of layer) {
-    if (Object.prototype.toString.call(entry) !== '[object Arguments]') {
-      const { event } = entry as { event?: string }
-      if (event) words.push(`event ${event} ${gcs(consent)}`)
-      continue
+  const { say, gcs } = createState()
+  return layer.flatMap((entry) => {
+    if (!isCommand(entry)) {
+      const { event } = Object(entry) as { event?: string }
+      return event ? `event ${event} ${gcs()}` : []
     }
-    const [command, ...rest] = entry as unknown as [string, ...unknown[]]
-    if (command === 'consent') {
-      Object.assign(consent, rest[1])
-      words.push(`${rest[0]} ${gcs(consent)}`)
-    } else words.push(command === 'js' ? 'js' : `${command} ${String(rest[0])} ${gcs(consent)}`)
-  }
-  return words
+    const [command, ...rest] = entry
+    if (command !== 'consent')
+      return command === 'js' ? 'js' : `${command} ${String(rest[0])} ${gcs()}`
+    say(rest[0], rest[1])
+    return `${rest[0]} ${gcs()}`
+  })
 }
 
-/** `G1` + ad_storage + analytics_storage, as in Google's requests. */
-const gcs = ({ ad_storage, analytics_storage }: Record<string, string>): string =>
-  `G1${ad_storage === 'denied' ? 0 : 1}${analytics_storage === 'denied' ? 0 : 1}`
+/** Google's library on a page: it reads what was queued before it came, and then every push. */
+export function arrive(layer: unknown[]): Hit[] {
+  const { say, gcs } = createState()
+  const hits: Hit[] = []
+  const ids: string[] = []
+  const send = (id: string, name: unknown) => {
+    if ((window as never)[`ga-disable-${id}`] !== true)
+      hits.push({ id, name: String(name), gcs: gcs() })
+  }
+  const read = (entry: unknown) => {
+    if (!isCommand(entry)) return
+    const [command, first, second] = entry as [string, string, Record<string, unknown>?]
+    if (command === 'consent') say(first, second)
+    if (command === 'config') {
+      ids.push(first)
+      if (second?.send_page_view !== false) send(first, 'page_view')
+    }
+    if (command !== 'event') return
+    const to = second?.send_to && String(second.send_to).split('/')[0]
+    for (const id of ids) if (!to || id === to) send(id, first)
+  }
+  for (const entry of [...layer]) read(entry)
+  const push = layer.push
+  layer.push = (...entries) => {
+    const length = push.apply(layer, entries)
+    entries.forEach(read)
+    return length
+  }
+  Object.assign(window, { google_tag_manager: {} })
+  return hits
+}
 
 export interface Page {
   consent: ReturnType<typeof createConsent>
@@ -33,12 +83,44 @@ export interface Page {
   /** What Google's library would make of the data layer now. */
   words(): string[]
   libraries: string[]
+  errors: string[]
+}
+
+export interface PageOptions {
+  /** The record of an earlier page. */
+  stored?: string
+  reload?: () => void
+}
+
+/** Page code's own `gtag`, as Google's snippet defines it. */
+export function gtag(..._command: unknown[]) {
+  const globals = window as unknown as { dataLayer?: unknown[] }
+  globals.dataLayer ??= []
+  // biome-ignore lint/complexity/noArguments: as Google's own snippet does
+  globals.dataLayer.push(arguments)
+}
+
+/** A record in which these names are granted, and those denied. */
+export const record = (granted: readonly string[], denied: readonly string[] = []): string =>
+  `v=1&r=1&id=3f2b8c1e-0d4a-4c5b-9e6f-7a8b9c0d1e2f&t=${Math.floor(Date.now() / 1000)}&y=${granted.join('.')}&n=${denied.join('.')}`
+
+/** Takes away what a page before left behind. */
+export function clearPage(): void {
+  for (const key of Object.keys(window))
+    if (/^(dataLayer|layer|google_tag_manager|ga-disable-.*)$/.test(key))
+      Reflect.deleteProperty(window, key)
+  for (const pair of document.cookie.split('; '))
+    document.cookie = `${pair.split('=')[0]}=; max-age=0`
+  document.head.replaceChildren()
 }
 
 /** A page with some services, and the globals that Google's tags use. */
-export function openPage(services: readonly Service[], stored?: string): Page {
+export function openPage(services: readonly Service[], { stored }: PageOptions = {}): Page {
   const globals = window as unknown as { dataLayer?: unknown[] }
   const libraries: string[] = []
+  const errors: string[] = []
+  // jsdom has no reportError.
+  Object.assign(globalThis, { reportError: (error: Error) => errors.push(error.message) })
   const consent = createConsent({
     services: services as readonly Service<string, 'analytics'>[],
     storage: memoryStorage(stored),
@@ -51,6 +133,7 @@ export function openPage(services: readonly Service[], stored?: string): Page {
   return {
     consent,
     libraries,
+    errors,
     layer: () => globals.dataLayer ?? [],
     words: () => readAsGoogle(globals.dataLayer ?? []),
   }

@@ -4,6 +4,32 @@ import type { Language } from '../texts.js'
 const adClick = 'Ordnet einen Besuch dem Klick auf eine Anzeige zu'
 const fewerRequests = 'Begrenzt die Zahl der Anfragen'
 const visitors = 'Unterscheidet Besucher voneinander'
+const ads = 'Zählt, wie oft eine Anzeige gezeigt wurde'
+
+const analyticsStorage = {
+  _ga: visitors,
+  '_ga_*': 'Speichert den Stand des Besuchs',
+  _gid: visitors,
+  '_gat*': fewerRequests,
+  '_dc_gtm_*': fewerRequests,
+  '_gac_*': adClick,
+  AMP_TOKEN: visitors,
+  FPID: visitors,
+  FPLC: visitors,
+}
+const advertisingStorage = {
+  '_gcl_*': adClick,
+  _gcl_ls: adClick,
+  '_gac_gb_*': adClick,
+  GCL_AW_P: adClick,
+  FLC: adClick,
+  ACLK_DATA: adClick,
+  __gads: ads,
+  '__gpi*': ads,
+  __gsas: ads,
+  FPAU: adClick,
+  'FPG*': adClick,
+}
 
 export const de: Language = {
   language: 'de',
@@ -76,22 +102,16 @@ export const de: Language = {
   services: {
     'google-analytics': {
       purpose: 'Zählt Besuche und zeigt, wie die Website genutzt wird.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Speichert den Stand des Besuchs',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
+      storage: analyticsStorage,
     },
     'google-ads': {
       purpose:
         'Misst, ob Anzeigen zu Besuchen und Käufen führen, und zeigt früheren Besuchern Anzeigen.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
+      storage: advertisingStorage,
     },
     'google-tag-manager': {
       purpose: 'Lädt die Mess-Skripte, die der Betreiber der Website darin eingerichtet hat.',
-      storage: { '_dc_gtm_*': fewerRequests },
+      storage: { ...analyticsStorage, ...advertisingStorage },
     },
     'google-consent-mode': {
       purpose:

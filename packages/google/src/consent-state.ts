@@ -1,0 +1,75 @@
+import type { ServiceContext } from '@sluice/core'
+import { type ConsentTypeTable, consentTypes, defaultConsentTypes } from './consent-types.js'
+import { countConsent, type DataLayer, gtagOf, isEvent } from './data-layer.js'
+import { hasRival } from './find-problem.js'
+import type { GoogleOptions } from './google-options.js'
+import type { GoogleWindow } from './has-library.js'
+import { namesIn } from './names-in.js'
+import { sayDefault } from './say-default.js'
+import { advertisingItems, analyticsItems } from './storage-items.js'
+
+/** What Google has been told of consent on one page. */
+export interface ConsentState {
+  /** Says the default where nobody did, then the update; `before` is data that the event's triggers may need. */
+  say(before?: readonly unknown[]): void
+  /** Says where consent stands, when that is news, and then fires the event that triggers wait for. */
+  update(before?: readonly unknown[]): void
+}
+
+/** Tells Google where consent stands: the default once, an update whenever that is news, and after each the event. */
+export function createConsentState(
+  layer: DataLayer,
+  current: () => { context: ServiceContext; options: GoogleOptions },
+): ConsentState {
+  const gtag = gtagOf(layer)
+  let said = ''
+
+  const tableOf = ({ consentTypes: own }: GoogleOptions): ConsentTypeTable => ({
+    ...defaultConsentTypes,
+    ...own,
+  })
+
+  function update(before: readonly unknown[] = []): void {
+    const { context, options } = current()
+    const { consent, document } = context
+    const table = tableOf(options)
+    const types = consentTypes(table, consent)
+    // As text: a list would be merged item by item into the one before, which leaves its last names standing:
+    // https://github.com/google/data-layer-helper#recursively-merging-values
+    const event = {
+      event: options.eventName ?? 'sluice_consent',
+      granted: `${namesIn(consent, 'granted')}`,
+      denied: `${namesIn(consent, 'denied')}`,
+    }
+    const news = JSON.stringify([types, event])
+    const isAsDefault = JSON.stringify(types) === JSON.stringify(consentTypes(table))
+    // Google's library may be waiting for a choice: that there is none yet is no update.
+    if (!said && !consent.record && isAsDefault) said = news
+    const isNews = news !== said || hasRival(layer)
+    if (isNews) {
+      // A library that comes later reads the whole queue: what another one has dealt with is not for it.
+      if ('google_tag_manager' in (document.defaultView as GoogleWindow))
+        layer.splice(0, layer.length, ...layer.filter((entry) => !isEvent(entry)))
+      gtag('consent', 'update', types)
+      layer.sluice = countConsent(layer)
+    }
+    layer.push(...before)
+    if (!isNews) return
+    said = news
+    layer.push(event)
+    if (types.analytics_storage === 'denied') context.erase(analyticsItems)
+    if (types.ad_storage === 'denied') context.erase(advertisingItems)
+  }
+
+  return {
+    update,
+    say(before) {
+      if (layer.sluice === undefined) {
+        const { options } = current()
+        sayDefault(gtag, tableOf(options), options)
+        layer.sluice = countConsent(layer)
+      }
+      update(before)
+    },
+  }
+}

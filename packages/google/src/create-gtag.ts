@@ -1,0 +1,9 @@
+import { dataLayerOf, type Gtag, gtagOf } from './data-layer.js'
+
+/**
+ * Makes the function that page code speaks to Google with. Unlike `(...command) => dataLayer.push(command)`, which Google
+ * silently ignores, it pushes commands. Before the grant they wait, and become of what `early` says.
+ * @example createGtag()('event', 'page_view', { page_title: document.title })
+ */
+export const createGtag = (dataLayerName?: string, view: Window = window): Gtag =>
+  gtagOf(dataLayerOf(view, dataLayerName))

@@ -1,0 +1,34 @@
+import type { GoogleWindow } from './has-library.js'
+import type { Member } from './member.js'
+
+/** The GA4 ids that run on this page, or ran on an earlier one, as far as a page can know. */
+const foundIds = ({ cookie, defaultView }: Document): string[] => [
+  ...Object.keys((defaultView as GoogleWindow).google_tag_manager ?? {}).filter((key) =>
+    /^G-/.test(key),
+  ),
+  ...[...cookie.matchAll(/\b_ga_(\w+)=/g)].map(([, id]) => `G-${id}`),
+]
+
+/**
+ * Makes the function that sets the one switch which silences a GA4 id; what is queued already still leaves:
+ * https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out
+ */
+export function createSilencer(document: Document) {
+  // Remembered, because the cookies are erased.
+  const found = new Set<string>()
+
+  return {
+    /** Notes the ids that containers brought. */
+    look(): void {
+      for (const id of foundIds(document)) found.add(id)
+    },
+    set({ name, ids }: Member, members: readonly Member[], isSilent: boolean): void {
+      // A container (GTM-…) and a combined tag (GT-…) bring ids of their own.
+      for (const id of [...ids, ...(/^GT/i.test(`${ids}`) ? found : [])]) {
+        const isAnothers = members.some((one) => one.name !== name && one.ids.includes(id))
+        if (!isAnothers)
+          Object.assign(document.defaultView as Window, { [`ga-disable-${id}`]: isSilent })
+      }
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import { commandOf, isEvent } from './data-layer.js'
+
+/** What becomes of what page code pushed before the grant. */
+export type Early = 'page-view' | 'replay' | 'drop'
+
+export interface EarlyOptions {
+  early: Early
+  /** The ids that Sluice configures itself. */
+  ids: readonly string[]
+  /** Whether the page sends its page views itself, because `config` sends none. */
+  hasOwnViews: boolean
+}
+
+/**
+ * Sorts what page code pushed into what is said before `config` and after it; the rest is dropped. `replay` keeps
+ * everything in its order. Otherwise only what sends nothing is kept, and where the page sends its views itself, unlike
+ * `drop`, `page-view` keeps the last of these: it is the page that the visitor is on.
+ */
+export function sortEarly(
+  entries: readonly unknown[],
+  { early, ids, hasOwnViews }: EarlyOptions,
+): [before: unknown[], after: unknown[]] {
+  const rest = entries.filter((entry) => {
+    const [name, id] = commandOf(entry)
+    return name !== 'js' && !(name === 'config' && ids.includes(id as string))
+  })
+  const sends = (entry: unknown): boolean => isEvent(entry) || commandOf(entry)[0] === 'config'
+  if (early === 'replay') {
+    const first = rest.findIndex(sends)
+    const before = rest.splice(0, first < 0 ? rest.length : first)
+    return [before, rest]
+  }
+  const views = rest.filter((entry) => commandOf(entry)[1] === 'page_view')
+  return [
+    rest.filter((entry) => !sends(entry)),
+    early === 'page-view' && hasOwnViews ? views.slice(-1) : [],
+  ]
+}

@@ -1,0 +1,24 @@
+import type { ConsentTypeTable } from './consent-types.js'
+import type { Early } from './early.js'
+import type { LibraryOptions } from './library.js'
+import type { DefaultOptions } from './say-default.js'
+
+/** What every Google adapter takes. A page has one data layer: what several adapters say of it is put together. */
+export interface GoogleOptions extends LibraryOptions, DefaultOptions {
+  /**
+   * `basic` asks Google for nothing before the grant. `advanced` loads Google's library at once, with everything denied: it
+   * sends pings without cookies before the choice and after a refusal.
+   * @default 'basic'
+   */
+  mode?: 'basic' | 'advanced' | undefined
+  /**
+   * What becomes of what page code pushed before the grant: one page view for the page the visitor is on, everything
+   * in its order, or nothing at all. In advanced mode Google's library takes care of it.
+   * @default 'page-view'
+   */
+  early?: Early | undefined
+  /** The data layer event that follows each update, for triggers in Tag Manager. @default 'sluice_consent' */
+  eventName?: string | undefined
+  /** Which names decide over each of Google's consent types, where it differs from `defaultConsentTypes`. */
+  consentTypes?: Partial<ConsentTypeTable> | undefined
+}

@@ -1,0 +1,18 @@
+/** What Google's libraries leave on the page. */
+export type GoogleWindow = Window & { google_tag_manager?: object }
+
+/** Whether the page loaded one of Google's libraries, or is about to; held markup is not. */
+export const hasLibrary = (document: Document): boolean =>
+  'google_tag_manager' in (document.defaultView as Window) ||
+  document.querySelector(':is([src*="/gtag/js?"],[src*="/gtm.js?"]):not([type="text/plain"])') !==
+    null
+
+/** Whether somebody was at Google's already: a library, the head script, another consent tool. */
+export function hasGoogle(document: Document, dataLayerName = 'dataLayer'): boolean {
+  const globals = document.defaultView as unknown as Record<
+    string,
+    ArrayLike<unknown>[] | undefined
+  >
+  const layer = globals[dataLayerName]
+  return hasLibrary(document) || Boolean(layer?.some((entry) => entry?.[0] === 'consent'))
+}

@@ -1,0 +1,3 @@
+/** What the adapters of `@sluice/google/bare` do. */
+export { googleService } from './google-service.js'
+export type { Past } from './google-tag.js'

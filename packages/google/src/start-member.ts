@@ -1,0 +1,34 @@
+import type { ServiceContext } from '@sluice/core'
+import { type DataLayer, gtagOf } from './data-layer.js'
+import { libraryUrl } from './library.js'
+import type { Member } from './member.js'
+
+export interface StartOptions {
+  /** Whether no page view is sent for the page that the visitor is on. */
+  dropsView: boolean
+  /** What was started on this page already, by any member. */
+  done: Set<string>
+}
+
+/** Starts a member once the consent state was said: `js` and `config`, then the library, once for all ids. */
+export function startMember(
+  { ids, options, conversions = [] }: Member,
+  { layer, loadScript }: { layer: DataLayer; loadScript: ServiceContext['loadScript'] },
+  { dropsView, done }: StartOptions,
+): void {
+  const [id] = ids
+  if (/^GTM/i.test(id as string)) {
+    layer.push({ 'gtm.start': Date.now(), event: 'gtm.js' })
+    loadScript(libraryUrl(options, `gtm.js?id=${id}`))
+    return
+  }
+  const gtag = gtagOf(layer)
+  const isFirst = !done.has('gtag')
+  done.add('gtag')
+  if (isFirst) gtag('js', new Date())
+  for (const one of ids)
+    gtag('config', one, { ...options.config, ...(dropsView && { send_page_view: false }) })
+  for (const { label, ...parameters } of conversions)
+    gtag('event', 'conversion', { send_to: `${id}/${label}`, ...parameters })
+  if (isFirst) loadScript(libraryUrl(options, `gtag/js?id=${id}`))
+}

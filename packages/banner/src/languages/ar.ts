@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'يربط الزيارة بالنقر على إعلان'
-const fewerRequests = 'يحدّ من عدد الطلبات'
-const visitors = 'يميّز الزوار بعضهم من بعض'
 
 export const ar: Language = {
   language: 'ar',
@@ -67,31 +64,18 @@ export const ar: Language = {
       purpose: 'استخدام زيارتك لاختيار الإعلانات، على هذا الموقع وعلى مواقع أخرى، ولقياس أثرها.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'يحسب عدد الزيارات ويبيّن طريقة استخدام الموقع.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'يحتفظ بحالة الزيارة',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'يقيس ما إذا كانت الإعلانات تؤدي إلى زيارات ومشتريات، ويعرض إعلانات لمن سبق لهم زيارة الموقع.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose: 'يحمّل برامج القياس النصية التي أعدّها صاحب الموقع في هذه الخدمة.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'يُبلغ برامج Google النصية في هذه الصفحة بما سمحت به. ولا ترسل الخدمة نفسها شيئًا ولا تخزّن شيئًا.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'يحسب عدد الزيارات ويبيّن طريقة استخدام الموقع.',
+    ads: 'يقيس ما إذا كانت الإعلانات تؤدي إلى زيارات ومشتريات، ويعرض إعلانات لمن سبق لهم زيارة الموقع.',
+    tagManager: 'يحمّل برامج القياس النصية التي أعدّها صاحب الموقع في هذه الخدمة.',
+    consentMode:
+      'يُبلغ برامج Google النصية في هذه الصفحة بما سمحت به. ولا ترسل الخدمة نفسها شيئًا ولا تخزّن شيئًا.',
+    visitors: 'يميّز الزوار بعضهم من بعض',
+    visit: 'يحتفظ بحالة الزيارة',
+    fewerRequests: 'يحدّ من عدد الطلبات',
+    adClick: 'يربط الزيارة بالنقر على إعلان',
+    adViews: 'يَعُدّ مرات عرض الإعلان',
+  }),
 
   declaration: {
     caption: 'الخدمات وما تخزّنه على جهازك',

@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Свързва посещение с щракване върху реклама'
-const fewerRequests = 'Ограничава броя на заявките'
-const visitors = 'Различава посетителите един от друг'
 
 export const bg: Language = {
   language: 'bg',
@@ -67,31 +64,18 @@ export const bg: Language = {
         'Използва посещението Ви, за да се подбират реклами тук и на други сайтове и за да се измерва ефектът от тях.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Брои посещенията и показва как се използва сайтът.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Пази състоянието на посещението',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Измерва дали рекламите водят до посещения и покупки и показва реклами на предишни посетители.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose: 'Зарежда измервателните скриптове, които собственикът на сайта е настроил в него.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Съобщава на скриптовете на Google на тази страница какво сте разрешили. Сам не изпраща и не съхранява нищо.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Брои посещенията и показва как се използва сайтът.',
+    ads: 'Измерва дали рекламите водят до посещения и покупки и показва реклами на предишни посетители.',
+    tagManager: 'Зарежда измервателните скриптове, които собственикът на сайта е настроил в него.',
+    consentMode:
+      'Съобщава на скриптовете на Google на тази страница какво сте разрешили. Сам не изпраща и не съхранява нищо.',
+    visitors: 'Различава посетителите един от друг',
+    visit: 'Пази състоянието на посещението',
+    fewerRequests: 'Ограничава броя на заявките',
+    adClick: 'Свързва посещение с щракване върху реклама',
+    adViews: 'Брои колко пъти е показана реклама',
+  }),
 
   declaration: {
     caption: 'Услуги и какво съхраняват те на устройството Ви',

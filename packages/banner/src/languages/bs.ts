@@ -1,9 +1,6 @@
 import { durationsIn, type Noun } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Povezuje posjetu s klikom na oglas'
-const fewerRequests = 'Ograničava broj zahtjeva'
-const visitors = 'Razlikuje posjetioce'
 
 /** After 1, after 2 to 4, after the rest; 21 is as 1, 11 is not. */
 const nouns = {
@@ -89,31 +86,18 @@ export const bs: Language = {
         'Koristi vašu posjetu za izbor oglasa, na ovom i na drugim sajtovima, i za mjerenje njihovog učinka.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Broji posjete i pokazuje kako se sajt koristi.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Čuva stanje posjete',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Mjeri da li oglasi dovode do posjeta i kupovina i prikazuje oglase ranijim posjetiocima.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose: 'Učitava mjerne skripte koje je vlasnik sajta podesio u ovoj usluzi.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Obavještava Google skripte na ovoj stranici o tome šta ste dozvolili. Sama usluga ništa ne šalje i ne čuva.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Broji posjete i pokazuje kako se sajt koristi.',
+    ads: 'Mjeri da li oglasi dovode do posjeta i kupovina i prikazuje oglase ranijim posjetiocima.',
+    tagManager: 'Učitava mjerne skripte koje je vlasnik sajta podesio u ovoj usluzi.',
+    consentMode:
+      'Obavještava Google skripte na ovoj stranici o tome šta ste dozvolili. Sama usluga ništa ne šalje i ne čuva.',
+    visitors: 'Razlikuje posjetioce',
+    visit: 'Čuva stanje posjete',
+    fewerRequests: 'Ograničava broj zahtjeva',
+    adClick: 'Povezuje posjetu s klikom na oglas',
+    adViews: 'Broji koliko je puta oglas prikazan',
+  }),
 
   declaration: {
     caption: 'Usluge i šta čuvaju na vašem uređaju',

@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Associa una visita al clic en un anunci'
-const fewerRequests = 'Limita el nombre de peticions'
-const visitors = 'Distingeix uns visitants dels altres'
 
 export const ca: Language = {
   language: 'ca',
@@ -72,32 +69,19 @@ export const ca: Language = {
         'Utilitza la vostra visita per seleccionar publicitat, en aquest i en altres llocs web, i per mesurar-ne l’eficàcia.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Compta les visites i mostra com s’utilitza el lloc web.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Desa l’estat de la visita',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Mesura si els anuncis porten a visites i compres, i mostra anuncis a qui ja ha visitat el lloc web.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose:
-        'Carrega els scripts de mesurament que el responsable del lloc web ha configurat en aquest servei.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Comunica als scripts de Google d’aquesta pàgina què heu permès. Per si mateix no envia ni desa res.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Compta les visites i mostra com s’utilitza el lloc web.',
+    ads: 'Mesura si els anuncis porten a visites i compres, i mostra anuncis a qui ja ha visitat el lloc web.',
+    tagManager:
+      'Carrega els scripts de mesurament que el responsable del lloc web ha configurat en aquest servei.',
+    consentMode:
+      'Comunica als scripts de Google d’aquesta pàgina què heu permès. Per si mateix no envia ni desa res.',
+    visitors: 'Distingeix uns visitants dels altres',
+    visit: 'Desa l’estat de la visita',
+    fewerRequests: 'Limita el nombre de peticions',
+    adClick: 'Associa una visita al clic en un anunci',
+    adViews: 'Compta quantes vegades s’ha mostrat un anunci',
+  }),
 
   declaration: {
     caption: 'Serveis i què desen al vostre dispositiu',

@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Spojuje návštěvu s kliknutím na reklamu'
-const fewerRequests = 'Omezuje počet požadavků'
-const visitors = 'Odlišuje návštěvníky od sebe'
 
 export const cs: Language = {
   language: 'cs',
@@ -70,31 +67,18 @@ export const cs: Language = {
         'Využívá vaši návštěvu k výběru reklamy, zde i na jiných webech, a k měření jejího účinku.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Počítá návštěvy a ukazuje, jak se web používá.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Uchovává stav návštěvy',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Měří, zda reklamy vedou k návštěvám a nákupům, a zobrazuje reklamy dřívějším návštěvníkům.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose: 'Načítá měřicí skripty, které v něm nastavil provozovatel webu.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Sděluje skriptům Googlu na této stránce, co jste povolili. Sám nic neodesílá ani neukládá.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Počítá návštěvy a ukazuje, jak se web používá.',
+    ads: 'Měří, zda reklamy vedou k návštěvám a nákupům, a zobrazuje reklamy dřívějším návštěvníkům.',
+    tagManager: 'Načítá měřicí skripty, které v něm nastavil provozovatel webu.',
+    consentMode:
+      'Sděluje skriptům Googlu na této stránce, co jste povolili. Sám nic neodesílá ani neukládá.',
+    visitors: 'Odlišuje návštěvníky od sebe',
+    visit: 'Uchovává stav návštěvy',
+    fewerRequests: 'Omezuje počet požadavků',
+    adClick: 'Spojuje návštěvu s kliknutím na reklamu',
+    adViews: 'Počítá, kolikrát se reklama zobrazila',
+  }),
 
   declaration: {
     caption: 'Služby a co ukládají ve vašem zařízení',

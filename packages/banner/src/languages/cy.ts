@@ -1,9 +1,6 @@
 import { durationsIn, type Noun } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Cysylltu ymweliad â chlic ar hysbyseb'
-const fewerRequests = 'Cyfyngu ar nifer y ceisiadau'
-const visitors = 'Gwahaniaethu rhwng ymwelwyr'
 
 /** The singular, and the plural after `o`. */
 const nouns = {
@@ -89,32 +86,19 @@ export const cy: Language = {
         'Defnyddio eich ymweliad i ddewis hysbysebion, ar y wefan hon ac ar wefannau eraill, ac i fesur eu heffaith.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Cyfrif ymweliadau a dangos sut mae’r wefan yn cael ei defnyddio.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Cadw cyflwr yr ymweliad',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Mesur a yw hysbysebion yn arwain at ymweliadau a phryniannau, a dangos hysbysebion i ymwelwyr blaenorol.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose:
-        'Llwytho’r sgriptiau mesur y mae perchennog y wefan wedi’u gosod yn y gwasanaeth hwn.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Rhoi gwybod i sgriptiau Google ar y dudalen hon beth rydych wedi’i ganiatáu. Nid yw’r gwasanaeth ei hun yn anfon nac yn storio dim.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Cyfrif ymweliadau a dangos sut mae’r wefan yn cael ei defnyddio.',
+    ads: 'Mesur a yw hysbysebion yn arwain at ymweliadau a phryniannau, a dangos hysbysebion i ymwelwyr blaenorol.',
+    tagManager:
+      'Llwytho’r sgriptiau mesur y mae perchennog y wefan wedi’u gosod yn y gwasanaeth hwn.',
+    consentMode:
+      'Rhoi gwybod i sgriptiau Google ar y dudalen hon beth rydych wedi’i ganiatáu. Nid yw’r gwasanaeth ei hun yn anfon nac yn storio dim.',
+    visitors: 'Gwahaniaethu rhwng ymwelwyr',
+    visit: 'Cadw cyflwr yr ymweliad',
+    fewerRequests: 'Cyfyngu ar nifer y ceisiadau',
+    adClick: 'Cysylltu ymweliad â chlic ar hysbyseb',
+    adViews: 'Yn cyfrif sawl gwaith y dangoswyd hysbyseb',
+  }),
 
   declaration: {
     caption: 'Gwasanaethau a’r hyn y maent yn ei storio ar eich dyfais',

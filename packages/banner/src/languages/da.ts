@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Forbinder et besøg med et klik på en annonce'
-const fewerRequests = 'Begrænser antallet af forespørgsler'
-const visitors = 'Skelner besøgende fra hinanden'
 
 export const da: Language = {
   language: 'da',
@@ -67,31 +64,18 @@ export const da: Language = {
         'Bruger dit besøg til at udvælge reklamer, her og på andre websteder, og til at måle deres effekt.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Tæller besøg og viser, hvordan webstedet bruges.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Gemmer besøgets tilstand',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Måler, om annoncer fører til besøg og køb, og viser annoncer til tidligere besøgende.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose: 'Indlæser de målescripts, som webstedets ejer har sat op i tjenesten.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Fortæller Googles scripts på denne side, hvad du har tilladt. Sender og gemmer ikke selv noget.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Tæller besøg og viser, hvordan webstedet bruges.',
+    ads: 'Måler, om annoncer fører til besøg og køb, og viser annoncer til tidligere besøgende.',
+    tagManager: 'Indlæser de målescripts, som webstedets ejer har sat op i tjenesten.',
+    consentMode:
+      'Fortæller Googles scripts på denne side, hvad du har tilladt. Sender og gemmer ikke selv noget.',
+    visitors: 'Skelner besøgende fra hinanden',
+    visit: 'Gemmer besøgets tilstand',
+    fewerRequests: 'Begrænser antallet af forespørgsler',
+    adClick: 'Forbinder et besøg med et klik på en annonce',
+    adViews: 'Tæller, hvor ofte en annonce er vist',
+  }),
 
   declaration: {
     caption: 'Tjenester og hvad de gemmer på din enhed',

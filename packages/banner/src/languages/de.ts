@@ -1,35 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Ordnet einen Besuch dem Klick auf eine Anzeige zu'
-const fewerRequests = 'Begrenzt die Zahl der Anfragen'
-const visitors = 'Unterscheidet Besucher voneinander'
-const ads = 'Zählt, wie oft eine Anzeige gezeigt wurde'
-
-const analyticsStorage = {
-  _ga: visitors,
-  '_ga_*': 'Speichert den Stand des Besuchs',
-  _gid: visitors,
-  '_gat*': fewerRequests,
-  '_dc_gtm_*': fewerRequests,
-  '_gac_*': adClick,
-  AMP_TOKEN: visitors,
-  FPID: visitors,
-  FPLC: visitors,
-}
-const advertisingStorage = {
-  '_gcl_*': adClick,
-  _gcl_ls: adClick,
-  '_gac_gb_*': adClick,
-  GCL_AW_P: adClick,
-  FLC: adClick,
-  ACLK_DATA: adClick,
-  __gads: ads,
-  '__gpi*': ads,
-  __gsas: ads,
-  FPAU: adClick,
-  'FPG*': adClick,
-}
 
 export const de: Language = {
   language: 'de',
@@ -99,25 +70,18 @@ export const de: Language = {
         'Wertet Ihren Besuch aus, um Werbung auf dieser und anderen Websites auszuwählen und deren Wirkung zu messen.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Zählt Besuche und zeigt, wie die Website genutzt wird.',
-      storage: analyticsStorage,
-    },
-    'google-ads': {
-      purpose:
-        'Misst, ob Anzeigen zu Besuchen und Käufen führen, und zeigt früheren Besuchern Anzeigen.',
-      storage: advertisingStorage,
-    },
-    'google-tag-manager': {
-      purpose: 'Lädt die Mess-Skripte, die der Betreiber der Website darin eingerichtet hat.',
-      storage: { ...analyticsStorage, ...advertisingStorage },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Teilt den Google-Skripten auf dieser Seite mit, was Sie erlaubt haben. Sendet und speichert selbst nichts.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Zählt Besuche und zeigt, wie die Website genutzt wird.',
+    ads: 'Misst, ob Anzeigen zu Besuchen und Käufen führen, und zeigt früheren Besuchern Anzeigen.',
+    tagManager: 'Lädt die Mess-Skripte, die der Betreiber der Website darin eingerichtet hat.',
+    consentMode:
+      'Teilt den Google-Skripten auf dieser Seite mit, was Sie erlaubt haben. Sendet und speichert selbst nichts.',
+    visitors: 'Unterscheidet Besucher voneinander',
+    visit: 'Speichert den Stand des Besuchs',
+    fewerRequests: 'Begrenzt die Zahl der Anfragen',
+    adClick: 'Ordnet einen Besuch dem Klick auf eine Anzeige zu',
+    adViews: 'Zählt, wie oft eine Anzeige gezeigt wurde',
+  }),
 
   declaration: {
     caption: 'Dienste und was sie auf Ihrem Gerät speichern',

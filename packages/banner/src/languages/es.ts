@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Asocia una visita al clic en un anuncio'
-const fewerRequests = 'Limita el número de solicitudes'
-const visitors = 'Distingue a unos visitantes de otros'
 
 export const es: Language = {
   language: 'es',
@@ -71,32 +68,19 @@ export const es: Language = {
         'Utiliza su visita para seleccionar publicidad, en este y en otros sitios web, y para medir la eficacia de esa publicidad.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Cuenta las visitas y muestra cómo se utiliza el sitio web.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Guarda el estado de la visita',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Mide si los anuncios llevan a visitas y compras, y muestra anuncios a quienes ya han visitado el sitio web.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose:
-        'Carga los scripts de medición que el responsable del sitio web ha configurado en este servicio.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Comunica a los scripts de Google de esta página lo que usted ha permitido. Por sí mismo no envía ni almacena nada.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Cuenta las visitas y muestra cómo se utiliza el sitio web.',
+    ads: 'Mide si los anuncios llevan a visitas y compras, y muestra anuncios a quienes ya han visitado el sitio web.',
+    tagManager:
+      'Carga los scripts de medición que el responsable del sitio web ha configurado en este servicio.',
+    consentMode:
+      'Comunica a los scripts de Google de esta página lo que usted ha permitido. Por sí mismo no envía ni almacena nada.',
+    visitors: 'Distingue a unos visitantes de otros',
+    visit: 'Guarda el estado de la visita',
+    fewerRequests: 'Limita el número de solicitudes',
+    adClick: 'Asocia una visita al clic en un anuncio',
+    adViews: 'Cuenta cuántas veces se ha mostrado un anuncio',
+  }),
 
   declaration: {
     caption: 'Servicios y lo que almacenan en su dispositivo',

@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Seob külastuse reklaamiklõpsuga'
-const fewerRequests = 'Piirab päringute arvu'
-const visitors = 'Eristab külastajaid üksteisest'
 
 export const et: Language = {
   language: 'et',
@@ -70,31 +67,18 @@ export const et: Language = {
         'Kasutab teie külastust, et valida reklaame siin ja teistel veebisaitidel ning mõõta nende mõju.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Loendab külastusi ja näitab, kuidas veebisaiti kasutatakse.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Hoiab külastuse olekut',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Mõõdab, kas reklaamid toovad külastusi ja oste, ning näitab reklaame varasematele külastajatele.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose: 'Laadib mõõteskriptid, mille veebisaidi pidaja on selles seadistanud.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Annab sellel lehel Google’i skriptidele teada, mida olete lubanud. Ise ei saada ega salvesta midagi.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Loendab külastusi ja näitab, kuidas veebisaiti kasutatakse.',
+    ads: 'Mõõdab, kas reklaamid toovad külastusi ja oste, ning näitab reklaame varasematele külastajatele.',
+    tagManager: 'Laadib mõõteskriptid, mille veebisaidi pidaja on selles seadistanud.',
+    consentMode:
+      'Annab sellel lehel Google’i skriptidele teada, mida olete lubanud. Ise ei saada ega salvesta midagi.',
+    visitors: 'Eristab külastajaid üksteisest',
+    visit: 'Hoiab külastuse olekut',
+    fewerRequests: 'Piirab päringute arvu',
+    adClick: 'Seob külastuse reklaamiklõpsuga',
+    adViews: 'Loendab, mitu korda reklaami näidati',
+  }),
 
   declaration: {
     caption: 'Teenused ja mida need teie seadmesse salvestavad',

@@ -1,9 +1,6 @@
 import { durationsIn, type Noun } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Bisita bat iragarki bateko klikarekin lotzen du'
-const fewerRequests = 'Eskaera kopurua mugatzen du'
-const visitors = 'Bisitariak elkarrengandik bereizten ditu'
 
 /** A number leaves the noun as it is. */
 const nouns = {
@@ -89,32 +86,19 @@ export const eu: Language = {
         'Zure bisita erabiltzen du publizitatea hautatzeko, webgune honetan eta beste batzuetan, eta publizitate horren eragina neurtzeko.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Bisitak zenbatzen ditu, eta webgunea nola erabiltzen den erakusten du.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Bisitaren egoera gordetzen du',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Iragarkiek bisitak eta erosketak dakartzaten neurtzen du, eta aurreko bisitariei iragarkiak erakusten dizkie.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose:
-        'Webgunearen arduradunak zerbitzu honetan konfiguratu dituen neurketa-scriptak kargatzen ditu.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Orri honetako Googleren scriptei jakinarazten die zer baimendu duzun. Berez, ez du ezer bidaltzen, ezta gordetzen ere.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Bisitak zenbatzen ditu, eta webgunea nola erabiltzen den erakusten du.',
+    ads: 'Iragarkiek bisitak eta erosketak dakartzaten neurtzen du, eta aurreko bisitariei iragarkiak erakusten dizkie.',
+    tagManager:
+      'Webgunearen arduradunak zerbitzu honetan konfiguratu dituen neurketa-scriptak kargatzen ditu.',
+    consentMode:
+      'Orri honetako Googleren scriptei jakinarazten die zer baimendu duzun. Berez, ez du ezer bidaltzen, ezta gordetzen ere.',
+    visitors: 'Bisitariak elkarrengandik bereizten ditu',
+    visit: 'Bisitaren egoera gordetzen du',
+    fewerRequests: 'Eskaera kopurua mugatzen du',
+    adClick: 'Bisita bat iragarki bateko klikarekin lotzen du',
+    adViews: 'Iragarki bat zenbat aldiz erakutsi den zenbatzen du',
+  }),
 
   declaration: {
     caption: 'Zerbitzuak eta zure gailuan gordetzen dutena',

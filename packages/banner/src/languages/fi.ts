@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Yhdistää käynnin mainoksen napsautukseen'
-const fewerRequests = 'Rajoittaa pyyntöjen määrää'
-const visitors = 'Erottaa kävijät toisistaan'
 
 export const fi: Language = {
   language: 'fi',
@@ -70,31 +67,18 @@ export const fi: Language = {
         'Käyttää käyntiäsi mainosten valitsemiseen täällä ja muilla sivustoilla sekä niiden vaikutuksen mittaamiseen.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Laskee käynnit ja näyttää, miten sivustoa käytetään.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Säilyttää käynnin tilan',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Mittaa, johtavatko mainokset käynteihin ja ostoihin, ja näyttää mainoksia aiemmille kävijöille.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose: 'Lataa mittausskriptit, jotka sivuston ylläpitäjä on määrittänyt siihen.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Kertoo tällä sivulla oleville Googlen skripteille, mitä olet sallinut. Ei itse lähetä eikä tallenna mitään.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Laskee käynnit ja näyttää, miten sivustoa käytetään.',
+    ads: 'Mittaa, johtavatko mainokset käynteihin ja ostoihin, ja näyttää mainoksia aiemmille kävijöille.',
+    tagManager: 'Lataa mittausskriptit, jotka sivuston ylläpitäjä on määrittänyt siihen.',
+    consentMode:
+      'Kertoo tällä sivulla oleville Googlen skripteille, mitä olet sallinut. Ei itse lähetä eikä tallenna mitään.',
+    visitors: 'Erottaa kävijät toisistaan',
+    visit: 'Säilyttää käynnin tilan',
+    fewerRequests: 'Rajoittaa pyyntöjen määrää',
+    adClick: 'Yhdistää käynnin mainoksen napsautukseen',
+    adViews: 'Laskee, kuinka usein mainos on näytetty',
+  }),
 
   declaration: {
     caption: 'Palvelut ja mitä ne tallentavat laitteellesi',

@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Relie une visite à un clic sur une annonce'
-const fewerRequests = 'Limite le nombre de requêtes'
-const visitors = 'Distingue les visiteurs les uns des autres'
 
 export const fr: Language = {
   language: 'fr',
@@ -70,31 +67,18 @@ export const fr: Language = {
         'Utilise votre visite pour choisir des publicités, ici et sur d’autres sites, et pour en mesurer l’efficacité.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Compte les visites et montre comment le site est utilisé.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Conserve l’état de la visite',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Mesure si les annonces mènent à des visites et à des achats, et montre des annonces aux anciens visiteurs.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose: 'Charge les balises de mesure que l’éditeur du site y a configurées.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Indique aux scripts de Google présents sur cette page ce que vous avez autorisé. N’envoie et n’enregistre rien lui-même.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Compte les visites et montre comment le site est utilisé.',
+    ads: 'Mesure si les annonces mènent à des visites et à des achats, et montre des annonces aux anciens visiteurs.',
+    tagManager: 'Charge les balises de mesure que l’éditeur du site y a configurées.',
+    consentMode:
+      'Indique aux scripts de Google présents sur cette page ce que vous avez autorisé. N’envoie et n’enregistre rien lui-même.',
+    visitors: 'Distingue les visiteurs les uns des autres',
+    visit: 'Conserve l’état de la visite',
+    fewerRequests: 'Limite le nombre de requêtes',
+    adClick: 'Relie une visite à un clic sur une annonce',
+    adViews: 'Compte combien de fois une annonce a été affichée',
+  }),
 
   declaration: {
     caption: 'Services et données qu’ils enregistrent sur votre appareil',

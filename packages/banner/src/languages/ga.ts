@@ -1,9 +1,6 @@
 import { durationsIn, type Noun } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Nascann sé cuairt le cliceáil ar fhógra'
-const fewerRequests = 'Cuireann sé teorainn le líon na n-iarratas'
-const visitors = 'Déanann sé idirdhealú idir cuairteoirí'
 
 /** After 1, after 2, after 3 to 6, after 7 to 10, after any other number. */
 const nouns = {
@@ -89,31 +86,18 @@ export const ga: Language = {
         'Úsáideann sé do chuairt chun fógraí a roghnú, anseo agus ar shuíomhanna eile, agus chun a n-éifeacht a thomhas.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Comhaireann sé cuairteanna agus léiríonn sé conas a úsáidtear an suíomh.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Coinníonn sé staid na cuairte',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Tomhaiseann sé an dtagann cuairteanna agus ceannacháin as fógraí, agus taispeánann sé fógraí do dhaoine a thug cuairt cheana.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose: 'Lódálann sé na scripteanna tomhais a shocraigh úinéir an tsuímh ann.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Insíonn sé do scripteanna Google ar an leathanach seo cad a cheadaigh tú. Ní sheolann ná ní stórálann sé féin aon rud.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Comhaireann sé cuairteanna agus léiríonn sé conas a úsáidtear an suíomh.',
+    ads: 'Tomhaiseann sé an dtagann cuairteanna agus ceannacháin as fógraí, agus taispeánann sé fógraí do dhaoine a thug cuairt cheana.',
+    tagManager: 'Lódálann sé na scripteanna tomhais a shocraigh úinéir an tsuímh ann.',
+    consentMode:
+      'Insíonn sé do scripteanna Google ar an leathanach seo cad a cheadaigh tú. Ní sheolann ná ní stórálann sé féin aon rud.',
+    visitors: 'Déanann sé idirdhealú idir cuairteoirí',
+    visit: 'Coinníonn sé staid na cuairte',
+    fewerRequests: 'Cuireann sé teorainn le líon na n-iarratas',
+    adClick: 'Nascann sé cuairt le cliceáil ar fhógra',
+    adViews: 'Comhaireann sé cé chomh minic a taispeánadh fógra',
+  }),
 
   declaration: {
     caption: 'Seirbhísí agus an méid a stórálann siad ar do ghléas',

@@ -1,9 +1,6 @@
 import { durationsIn, type Noun } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Asocia unha visita ao clic nun anuncio'
-const fewerRequests = 'Limita o número de solicitudes'
-const visitors = 'Distingue uns visitantes doutros'
 
 /** The singular and the plural. */
 const nouns = {
@@ -88,32 +85,19 @@ export const gl: Language = {
         'Utiliza a súa visita para seleccionar publicidade, neste e noutros sitios web, e para medir a eficacia desa publicidade.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Conta as visitas e mostra como se utiliza o sitio web.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Garda o estado da visita',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Mide se os anuncios levan a visitas e compras, e mostra anuncios a quen xa visitou o sitio web.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose:
-        'Carga os scripts de medición que o responsable do sitio web configurou neste servizo.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Comunica aos scripts de Google desta páxina o que vostede permitiu. Por si mesmo non envía nin garda nada.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Conta as visitas e mostra como se utiliza o sitio web.',
+    ads: 'Mide se os anuncios levan a visitas e compras, e mostra anuncios a quen xa visitou o sitio web.',
+    tagManager:
+      'Carga os scripts de medición que o responsable do sitio web configurou neste servizo.',
+    consentMode:
+      'Comunica aos scripts de Google desta páxina o que vostede permitiu. Por si mesmo non envía nin garda nada.',
+    visitors: 'Distingue uns visitantes doutros',
+    visit: 'Garda o estado da visita',
+    fewerRequests: 'Limita o número de solicitudes',
+    adClick: 'Asocia unha visita ao clic nun anuncio',
+    adViews: 'Conta cantas veces se mostrou un anuncio',
+  }),
 
   declaration: {
     caption: 'Servizos e o que gardan no seu dispositivo',

@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'קישור בין ביקור להקלקה על מודעה'
-const fewerRequests = 'הגבלת מספר הבקשות'
-const visitors = 'הבחנה בין מבקרים'
 
 export const he: Language = {
   language: 'he',
@@ -66,30 +63,18 @@ export const he: Language = {
       purpose: 'שימוש בביקור שלך כדי לבחור פרסומות, באתר הזה ובאתרים אחרים, וכדי למדוד את השפעתן.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'ספירת הביקורים והצגת אופן השימוש באתר.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'שמירת מצב הביקור',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose: 'בדיקה אם מודעות מובילות לביקורים ולרכישות, והצגת מודעות למי שכבר ביקרו באתר.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose: 'טעינת סקריפטי המדידה שבעלי האתר הגדירו בשירות הזה.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'עדכון הסקריפטים של Google בדף הזה לגבי מה שאישרת. השירות עצמו אינו שולח ואינו שומר דבר.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'ספירת הביקורים והצגת אופן השימוש באתר.',
+    ads: 'בדיקה אם מודעות מובילות לביקורים ולרכישות, והצגת מודעות למי שכבר ביקרו באתר.',
+    tagManager: 'טעינת סקריפטי המדידה שבעלי האתר הגדירו בשירות הזה.',
+    consentMode:
+      'עדכון הסקריפטים של Google בדף הזה לגבי מה שאישרת. השירות עצמו אינו שולח ואינו שומר דבר.',
+    visitors: 'הבחנה בין מבקרים',
+    visit: 'שמירת מצב הביקור',
+    fewerRequests: 'הגבלת מספר הבקשות',
+    adClick: 'קישור בין ביקור להקלקה על מודעה',
+    adViews: 'סופר כמה פעמים הוצגה מודעה',
+  }),
 
   declaration: {
     caption: 'השירותים ומה הם שומרים במכשיר שלך',

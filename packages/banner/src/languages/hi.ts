@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'विज़िट को विज्ञापन पर हुए क्लिक से जोड़ता है'
-const fewerRequests = 'अनुरोधों की संख्या सीमित करता है'
-const visitors = 'विज़िटर को एक-दूसरे से अलग पहचानता है'
 
 export const hi: Language = {
   language: 'hi',
@@ -69,31 +66,18 @@ export const hi: Language = {
         'आपकी विज़िट के आधार पर इस साइट और दूसरी साइटों पर विज्ञापन चुनता है और उन विज्ञापनों का असर मापता है।',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'विज़िट गिनता है और दिखाता है कि साइट का उपयोग कैसे होता है।',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'विज़िट की स्थिति बनाए रखता है',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'मापता है कि विज्ञापनों से विज़िट और खरीदारी होती है या नहीं, और पहले आ चुके विज़िटर को विज्ञापन दिखाता है।',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose: 'साइट के संचालक ने इस सेवा में जो माप स्क्रिप्ट सेट की हैं, उन्हें लोड करता है।',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'इस पेज की Google स्क्रिप्ट को बताता है कि आपने किसकी अनुमति दी है। यह सेवा खुद न कुछ भेजती है, न सहेजती है।',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'विज़िट गिनता है और दिखाता है कि साइट का उपयोग कैसे होता है।',
+    ads: 'मापता है कि विज्ञापनों से विज़िट और खरीदारी होती है या नहीं, और पहले आ चुके विज़िटर को विज्ञापन दिखाता है।',
+    tagManager: 'साइट के संचालक ने इस सेवा में जो माप स्क्रिप्ट सेट की हैं, उन्हें लोड करता है।',
+    consentMode:
+      'इस पेज की Google स्क्रिप्ट को बताता है कि आपने किसकी अनुमति दी है। यह सेवा खुद न कुछ भेजती है, न सहेजती है।',
+    visitors: 'विज़िटर को एक-दूसरे से अलग पहचानता है',
+    visit: 'विज़िट की स्थिति बनाए रखता है',
+    fewerRequests: 'अनुरोधों की संख्या सीमित करता है',
+    adClick: 'विज़िट को विज्ञापन पर हुए क्लिक से जोड़ता है',
+    adViews: 'गिनता है कि कोई विज्ञापन कितनी बार दिखाया गया',
+  }),
 
   declaration: {
     caption: 'सेवाएँ और वे आपके डिवाइस पर क्या सहेजती हैं',

@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Povezuje posjet s klikom na oglas'
-const fewerRequests = 'Ograničava broj zahtjeva'
-const visitors = 'Razlikuje posjetitelje jedne od drugih'
 
 export const hr: Language = {
   language: 'hr',
@@ -69,31 +66,18 @@ export const hr: Language = {
         'Koristi se vašim posjetom za odabir oglasa, ovdje i na drugim web-mjestima, te za mjerenje njihova učinka.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Broji posjete i pokazuje kako se web-mjesto upotrebljava.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Čuva stanje posjeta',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Mjeri dovode li oglasi do posjeta i kupnji te prikazuje oglase prijašnjim posjetiteljima.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose: 'Učitava mjerne skripte koje je u njemu postavio vlasnik web-mjesta.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Javlja Googleovim skriptama na ovoj stranici što ste dopustili. Sam ništa ne šalje i ne pohranjuje.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Broji posjete i pokazuje kako se web-mjesto upotrebljava.',
+    ads: 'Mjeri dovode li oglasi do posjeta i kupnji te prikazuje oglase prijašnjim posjetiteljima.',
+    tagManager: 'Učitava mjerne skripte koje je u njemu postavio vlasnik web-mjesta.',
+    consentMode:
+      'Javlja Googleovim skriptama na ovoj stranici što ste dopustili. Sam ništa ne šalje i ne pohranjuje.',
+    visitors: 'Razlikuje posjetitelje jedne od drugih',
+    visit: 'Čuva stanje posjeta',
+    fewerRequests: 'Ograničava broj zahtjeva',
+    adClick: 'Povezuje posjet s klikom na oglas',
+    adViews: 'Broji koliko je puta oglas prikazan',
+  }),
 
   declaration: {
     caption: 'Usluge i što one pohranjuju na vašem uređaju',

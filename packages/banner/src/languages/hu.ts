@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'A látogatást egy hirdetésre való kattintáshoz köti'
-const fewerRequests = 'Korlátozza a kérések számát'
-const visitors = 'Megkülönbözteti egymástól a látogatókat'
 
 export const hu: Language = {
   language: 'hu',
@@ -71,32 +68,19 @@ export const hu: Language = {
         'Felhasználja az Ön látogatását a hirdetések kiválasztásához itt és más webhelyeken, valamint a hatásuk méréséhez.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Számolja a látogatásokat, és megmutatja, hogyan használják a webhelyet.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Megőrzi a látogatás állapotát',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Méri, hogy a hirdetések látogatásokhoz és vásárlásokhoz vezetnek-e, és hirdetéseket mutat korábbi látogatóknak.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose:
-        'Betölti azokat a mérőszkripteket, amelyeket a webhely üzemeltetője beállított benne.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Közli a Google szkriptjeivel ezen az oldalon, hogy mit engedélyezett. Maga semmit nem küld és nem tárol.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Számolja a látogatásokat, és megmutatja, hogyan használják a webhelyet.',
+    ads: 'Méri, hogy a hirdetések látogatásokhoz és vásárlásokhoz vezetnek-e, és hirdetéseket mutat korábbi látogatóknak.',
+    tagManager:
+      'Betölti azokat a mérőszkripteket, amelyeket a webhely üzemeltetője beállított benne.',
+    consentMode:
+      'Közli a Google szkriptjeivel ezen az oldalon, hogy mit engedélyezett. Maga semmit nem küld és nem tárol.',
+    visitors: 'Megkülönbözteti egymástól a látogatókat',
+    visit: 'Megőrzi a látogatás állapotát',
+    fewerRequests: 'Korlátozza a kérések számát',
+    adClick: 'A látogatást egy hirdetésre való kattintáshoz köti',
+    adViews: 'Számolja, hányszor jelent meg egy hirdetés',
+  }),
 
   declaration: {
     caption: 'Szolgáltatások és amit az Ön eszközén tárolnak',

@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Mengaitkan kunjungan dengan klik pada iklan'
-const fewerRequests = 'Membatasi jumlah permintaan'
-const visitors = 'Membedakan pengunjung satu sama lain'
 
 export const id: Language = {
   language: 'id',
@@ -71,31 +68,18 @@ export const id: Language = {
         'Menggunakan kunjungan Anda untuk memilih iklan, di situs ini dan situs lain, serta mengukur hasil iklan tersebut.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Menghitung kunjungan dan menunjukkan cara situs digunakan.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Menyimpan status kunjungan',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Mengukur apakah iklan menghasilkan kunjungan dan pembelian, serta menampilkan iklan kepada pengunjung sebelumnya.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose: 'Memuat skrip pengukuran yang diatur pemilik situs dalam layanan ini.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Memberi tahu skrip Google di halaman ini apa yang Anda izinkan. Layanan ini sendiri tidak mengirim atau menyimpan apa pun.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Menghitung kunjungan dan menunjukkan cara situs digunakan.',
+    ads: 'Mengukur apakah iklan menghasilkan kunjungan dan pembelian, serta menampilkan iklan kepada pengunjung sebelumnya.',
+    tagManager: 'Memuat skrip pengukuran yang diatur pemilik situs dalam layanan ini.',
+    consentMode:
+      'Memberi tahu skrip Google di halaman ini apa yang Anda izinkan. Layanan ini sendiri tidak mengirim atau menyimpan apa pun.',
+    visitors: 'Membedakan pengunjung satu sama lain',
+    visit: 'Menyimpan status kunjungan',
+    fewerRequests: 'Membatasi jumlah permintaan',
+    adClick: 'Mengaitkan kunjungan dengan klik pada iklan',
+    adViews: 'Menghitung seberapa sering iklan ditampilkan',
+  }),
 
   declaration: {
     caption: 'Layanan dan apa yang disimpannya di perangkat Anda',

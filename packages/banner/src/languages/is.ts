@@ -1,9 +1,6 @@
 import { durationsIn, type Noun } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Tengir heimsókn við smell á auglýsingu'
-const fewerRequests = 'Takmarkar fjölda fyrirspurna'
-const visitors = 'Greinir gesti hvern frá öðrum'
 
 /** The singular, also after 21, and the plural. */
 const nouns = {
@@ -85,31 +82,18 @@ export const is: Language = {
         'Notar heimsókn þína til að velja auglýsingar, á þessum vef og öðrum, og til að mæla árangur þeirra.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Telur heimsóknir og sýnir hvernig vefurinn er notaður.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Geymir stöðu heimsóknarinnar',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Mælir hvort auglýsingar leiða til heimsókna og kaupa og birtir fyrri gestum auglýsingar.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose: 'Hleður inn þeim mæliskriftum sem rekstraraðili vefsins hefur sett þar upp.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Lætur skriftur Google á þessari síðu vita hvað þú hefur leyft. Þjónustan sjálf hvorki sendir né vistar neitt.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Telur heimsóknir og sýnir hvernig vefurinn er notaður.',
+    ads: 'Mælir hvort auglýsingar leiða til heimsókna og kaupa og birtir fyrri gestum auglýsingar.',
+    tagManager: 'Hleður inn þeim mæliskriftum sem rekstraraðili vefsins hefur sett þar upp.',
+    consentMode:
+      'Lætur skriftur Google á þessari síðu vita hvað þú hefur leyft. Þjónustan sjálf hvorki sendir né vistar neitt.',
+    visitors: 'Greinir gesti hvern frá öðrum',
+    visit: 'Geymir stöðu heimsóknarinnar',
+    fewerRequests: 'Takmarkar fjölda fyrirspurna',
+    adClick: 'Tengir heimsókn við smell á auglýsingu',
+    adViews: 'Telur hversu oft auglýsing hefur birst',
+  }),
 
   declaration: {
     caption: 'Þjónustur og hvað þær vista í tækinu þínu',

@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Collega una visita al clic su un annuncio'
-const fewerRequests = 'Limita il numero di richieste'
-const visitors = 'Distingue i visitatori tra loro'
 
 export const it: Language = {
   language: 'it',
@@ -69,31 +66,18 @@ export const it: Language = {
         'Usa la Sua visita per scegliere la pubblicità, qui e su altri siti, e per misurarne l’efficacia.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Conta le visite e mostra come viene usato il sito.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Conserva lo stato della visita',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Misura se gli annunci portano a visite e acquisti e mostra annunci a chi ha già visitato il sito.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose: 'Carica gli script di misurazione che il gestore del sito vi ha configurato.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Comunica agli script di Google in questa pagina che cosa Lei ha autorizzato. Di per sé non invia e non archivia nulla.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Conta le visite e mostra come viene usato il sito.',
+    ads: 'Misura se gli annunci portano a visite e acquisti e mostra annunci a chi ha già visitato il sito.',
+    tagManager: 'Carica gli script di misurazione che il gestore del sito vi ha configurato.',
+    consentMode:
+      'Comunica agli script di Google in questa pagina che cosa Lei ha autorizzato. Di per sé non invia e non archivia nulla.',
+    visitors: 'Distingue i visitatori tra loro',
+    visit: 'Conserva lo stato della visita',
+    fewerRequests: 'Limita il numero di richieste',
+    adClick: 'Collega una visita al clic su un annuncio',
+    adViews: 'Conta quante volte un annuncio è stato mostrato',
+  }),
 
   declaration: {
     caption: 'Servizi e dati che archiviano sul Suo dispositivo',

@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = '訪問を広告のクリックと関連付けます'
-const fewerRequests = 'リクエストの数を制限します'
-const visitors = '訪問者を区別します'
 
 export const ja: Language = {
   language: 'ja',
@@ -70,30 +67,18 @@ export const ja: Language = {
         '訪問の情報を、このサイトや他のサイトで表示する広告の選択と、広告の効果の測定に使います。',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: '訪問数を数え、サイトの利用状況を示します。',
-      storage: {
-        _ga: visitors,
-        '_ga_*': '訪問の状態を保持します',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose: '広告が訪問や購入につながったかを測定し、過去に訪問した人に広告を表示します。',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose: 'サイトの運営者がこのサービスに設定した測定用スクリプトを読み込みます。',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'このページのGoogleのスクリプトに、許可された内容を伝えます。このサービス自体は何も送信せず、何も保存しません。',
-    },
-  },
+  services: googleServicesIn({
+    analytics: '訪問数を数え、サイトの利用状況を示します。',
+    ads: '広告が訪問や購入につながったかを測定し、過去に訪問した人に広告を表示します。',
+    tagManager: 'サイトの運営者がこのサービスに設定した測定用スクリプトを読み込みます。',
+    consentMode:
+      'このページのGoogleのスクリプトに、許可された内容を伝えます。このサービス自体は何も送信せず、何も保存しません。',
+    visitors: '訪問者を区別します',
+    visit: '訪問の状態を保持します',
+    fewerRequests: 'リクエストの数を制限します',
+    adClick: '訪問を広告のクリックと関連付けます',
+    adViews: '広告が表示された回数を数えます',
+  }),
 
   declaration: {
     caption: 'サービスと、お使いの端末に保存されるデータ',

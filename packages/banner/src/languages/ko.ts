@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = '방문을 광고 클릭과 연결합니다'
-const fewerRequests = '요청 수를 제한합니다'
-const visitors = '방문자를 서로 구별합니다'
 
 export const ko: Language = {
   language: 'ko',
@@ -69,30 +66,18 @@ export const ko: Language = {
         '방문 정보를 이용하여 이 사이트와 다른 사이트에 표시할 광고를 선택하고 그 효과를 측정합니다.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: '방문 수를 집계하고 사이트가 어떻게 이용되는지 보여 줍니다.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': '방문 상태를 유지합니다',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose: '광고가 방문과 구매로 이어지는지 측정하고, 이전 방문자에게 광고를 표시합니다.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose: '사이트 운영자가 이 서비스에 설정한 측정 스크립트를 불러옵니다.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        '허용하신 내용을 이 페이지의 Google 스크립트에 알립니다. 서비스 자체는 아무것도 전송하거나 저장하지 않습니다.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: '방문 수를 집계하고 사이트가 어떻게 이용되는지 보여 줍니다.',
+    ads: '광고가 방문과 구매로 이어지는지 측정하고, 이전 방문자에게 광고를 표시합니다.',
+    tagManager: '사이트 운영자가 이 서비스에 설정한 측정 스크립트를 불러옵니다.',
+    consentMode:
+      '허용하신 내용을 이 페이지의 Google 스크립트에 알립니다. 서비스 자체는 아무것도 전송하거나 저장하지 않습니다.',
+    visitors: '방문자를 서로 구별합니다',
+    visit: '방문 상태를 유지합니다',
+    fewerRequests: '요청 수를 제한합니다',
+    adClick: '방문을 광고 클릭과 연결합니다',
+    adViews: '광고가 표시된 횟수를 셉니다',
+  }),
 
   declaration: {
     caption: '서비스와 기기에 저장되는 정보',

@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Susieja apsilankymą su reklamos spustelėjimu'
-const fewerRequests = 'Riboja užklausų skaičių'
-const visitors = 'Atskiria lankytojus vieną nuo kito'
 
 export const lt: Language = {
   language: 'lt',
@@ -70,31 +67,19 @@ export const lt: Language = {
         'Naudoja jūsų apsilankymą reklamai čia ir kitose svetainėse parinkti ir jos poveikiui matuoti.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Skaičiuoja apsilankymus ir rodo, kaip naudojamasi svetaine.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Saugo apsilankymo būseną',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Matuoja, ar reklama lemia apsilankymus ir pirkimus, ir rodo reklamą ankstesniems lankytojams.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose: 'Įkelia matavimo scenarijus, kuriuos šioje paslaugoje nustatė svetainės valdytojas.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Praneša „Google“ scenarijams šiame puslapyje, ką leidote. Pati paslauga nieko nesiunčia ir nesaugo.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Skaičiuoja apsilankymus ir rodo, kaip naudojamasi svetaine.',
+    ads: 'Matuoja, ar reklama lemia apsilankymus ir pirkimus, ir rodo reklamą ankstesniems lankytojams.',
+    tagManager:
+      'Įkelia matavimo scenarijus, kuriuos šioje paslaugoje nustatė svetainės valdytojas.',
+    consentMode:
+      'Praneša „Google“ scenarijams šiame puslapyje, ką leidote. Pati paslauga nieko nesiunčia ir nesaugo.',
+    visitors: 'Atskiria lankytojus vieną nuo kito',
+    visit: 'Saugo apsilankymo būseną',
+    fewerRequests: 'Riboja užklausų skaičių',
+    adClick: 'Susieja apsilankymą su reklamos spustelėjimu',
+    adViews: 'Skaičiuoja, kiek kartų parodytas skelbimas',
+  }),
 
   declaration: {
     caption: 'Paslaugos ir ką jos saugo jūsų įrenginyje',

@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Saista apmeklējumu ar klikšķi uz reklāmas'
-const fewerRequests = 'Ierobežo pieprasījumu skaitu'
-const visitors = 'Atšķir apmeklētājus citu no cita'
 
 export const lv: Language = {
   language: 'lv',
@@ -69,30 +66,17 @@ export const lv: Language = {
         'Izmanto jūsu apmeklējumu, lai atlasītu reklāmas šeit un citās vietnēs un lai mērītu to iedarbību.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Skaita apmeklējumus un parāda, kā vietne tiek lietota.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Glabā apmeklējuma stāvokli',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Mēra, vai reklāmas rada apmeklējumus un pirkumus, un rāda reklāmas iepriekšējiem apmeklētājiem.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose: 'Ielādē mērīšanas skriptus, ko vietnes uzturētājs tajā ir iestatījis.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose: 'Paziņo Google skriptiem šajā lapā, ko jūs atļāvāt. Pats neko nesūta un neglabā.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Skaita apmeklējumus un parāda, kā vietne tiek lietota.',
+    ads: 'Mēra, vai reklāmas rada apmeklējumus un pirkumus, un rāda reklāmas iepriekšējiem apmeklētājiem.',
+    tagManager: 'Ielādē mērīšanas skriptus, ko vietnes uzturētājs tajā ir iestatījis.',
+    consentMode: 'Paziņo Google skriptiem šajā lapā, ko jūs atļāvāt. Pats neko nesūta un neglabā.',
+    visitors: 'Atšķir apmeklētājus citu no cita',
+    visit: 'Glabā apmeklējuma stāvokli',
+    fewerRequests: 'Ierobežo pieprasījumu skaitu',
+    adClick: 'Saista apmeklējumu ar klikšķi uz reklāmas',
+    adViews: 'Skaita, cik reižu reklāma ir parādīta',
+  }),
 
   declaration: {
     caption: 'Pakalpojumi un tas, ko tie glabā jūsu ierīcē',

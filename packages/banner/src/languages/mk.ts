@@ -1,9 +1,6 @@
 import { durationsIn, type Noun } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Ја поврзува посетата со клик на реклама'
-const fewerRequests = 'Го ограничува бројот на барања'
-const visitors = 'Ги разликува посетителите'
 
 /** The singular, also after 21, and the plural. */
 const nouns = {
@@ -88,32 +85,19 @@ export const mk: Language = {
         'Ја користи вашата посета за избор на реклами, на овој и на други веб-сајтови, и за мерење на нивниот учинок.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Ги брои посетите и покажува како се користи веб-сајтот.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Ја чува состојбата на посетата',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Мери дали рекламите водат до посети и купувања и им прикажува реклами на претходните посетители.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose:
-        'Ги вчитува мерните скрипти што сопственикот на веб-сајтот ги поставил во оваа услуга.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Им соопштува на скриптите на Google на оваа страница што сте дозволиле. Самата услуга ништо не испраќа и не складира.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Ги брои посетите и покажува како се користи веб-сајтот.',
+    ads: 'Мери дали рекламите водат до посети и купувања и им прикажува реклами на претходните посетители.',
+    tagManager:
+      'Ги вчитува мерните скрипти што сопственикот на веб-сајтот ги поставил во оваа услуга.',
+    consentMode:
+      'Им соопштува на скриптите на Google на оваа страница што сте дозволиле. Самата услуга ништо не испраќа и не складира.',
+    visitors: 'Ги разликува посетителите',
+    visit: 'Ја чува состојбата на посетата',
+    fewerRequests: 'Го ограничува бројот на барања',
+    adClick: 'Ја поврзува посетата со клик на реклама',
+    adViews: 'Брои колку пати е прикажан оглас',
+  }),
 
   declaration: {
     caption: 'Услуги и што складираат на вашиот уред',

@@ -1,9 +1,6 @@
 import { durationsIn, type Noun } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Jgħaqqad żjara ma’ klikk fuq reklam'
-const fewerRequests = 'Jillimita n-numru ta’ talbiet'
-const visitors = 'Jagħraf viżitatur minn ieħor'
 
 /** The singular, and the plural after 2 to 10. */
 const nouns = {
@@ -85,31 +82,18 @@ export const mt: Language = {
         'Juża ż-żjara tiegħek biex jintgħażlu r-reklami, hawn u fuq siti oħra, u biex jitkejjel l-effett tagħhom.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Jgħodd iż-żjarat u juri kif jintuża s-sit.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Iżomm l-istat taż-żjara',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Ikejjel jekk ir-reklami jwasslux għal żjarat u xiri, u juri reklami lil viżitaturi ta’ qabel.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose: 'Jgħabbi l-iskripts tal-kejl li s-sid tas-sit waqqaf fih.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Jgħid lill-iskripts ta’ Google f’din il-paġna x’ippermettejt. Hu stess ma jibgħat u ma jaħżen xejn.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Jgħodd iż-żjarat u juri kif jintuża s-sit.',
+    ads: 'Ikejjel jekk ir-reklami jwasslux għal żjarat u xiri, u juri reklami lil viżitaturi ta’ qabel.',
+    tagManager: 'Jgħabbi l-iskripts tal-kejl li s-sid tas-sit waqqaf fih.',
+    consentMode:
+      'Jgħid lill-iskripts ta’ Google f’din il-paġna x’ippermettejt. Hu stess ma jibgħat u ma jaħżen xejn.',
+    visitors: 'Jagħraf viżitatur minn ieħor',
+    visit: 'Iżomm l-istat taż-żjara',
+    fewerRequests: 'Jillimita n-numru ta’ talbiet',
+    adClick: 'Jgħaqqad żjara ma’ klikk fuq reklam',
+    adViews: 'Jgħodd kemm-il darba ntwera reklam',
+  }),
 
   declaration: {
     caption: 'Servizzi u x’jaħżnu fuq l-apparat tiegħek',

@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Knytter et besøk til et annonseklikk'
-const fewerRequests = 'Begrenser antall forespørsler'
-const visitors = 'Skiller besøkende fra hverandre'
 
 export const nb: Language = {
   language: 'nb',
@@ -70,31 +67,18 @@ export const nb: Language = {
         'Bruker besøket ditt til å velge ut reklame, på dette og andre nettsteder, og til å måle effekten av reklamen.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Teller besøk og viser hvordan nettstedet brukes.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Lagrer tilstanden for besøket',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Måler om annonser fører til besøk og kjøp, og viser annonser til tidligere besøkende.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose: 'Laster inn måleskriptene som eieren av nettstedet har lagt inn i tjenesten.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Forteller Googles skript på denne siden hva du har tillatt. Tjenesten selv sender og lagrer ingenting.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Teller besøk og viser hvordan nettstedet brukes.',
+    ads: 'Måler om annonser fører til besøk og kjøp, og viser annonser til tidligere besøkende.',
+    tagManager: 'Laster inn måleskriptene som eieren av nettstedet har lagt inn i tjenesten.',
+    consentMode:
+      'Forteller Googles skript på denne siden hva du har tillatt. Tjenesten selv sender og lagrer ingenting.',
+    visitors: 'Skiller besøkende fra hverandre',
+    visit: 'Lagrer tilstanden for besøket',
+    fewerRequests: 'Begrenser antall forespørsler',
+    adClick: 'Knytter et besøk til et annonseklikk',
+    adViews: 'Teller hvor ofte en annonse er vist',
+  }),
 
   declaration: {
     caption: 'Tjenester og hva de lagrer på enheten din',

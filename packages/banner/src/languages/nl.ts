@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Koppelt een bezoek aan een klik op een advertentie'
-const fewerRequests = 'Beperkt het aantal verzoeken'
-const visitors = 'Onderscheidt bezoekers van elkaar'
 
 export const nl: Language = {
   language: 'nl',
@@ -70,31 +67,18 @@ export const nl: Language = {
         'Gebruikt uw bezoek om advertenties te kiezen, hier en op andere websites, en om het effect ervan te meten.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Telt bezoeken en laat zien hoe de website wordt gebruikt.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Bewaart de stand van het bezoek',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Meet of advertenties tot bezoeken en aankopen leiden, en toont advertenties aan eerdere bezoekers.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose: 'Laadt de meetscripts die de beheerder van de website erin heeft ingesteld.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Laat de scripts van Google op deze pagina weten wat u hebt toegestaan. Verstuurt en bewaart zelf niets.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Telt bezoeken en laat zien hoe de website wordt gebruikt.',
+    ads: 'Meet of advertenties tot bezoeken en aankopen leiden, en toont advertenties aan eerdere bezoekers.',
+    tagManager: 'Laadt de meetscripts die de beheerder van de website erin heeft ingesteld.',
+    consentMode:
+      'Laat de scripts van Google op deze pagina weten wat u hebt toegestaan. Verstuurt en bewaart zelf niets.',
+    visitors: 'Onderscheidt bezoekers van elkaar',
+    visit: 'Bewaart de stand van het bezoek',
+    fewerRequests: 'Beperkt het aantal verzoeken',
+    adClick: 'Koppelt een bezoek aan een klik op een advertentie',
+    adViews: 'Telt hoe vaak een advertentie is getoond',
+  }),
 
   declaration: {
     caption: 'Diensten en wat ze op uw apparaat opslaan',

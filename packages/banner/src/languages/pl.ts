@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Łączy wizytę z kliknięciem reklamy'
-const fewerRequests = 'Ogranicza liczbę żądań'
-const visitors = 'Odróżnia odwiedzających od siebie'
 
 export const pl: Language = {
   language: 'pl',
@@ -70,31 +67,18 @@ export const pl: Language = {
         'Wykorzystuje Twoją wizytę do doboru reklam, tutaj i w innych witrynach, oraz do pomiaru ich skuteczności.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Zlicza wizyty i pokazuje, jak korzysta się z witryny.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Przechowuje stan wizyty',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Mierzy, czy reklamy prowadzą do wizyt i zakupów, oraz wyświetla reklamy osobom, które już były w witrynie.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose: 'Wczytuje skrypty pomiarowe, które skonfigurował w nim właściciel witryny.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Przekazuje skryptom Google na tej stronie, na co zezwolono. Sam niczego nie wysyła ani nie zapisuje.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Zlicza wizyty i pokazuje, jak korzysta się z witryny.',
+    ads: 'Mierzy, czy reklamy prowadzą do wizyt i zakupów, oraz wyświetla reklamy osobom, które już były w witrynie.',
+    tagManager: 'Wczytuje skrypty pomiarowe, które skonfigurował w nim właściciel witryny.',
+    consentMode:
+      'Przekazuje skryptom Google na tej stronie, na co zezwolono. Sam niczego nie wysyła ani nie zapisuje.',
+    visitors: 'Odróżnia odwiedzających od siebie',
+    visit: 'Przechowuje stan wizyty',
+    fewerRequests: 'Ogranicza liczbę żądań',
+    adClick: 'Łączy wizytę z kliknięciem reklamy',
+    adViews: 'Liczy, ile razy wyświetlono reklamę',
+  }),
 
   declaration: {
     caption: 'Usługi i to, co zapisują na Twoim urządzeniu',

@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Associa uma visita ao clique em um anúncio'
-const fewerRequests = 'Limita o número de solicitações'
-const visitors = 'Distingue os visitantes uns dos outros'
 
 export const ptBR: Language = {
   language: 'pt-BR',
@@ -71,32 +68,19 @@ export const ptBR: Language = {
         'Usa sua visita para selecionar publicidade, neste e em outros sites, e para medir a eficácia dessa publicidade.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Conta as visitas e mostra como o site é usado.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Guarda o estado da visita',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Mede se os anúncios levam a visitas e compras e mostra anúncios a quem já visitou o site.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose:
-        'Carrega os scripts de medição que o responsável pelo site configurou neste serviço.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Informa aos scripts do Google nesta página o que você permitiu. Por si só, não envia nem armazena nada.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Conta as visitas e mostra como o site é usado.',
+    ads: 'Mede se os anúncios levam a visitas e compras e mostra anúncios a quem já visitou o site.',
+    tagManager:
+      'Carrega os scripts de medição que o responsável pelo site configurou neste serviço.',
+    consentMode:
+      'Informa aos scripts do Google nesta página o que você permitiu. Por si só, não envia nem armazena nada.',
+    visitors: 'Distingue os visitantes uns dos outros',
+    visit: 'Guarda o estado da visita',
+    fewerRequests: 'Limita o número de solicitações',
+    adClick: 'Associa uma visita ao clique em um anúncio',
+    adViews: 'Conta quantas vezes um anúncio foi exibido',
+  }),
 
   declaration: {
     caption: 'Serviços e o que eles armazenam no seu dispositivo',

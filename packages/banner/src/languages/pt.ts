@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Associa uma visita ao clique num anúncio'
-const fewerRequests = 'Limita o número de pedidos'
-const visitors = 'Distingue os visitantes entre si'
 
 export const pt: Language = {
   language: 'pt',
@@ -71,32 +68,19 @@ export const pt: Language = {
         'Utiliza a sua visita para selecionar publicidade, neste e noutros sites, e para medir a eficácia dessa publicidade.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Conta as visitas e mostra como o site é utilizado.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Guarda o estado da visita',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Mede se os anúncios levam a visitas e compras e mostra anúncios a quem já visitou o site.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose:
-        'Carrega os scripts de medição que o responsável pelo site configurou neste serviço.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Indica aos scripts da Google nesta página o que permitiu. Por si só, não envia nem guarda nada.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Conta as visitas e mostra como o site é utilizado.',
+    ads: 'Mede se os anúncios levam a visitas e compras e mostra anúncios a quem já visitou o site.',
+    tagManager:
+      'Carrega os scripts de medição que o responsável pelo site configurou neste serviço.',
+    consentMode:
+      'Indica aos scripts da Google nesta página o que permitiu. Por si só, não envia nem guarda nada.',
+    visitors: 'Distingue os visitantes entre si',
+    visit: 'Guarda o estado da visita',
+    fewerRequests: 'Limita o número de pedidos',
+    adClick: 'Associa uma visita ao clique num anúncio',
+    adViews: 'Conta quantas vezes um anúncio foi mostrado',
+  }),
 
   declaration: {
     caption: 'Serviços e o que guardam no seu dispositivo',

@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Asociază o vizită cu clicul pe un anunț'
-const fewerRequests = 'Limitează numărul de cereri'
-const visitors = 'Deosebește vizitatorii între ei'
 
 export const ro: Language = {
   language: 'ro',
@@ -73,32 +70,19 @@ export const ro: Language = {
         'Folosește vizita dumneavoastră pentru a selecta publicitatea, pe acest site și pe altele, și pentru a-i măsura eficiența.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Numără vizitele și arată cum este utilizat site-ul.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Păstrează starea vizitei',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Măsoară dacă anunțurile duc la vizite și cumpărături și afișează anunțuri celor care au mai vizitat site-ul.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose:
-        'Încarcă scripturile de măsurare configurate în acest serviciu de operatorul site-ului.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Comunică scripturilor Google de pe această pagină ce ați permis. Serviciul în sine nu trimite și nu stochează nimic.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Numără vizitele și arată cum este utilizat site-ul.',
+    ads: 'Măsoară dacă anunțurile duc la vizite și cumpărături și afișează anunțuri celor care au mai vizitat site-ul.',
+    tagManager:
+      'Încarcă scripturile de măsurare configurate în acest serviciu de operatorul site-ului.',
+    consentMode:
+      'Comunică scripturilor Google de pe această pagină ce ați permis. Serviciul în sine nu trimite și nu stochează nimic.',
+    visitors: 'Deosebește vizitatorii între ei',
+    visit: 'Păstrează starea vizitei',
+    fewerRequests: 'Limitează numărul de cereri',
+    adClick: 'Asociază o vizită cu clicul pe un anunț',
+    adViews: 'Numără de câte ori a fost afișat un anunț',
+  }),
 
   declaration: {
     caption: 'Serviciile și ce stochează ele pe dispozitivul dumneavoastră',

@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Priraďuje návštevu ku kliknutiu na reklamu'
-const fewerRequests = 'Obmedzuje počet požiadaviek'
-const visitors = 'Rozlišuje návštevníkov'
 
 export const sk: Language = {
   language: 'sk',
@@ -69,31 +66,18 @@ export const sk: Language = {
         'Využíva vašu návštevu na výber reklamy na tomto webe aj na iných weboch a na meranie jej účinnosti.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Počíta návštevy a ukazuje, ako sa web používa.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Uchováva stav návštevy',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Meria, či reklamy vedú k návštevám a nákupom, a zobrazuje reklamy predchádzajúcim návštevníkom.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose: 'Načítava meracie skripty, ktoré v tejto službe nastavil prevádzkovateľ webu.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Oznamuje skriptom Google na tejto stránke, čo ste povolili. Samotná služba nič neodosiela ani neukladá.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Počíta návštevy a ukazuje, ako sa web používa.',
+    ads: 'Meria, či reklamy vedú k návštevám a nákupom, a zobrazuje reklamy predchádzajúcim návštevníkom.',
+    tagManager: 'Načítava meracie skripty, ktoré v tejto službe nastavil prevádzkovateľ webu.',
+    consentMode:
+      'Oznamuje skriptom Google na tejto stránke, čo ste povolili. Samotná služba nič neodosiela ani neukladá.',
+    visitors: 'Rozlišuje návštevníkov',
+    visit: 'Uchováva stav návštevy',
+    fewerRequests: 'Obmedzuje počet požiadaviek',
+    adClick: 'Priraďuje návštevu ku kliknutiu na reklamu',
+    adViews: 'Počíta, koľkokrát sa reklama zobrazila',
+  }),
 
   declaration: {
     caption: 'Služby a čo ukladajú vo vašom zariadení',

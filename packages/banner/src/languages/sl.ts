@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Poveže obisk s klikom na oglas'
-const fewerRequests = 'Omejuje število zahtevkov'
-const visitors = 'Razlikuje med obiskovalci'
 
 export const sl: Language = {
   language: 'sl',
@@ -69,32 +66,19 @@ export const sl: Language = {
         'Uporablja vaš obisk za izbiro oglasov na tem in drugih spletnih mestih ter za merjenje njihove učinkovitosti.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Šteje obiske in kaže, kako se spletno mesto uporablja.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Hrani stanje obiska',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Meri, ali oglasi vodijo do obiskov in nakupov, ter prikazuje oglase prejšnjim obiskovalcem.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose:
-        'Naloži merilne skripte, ki jih je v tej storitvi nastavil upravljavec spletnega mesta.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Googlovim skriptam na tej strani sporoči, kaj ste dovolili. Sama storitev ničesar ne pošilja in ne shranjuje.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Šteje obiske in kaže, kako se spletno mesto uporablja.',
+    ads: 'Meri, ali oglasi vodijo do obiskov in nakupov, ter prikazuje oglase prejšnjim obiskovalcem.',
+    tagManager:
+      'Naloži merilne skripte, ki jih je v tej storitvi nastavil upravljavec spletnega mesta.',
+    consentMode:
+      'Googlovim skriptam na tej strani sporoči, kaj ste dovolili. Sama storitev ničesar ne pošilja in ne shranjuje.',
+    visitors: 'Razlikuje med obiskovalci',
+    visit: 'Hrani stanje obiska',
+    fewerRequests: 'Omejuje število zahtevkov',
+    adClick: 'Poveže obisk s klikom na oglas',
+    adViews: 'Šteje, kolikokrat je bil oglas prikazan',
+  }),
 
   declaration: {
     caption: 'Storitve in kaj shranjujejo v vaši napravi',

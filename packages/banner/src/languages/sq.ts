@@ -1,9 +1,6 @@
 import { durationsIn, type Noun } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Lidh një vizitë me klikimin e një reklame'
-const fewerRequests = 'Kufizon numrin e kërkesave'
-const visitors = 'Dallon vizitorët nga njëri-tjetri'
 
 /** The singular and the plural. */
 const nouns = {
@@ -86,31 +83,18 @@ export const sq: Language = {
         'Përdor vizitën tuaj për të zgjedhur reklama, në këtë uebsajt dhe në të tjerë, dhe për të matur efektin e tyre.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Numëron vizitat dhe tregon se si përdoret uebsajti.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Ruan gjendjen e vizitës',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Mat nëse reklamat çojnë në vizita dhe blerje, dhe u shfaq reklama vizitorëve të mëparshëm.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose: 'Ngarkon skriptet e matjes që pronari i uebsajtit ka vendosur në këtë shërbim.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'U tregon skripteve të Google në këtë faqe se çfarë keni lejuar. Vetë shërbimi nuk dërgon dhe nuk ruan asgjë.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Numëron vizitat dhe tregon se si përdoret uebsajti.',
+    ads: 'Mat nëse reklamat çojnë në vizita dhe blerje, dhe u shfaq reklama vizitorëve të mëparshëm.',
+    tagManager: 'Ngarkon skriptet e matjes që pronari i uebsajtit ka vendosur në këtë shërbim.',
+    consentMode:
+      'U tregon skripteve të Google në këtë faqe se çfarë keni lejuar. Vetë shërbimi nuk dërgon dhe nuk ruan asgjë.',
+    visitors: 'Dallon vizitorët nga njëri-tjetri',
+    visit: 'Ruan gjendjen e vizitës',
+    fewerRequests: 'Kufizon numrin e kërkesave',
+    adClick: 'Lidh një vizitë me klikimin e një reklame',
+    adViews: 'Numëron sa herë është shfaqur një reklamë',
+  }),
 
   declaration: {
     caption: 'Shërbimet dhe çfarë ruajnë në pajisjen tuaj',

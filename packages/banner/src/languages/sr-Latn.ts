@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Povezuje posetu sa klikom na oglas'
-const fewerRequests = 'Ograničava broj zahteva'
-const visitors = 'Razlikuje posetioce'
 
 export const srLatn: Language = {
   language: 'sr-Latn',
@@ -69,31 +66,18 @@ export const srLatn: Language = {
         'Koristi vašu posetu za izbor oglasa, na ovom i na drugim sajtovima, i za merenje njihovog učinka.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Broji posete i pokazuje kako se sajt koristi.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Čuva stanje posete',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Meri da li oglasi dovode do poseta i kupovina i prikazuje oglase ranijim posetiocima.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose: 'Učitava merne skripte koje je vlasnik sajta podesio u ovoj usluzi.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Obaveštava Google skripte na ovoj stranici o tome šta ste dozvolili. Sama usluga ništa ne šalje i ne čuva.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Broji posete i pokazuje kako se sajt koristi.',
+    ads: 'Meri da li oglasi dovode do poseta i kupovina i prikazuje oglase ranijim posetiocima.',
+    tagManager: 'Učitava merne skripte koje je vlasnik sajta podesio u ovoj usluzi.',
+    consentMode:
+      'Obaveštava Google skripte na ovoj stranici o tome šta ste dozvolili. Sama usluga ništa ne šalje i ne čuva.',
+    visitors: 'Razlikuje posetioce',
+    visit: 'Čuva stanje posete',
+    fewerRequests: 'Ograničava broj zahteva',
+    adClick: 'Povezuje posetu sa klikom na oglas',
+    adViews: 'Broji koliko je puta oglas prikazan',
+  }),
 
   declaration: {
     caption: 'Usluge i šta čuvaju na vašem uređaju',

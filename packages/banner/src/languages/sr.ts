@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Повезује посету са кликом на оглас'
-const fewerRequests = 'Ограничава број захтева'
-const visitors = 'Разликује посетиоце'
 
 export const sr: Language = {
   language: 'sr',
@@ -69,31 +66,18 @@ export const sr: Language = {
         'Користи вашу посету за избор огласа, на овом и на другим сајтовима, и за мерење њиховог учинка.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Броји посете и показује како се сајт користи.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Чува стање посете',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Мери да ли огласи доводе до посета и куповина и приказује огласе ранијим посетиоцима.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose: 'Учитава мерне скрипте које је власник сајта подесио у овој услузи.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Обавештава Google скрипте на овој страници о томе шта сте дозволили. Сама услуга ништа не шаље и не чува.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Броји посете и показује како се сајт користи.',
+    ads: 'Мери да ли огласи доводе до посета и куповина и приказује огласе ранијим посетиоцима.',
+    tagManager: 'Учитава мерне скрипте које је власник сајта подесио у овој услузи.',
+    consentMode:
+      'Обавештава Google скрипте на овој страници о томе шта сте дозволили. Сама услуга ништа не шаље и не чува.',
+    visitors: 'Разликује посетиоце',
+    visit: 'Чува стање посете',
+    fewerRequests: 'Ограничава број захтева',
+    adClick: 'Повезује посету са кликом на оглас',
+    adViews: 'Броји колико је пута оглас приказан',
+  }),
 
   declaration: {
     caption: 'Услуге и шта чувају на вашем уређају',

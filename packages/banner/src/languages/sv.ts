@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Kopplar ett besök till ett annonsklick'
-const fewerRequests = 'Begränsar antalet förfrågningar'
-const visitors = 'Skiljer besökare åt'
 
 export const sv: Language = {
   language: 'sv',
@@ -70,31 +67,18 @@ export const sv: Language = {
         'Använder ditt besök för att välja ut reklam, på den här och andra webbplatser, och för att mäta reklamens effekt.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Räknar besök och visar hur webbplatsen används.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Sparar besökets tillstånd',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Mäter om annonser leder till besök och köp, och visar annonser för tidigare besökare.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose: 'Laddar de mätskript som webbplatsens ägare har lagt in i tjänsten.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Talar om för Googles skript på den här sidan vad du har tillåtit. Tjänsten själv skickar och lagrar ingenting.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Räknar besök och visar hur webbplatsen används.',
+    ads: 'Mäter om annonser leder till besök och köp, och visar annonser för tidigare besökare.',
+    tagManager: 'Laddar de mätskript som webbplatsens ägare har lagt in i tjänsten.',
+    consentMode:
+      'Talar om för Googles skript på den här sidan vad du har tillåtit. Tjänsten själv skickar och lagrar ingenting.',
+    visitors: 'Skiljer besökare åt',
+    visit: 'Sparar besökets tillstånd',
+    fewerRequests: 'Begränsar antalet förfrågningar',
+    adClick: 'Kopplar ett besök till ett annonsklick',
+    adViews: 'Räknar hur ofta en annons har visats',
+  }),
 
   declaration: {
     caption: 'Tjänster och vad de lagrar på din enhet',

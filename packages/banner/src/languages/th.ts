@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'เชื่อมโยงการเข้าชมกับการคลิกโฆษณา'
-const fewerRequests = 'จำกัดจำนวนคำขอ'
-const visitors = 'แยกแยะผู้เข้าชมแต่ละราย'
 
 export const th: Language = {
   language: 'th',
@@ -66,29 +63,17 @@ export const th: Language = {
       purpose: 'ใช้ข้อมูลการเข้าชมของท่านเพื่อเลือกโฆษณาบนเว็บไซต์นี้และเว็บไซต์อื่น และเพื่อวัดผลของโฆษณา',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'นับจำนวนการเข้าชมและแสดงให้เห็นว่ามีการใช้งานเว็บไซต์อย่างไร',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'เก็บสถานะของการเข้าชม',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose: 'วัดว่าโฆษณานำไปสู่การเข้าชมและการซื้อหรือไม่ และแสดงโฆษณาแก่ผู้ที่เคยเข้าชม',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose: 'โหลดสคริปต์วัดผลที่เจ้าของเว็บไซต์ตั้งค่าไว้ในบริการนี้',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose: 'แจ้งสคริปต์ของ Google ในหน้านี้ว่าท่านอนุญาตอะไรบ้าง ตัวบริการเองไม่ส่งและไม่จัดเก็บสิ่งใด',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'นับจำนวนการเข้าชมและแสดงให้เห็นว่ามีการใช้งานเว็บไซต์อย่างไร',
+    ads: 'วัดว่าโฆษณานำไปสู่การเข้าชมและการซื้อหรือไม่ และแสดงโฆษณาแก่ผู้ที่เคยเข้าชม',
+    tagManager: 'โหลดสคริปต์วัดผลที่เจ้าของเว็บไซต์ตั้งค่าไว้ในบริการนี้',
+    consentMode: 'แจ้งสคริปต์ของ Google ในหน้านี้ว่าท่านอนุญาตอะไรบ้าง ตัวบริการเองไม่ส่งและไม่จัดเก็บสิ่งใด',
+    visitors: 'แยกแยะผู้เข้าชมแต่ละราย',
+    visit: 'เก็บสถานะของการเข้าชม',
+    fewerRequests: 'จำกัดจำนวนคำขอ',
+    adClick: 'เชื่อมโยงการเข้าชมกับการคลิกโฆษณา',
+    adViews: 'นับจำนวนครั้งที่แสดงโฆษณา',
+  }),
 
   declaration: {
     caption: 'บริการและข้อมูลที่จัดเก็บบนอุปกรณ์ของท่าน',

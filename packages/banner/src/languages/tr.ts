@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Bir ziyareti bir reklam tıklamasıyla ilişkilendirir'
-const fewerRequests = 'İstek sayısını sınırlar'
-const visitors = 'Ziyaretçileri birbirinden ayırt eder'
 
 export const tr: Language = {
   language: 'tr',
@@ -73,31 +70,18 @@ export const tr: Language = {
         'Ziyaretinizi bu sitede ve başka sitelerde reklam seçmek ve bu reklamların etkisini ölçmek için kullanır.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Ziyaretleri sayar ve sitenin nasıl kullanıldığını gösterir.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Ziyaretin durumunu saklar',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Reklamların ziyaret ve satın almaya yol açıp açmadığını ölçer ve önceki ziyaretçilere reklam gösterir.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose: 'Site sahibinin bu hizmette ayarladığı ölçüm betiklerini yükler.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Bu sayfadaki Google betiklerine neye izin verdiğinizi bildirir. Kendisi hiçbir şey göndermez ve saklamaz.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Ziyaretleri sayar ve sitenin nasıl kullanıldığını gösterir.',
+    ads: 'Reklamların ziyaret ve satın almaya yol açıp açmadığını ölçer ve önceki ziyaretçilere reklam gösterir.',
+    tagManager: 'Site sahibinin bu hizmette ayarladığı ölçüm betiklerini yükler.',
+    consentMode:
+      'Bu sayfadaki Google betiklerine neye izin verdiğinizi bildirir. Kendisi hiçbir şey göndermez ve saklamaz.',
+    visitors: 'Ziyaretçileri birbirinden ayırt eder',
+    visit: 'Ziyaretin durumunu saklar',
+    fewerRequests: 'İstek sayısını sınırlar',
+    adClick: 'Bir ziyareti bir reklam tıklamasıyla ilişkilendirir',
+    adViews: 'Bir reklamın kaç kez gösterildiğini sayar',
+  }),
 
   declaration: {
     caption: 'Hizmetler ve cihazınızda sakladıkları',

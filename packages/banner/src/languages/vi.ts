@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = 'Gắn một lượt truy cập với lượt nhấp vào quảng cáo'
-const fewerRequests = 'Giới hạn số lượng yêu cầu'
-const visitors = 'Phân biệt các khách truy cập'
 
 export const vi: Language = {
   language: 'vi',
@@ -72,31 +69,18 @@ export const vi: Language = {
         'Sử dụng lượt truy cập của bạn để chọn quảng cáo, trên trang web này và các trang web khác, và để đo lường hiệu quả của quảng cáo.',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: 'Đếm lượt truy cập và cho biết trang web được sử dụng như thế nào.',
-      storage: {
-        _ga: visitors,
-        '_ga_*': 'Lưu trạng thái của lượt truy cập',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose:
-        'Đo lường xem quảng cáo có dẫn đến lượt truy cập và mua hàng hay không, và hiển thị quảng cáo cho những người từng truy cập.',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose: 'Tải các tập lệnh đo lường mà chủ trang web đã thiết lập trong dịch vụ này.',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose:
-        'Cho các tập lệnh của Google trên trang này biết bạn đã cho phép những gì. Bản thân dịch vụ này không gửi hay lưu gì cả.',
-    },
-  },
+  services: googleServicesIn({
+    analytics: 'Đếm lượt truy cập và cho biết trang web được sử dụng như thế nào.',
+    ads: 'Đo lường xem quảng cáo có dẫn đến lượt truy cập và mua hàng hay không, và hiển thị quảng cáo cho những người từng truy cập.',
+    tagManager: 'Tải các tập lệnh đo lường mà chủ trang web đã thiết lập trong dịch vụ này.',
+    consentMode:
+      'Cho các tập lệnh của Google trên trang này biết bạn đã cho phép những gì. Bản thân dịch vụ này không gửi hay lưu gì cả.',
+    visitors: 'Phân biệt các khách truy cập',
+    visit: 'Lưu trạng thái của lượt truy cập',
+    fewerRequests: 'Giới hạn số lượng yêu cầu',
+    adClick: 'Gắn một lượt truy cập với lượt nhấp vào quảng cáo',
+    adViews: 'Đếm số lần quảng cáo được hiển thị',
+  }),
 
   declaration: {
     caption: 'Các dịch vụ và dữ liệu chúng lưu trên thiết bị của bạn',

@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = '将访问与广告点击关联'
-const fewerRequests = '限制请求次数'
-const visitors = '区分不同的访问者'
 
 export const zhHans: Language = {
   language: 'zh-Hans',
@@ -66,29 +63,17 @@ export const zhHans: Language = {
       purpose: '利用您的访问信息，选择在本网站和其他网站上展示的广告，并衡量广告效果。',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: '统计访问次数，并显示网站的使用情况。',
-      storage: {
-        _ga: visitors,
-        '_ga_*': '保存访问状态',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose: '衡量广告是否带来访问和购买，并向曾经访问过的人展示广告。',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose: '加载网站运营者在此服务中设置的测量脚本。',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose: '将您允许的内容告知本页面上的 Google 脚本。此服务本身不发送也不存储任何数据。',
-    },
-  },
+  services: googleServicesIn({
+    analytics: '统计访问次数，并显示网站的使用情况。',
+    ads: '衡量广告是否带来访问和购买，并向曾经访问过的人展示广告。',
+    tagManager: '加载网站运营者在此服务中设置的测量脚本。',
+    consentMode: '将您允许的内容告知本页面上的 Google 脚本。此服务本身不发送也不存储任何数据。',
+    visitors: '区分不同的访问者',
+    visit: '保存访问状态',
+    fewerRequests: '限制请求次数',
+    adClick: '将访问与广告点击关联',
+    adViews: '统计广告展示的次数',
+  }),
 
   declaration: {
     caption: '各项服务及其在您设备上存储的内容',

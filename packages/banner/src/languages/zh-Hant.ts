@@ -1,9 +1,6 @@
 import { durationsIn } from '../durations.js'
+import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
-
-const adClick = '將造訪與廣告點擊建立關聯'
-const fewerRequests = '限制要求的次數'
-const visitors = '區分不同的訪客'
 
 export const zhHant: Language = {
   language: 'zh-Hant',
@@ -66,29 +63,17 @@ export const zhHant: Language = {
       purpose: '利用您的造訪資訊，選擇在本網站及其他網站上顯示的廣告，並衡量廣告成效。',
     },
   },
-  services: {
-    'google-analytics': {
-      purpose: '計算造訪次數，並顯示網站的使用情形。',
-      storage: {
-        _ga: visitors,
-        '_ga_*': '保存造訪狀態',
-        _gid: visitors,
-        '_gat*': fewerRequests,
-        '_gac_*': adClick,
-      },
-    },
-    'google-ads': {
-      purpose: '衡量廣告是否帶來造訪與購買，並向曾經造訪的人顯示廣告。',
-      storage: { '_gcl_*': adClick, _gcl_ls: adClick },
-    },
-    'google-tag-manager': {
-      purpose: '載入網站經營者在此服務中設定的評估指令碼。',
-      storage: { '_dc_gtm_*': fewerRequests },
-    },
-    'google-consent-mode': {
-      purpose: '將您允許的內容告知本頁面上的 Google 指令碼。此服務本身不會傳送或儲存任何資料。',
-    },
-  },
+  services: googleServicesIn({
+    analytics: '計算造訪次數，並顯示網站的使用情形。',
+    ads: '衡量廣告是否帶來造訪與購買，並向曾經造訪的人顯示廣告。',
+    tagManager: '載入網站經營者在此服務中設定的評估指令碼。',
+    consentMode: '將您允許的內容告知本頁面上的 Google 指令碼。此服務本身不會傳送或儲存任何資料。',
+    visitors: '區分不同的訪客',
+    visit: '保存造訪狀態',
+    fewerRequests: '限制要求的次數',
+    adClick: '將造訪與廣告點擊建立關聯',
+    adViews: '統計廣告顯示的次數',
+  }),
 
   declaration: {
     caption: '各項服務及其在您裝置上儲存的內容',

@@ -44,8 +44,9 @@ export function createBanner(consent: Consent, options: CreateBannerOptions = {}
     draw?.(shown)
   }
 
+  const preferences = (): void => show({ banner: shown.banner, preferences: true })
   const view = createView(consent, options, {
-    choose: () => show({ ...shown, preferences: true }),
+    choose: preferences,
     left: () => show({ banner: shown.banner }),
     putOff: () => show({}),
     pressed: () => show({ ...shown, busy: true }),
@@ -93,7 +94,7 @@ export function createBanner(consent: Consent, options: CreateBannerOptions = {}
     },
     {
       open: () => show({ banner: open() ?? 'all' }),
-      preferences: view.choose,
+      preferences,
       close: view.putOff,
     },
   )

@@ -28,7 +28,7 @@ export type Layout = 'bar' | 'corner' | 'dialog'
 
 /** What happens around the layers. */
 export type ViewActions = Pick<View, 'choose' | 'left' | 'putOff'> & {
-  /** A button was pressed that decides: the first that is painted. */
+  /** A button was pressed: what is painted before its work is done. */
   pressed?(): void
   /** The decision is recorded. */
   decided(): void
@@ -42,12 +42,12 @@ export type ViewActions = Pick<View, 'choose' | 'left' | 'putOff'> & {
 export function createView(
   consent: Consent,
   options: ViewOptions,
-  { pressed, decided, ...actions }: ViewActions,
+  { pressed, choose, decided, ...actions }: ViewActions,
 ): View {
   const { document = globalThis.document } = options
   const texts = resolveTexts(options.texts ?? en, consent.policy, options.overrides)
   const categories = describePolicy(consent.policy, texts)
-  let isDeciding = false
+  let isBusy = false
 
   /** What the visitor is shown at this moment, for the receipt. */
   function shownBy(source: 'banner' | 'preferences'): DecideOptions {
@@ -66,17 +66,22 @@ export function createView(
     ])
   }
 
-  function decide(record: () => void): void {
-    // The second press of a double click finds a decision that is already on its way.
-    if (isDeciding) return
-    isDeciding = true
+  function react(work: () => void): void {
+    // The second press of a double click finds a first one that is not worked out yet.
+    if (isBusy) return
+    isBusy = true
     pressed?.()
     afterPaint(document, () => {
-      isDeciding = false
+      isBusy = false
+      work()
+    })
+  }
+
+  const decide = (record: () => void): void =>
+    react(() => {
       record()
       decided()
     })
-  }
 
   const view: View = {
     consent,
@@ -87,6 +92,7 @@ export function createView(
     layout: pickOption<Layout>('layout', options.layout, ['bar', 'corner', 'dialog']),
     modal: pickOption('modal', options.modal, [false, true]),
     ...actions,
+    choose: () => react(choose),
     answerAll(choice, source) {
       const shown = shownBy(source)
       const choices = source === 'banner' && choicesOfNews(choice)

@@ -33,6 +33,7 @@ function mount(answers: Record<string, boolean> = {}, state?: FakeState) {
 test.each(['accept-all', 'reject-all', 'save'])('%s says what the visitor was shown', (button) => {
   const { notices } = mount()
   if (button === 'save') part('choose')?.click()
+  paint()
   part(button)?.click()
   paint()
   expect(notices).toHaveLength(1)
@@ -71,6 +72,7 @@ test.each([
 test('there the preferences show the answers that stand, and decide on everything', () => {
   const { calls } = mount(before)
   part('choose')?.click()
+  paint()
   const on = [...root().querySelectorAll('input')].filter(({ checked }) => checked)
   expect(on.map(({ name }) => name)).toEqual(['analytics'])
   root().querySelector<HTMLElement>('dialog [part=reject-all]')?.click()

@@ -66,6 +66,7 @@ test('a modal question is a modal dialog, which opens the preferences on top of 
   mount({ modal: true, layout: 'dialog' })
   expect(part('banner')?.localName).toBe('dialog')
   part('choose')?.click()
+  paint()
   part('save')?.click()
   paint()
   vi.useRealTimers()

@@ -106,6 +106,7 @@ test('presets no switch, and shows no switch for what is required', () => {
   fake = fakeConsent(policyOf(...services))
   banner = mountBanner(fake.consent)
   part('choose')?.click()
+  paint()
   const switches = [...root().querySelectorAll('input')]
   expect(switches.map(({ name }) => name)).toEqual(['analytics', 'tool', 'marketing', 'ads'])
   expect(switches.some(({ checked }) => checked)).toBe(false)
@@ -149,11 +150,13 @@ test('a switch follows no category whose name only begins like its own', () => {
 test('closing records nothing and forgets what was not saved', () => {
   banner = mountBanner(fake.consent)
   part('choose')?.click()
+  paint()
   switchOf('analytics').click()
   part('close')?.click()
   expect(part('dialog')).toBeNull()
   expect(part('banner')).not.toBeNull()
   part('choose')?.click()
+  paint()
   expect(switchOf('analytics').checked).toBe(false)
   root().querySelector('dialog')?.dispatchEvent(new Event('close'))
   expect(part('dialog')).toBeNull()
@@ -236,6 +239,7 @@ test('leaves nothing behind', () => {
   const before = document.body.innerHTML
   banner = mountBanner(fake.consent)
   part('choose')?.click()
+  paint()
   banner()
   banner()
   expect(document.body.innerHTML).toBe(before)

@@ -11,7 +11,6 @@ import { whenBody } from './when-body.js'
 export interface CreateBannerOptions extends ViewOptions {
   /** Light or dark, or as the visitor's system is. @default 'auto' */
   theme?: Theme | undefined
-  document?: Document | undefined
   /** Makes the element that holds everything. @default one with a shadow root */
   host?: ((options: HostOptions) => Host) | undefined
   /** Called once the banner is the one of its document; what it returns is undone with the banner. */
@@ -45,10 +44,12 @@ export function createBanner(consent: Consent, options: CreateBannerOptions = {}
     draw?.(shown)
   }
 
+  const preferences = (): void => show({ banner: shown.banner, preferences: true })
   const view = createView(consent, options, {
-    choose: () => show({ ...shown, preferences: true }),
+    choose: preferences,
     left: () => show({ banner: shown.banner }),
     putOff: () => show({}),
+    pressed: () => show({ ...shown, busy: true }),
     decided() {
       show({})
       // What a modal dialog covers is hidden from screen readers; said while it is coming back, it is missed.
@@ -93,7 +94,7 @@ export function createBanner(consent: Consent, options: CreateBannerOptions = {}
     },
     {
       open: () => show({ banner: open() ?? 'all' }),
-      preferences: view.choose,
+      preferences,
       close: view.putOff,
     },
   )

@@ -8,6 +8,8 @@ export interface Shown {
   /** The names that the question is about; another list is another question. */
   banner?: string | undefined
   preferences?: boolean
+  /** A decision is on its way. */
+  busy?: boolean
   /** For screen readers. */
   message?: string
 }
@@ -32,6 +34,7 @@ export function createLayers(root: ParentNode & Node, view: View): (shown: Shown
       const Layer = components[layer]
       render(shown[layer] ? <Layer {...view} /> : null, slots[layer])
     }
+    for (const slot of Object.values(slots)) slot.toggleAttribute('data-busy', shown.busy === true)
     status.textContent = shown.message ?? ''
     seen = shown
   }

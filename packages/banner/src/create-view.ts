@@ -1,4 +1,5 @@
 import type { Consent, DecideOptions } from '@sluice/core'
+import { afterPaint } from './after-paint.js'
 import type { View } from './components/view.js'
 import { describePolicy } from './describe-policy.js'
 import { en } from './languages/en.js'
@@ -20,13 +21,16 @@ export interface ViewOptions {
   layout?: Layout | undefined
   /** Whether the rest of the page waits for an answer. Escape puts the question off, and decides nothing. @default false */
   modal?: boolean | undefined
+  document?: Document | undefined
 }
 
 export type Layout = 'bar' | 'corner' | 'dialog'
 
 /** What happens around the layers. */
 export type ViewActions = Pick<View, 'choose' | 'left' | 'putOff'> & {
-  /** The visitor decided. */
+  /** A button was pressed: what is painted before its work is done. */
+  pressed?(): void
+  /** The decision is recorded. */
   decided(): void
 }
 
@@ -38,10 +42,12 @@ export type ViewActions = Pick<View, 'choose' | 'left' | 'putOff'> & {
 export function createView(
   consent: Consent,
   options: ViewOptions,
-  { decided, ...actions }: ViewActions,
+  { pressed, choose, decided, ...actions }: ViewActions,
 ): View {
+  const { document = globalThis.document } = options
   const texts = resolveTexts(options.texts ?? en, consent.policy, options.overrides)
   const categories = describePolicy(consent.policy, texts)
+  let isBusy = false
 
   /** What the visitor is shown at this moment, for the receipt. */
   function shownBy(source: 'banner' | 'preferences'): DecideOptions {
@@ -50,33 +56,55 @@ export function createView(
     return { source, notice: { language: texts.language, texts: shown } }
   }
 
+  /** Every name is said: a service that is left out would follow its category, and lose its answer. */
+  function choicesOfNews(choice: boolean): Record<string, boolean> | undefined {
+    const { answered } = questionFor(view)
+    if (!answered.length) return
+    return Object.fromEntries([
+      ...answered.map((name) => [name, consent.granted(name)]),
+      ...consent.unset.map((name) => [name, choice]),
+    ])
+  }
+
+  function react(work: () => void): void {
+    // The second press of a double click finds a first one that is not worked out yet.
+    if (isBusy) return
+    isBusy = true
+    pressed?.()
+    afterPaint(document, () => {
+      isBusy = false
+      work()
+    })
+  }
+
+  const decide = (record: () => void): void =>
+    react(() => {
+      record()
+      decided()
+    })
+
   const view: View = {
     consent,
     texts,
     categories,
-    controller: options.controller ?? globalThis.location?.hostname ?? '',
+    controller: options.controller ?? document.location.hostname,
     privacyPolicy: options.privacyPolicy,
     layout: pickOption<Layout>('layout', options.layout, ['bar', 'corner', 'dialog']),
     modal: pickOption('modal', options.modal, [false, true]),
     ...actions,
+    choose: () => react(choose),
     answerAll(choice, source) {
-      const { answered } = questionFor(view)
       const shown = shownBy(source)
-      if (source === 'banner' && answered.length) {
-        // Every name is said: a service that is left out would follow its category, and lose its answer.
-        const stands = (name: string): boolean =>
-          answered.includes(name) ? consent.granted(name) : choice
-        const names = categories.flatMap(({ required, name, services }) =>
-          required ? [] : [name, ...services.map((service) => service.name)],
-        )
-        consent.decide(Object.fromEntries(names.map((name) => [name, stands(name)])), shown)
-      } else if (choice) consent.acceptAll(shown)
-      else consent.rejectAll(shown)
-      decided()
+      const choices = source === 'banner' && choicesOfNews(choice)
+      decide(() => {
+        if (choices) consent.decide(choices, shown)
+        else if (choice) consent.acceptAll(shown)
+        else consent.rejectAll(shown)
+      })
     },
     save(choices) {
-      consent.decide(choices, shownBy('preferences'))
-      decided()
+      const shown = shownBy('preferences')
+      decide(() => consent.decide(choices, shown))
     },
   }
   return view

@@ -1,7 +1,7 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Banner } from '../src/create-banner.js'
 import { mountBanner } from '../src/mount-banner.js'
-import { fillBrowserGaps } from './support/browser-gaps.js'
+import { fillBrowserGaps, paint } from './support/browser-gaps.js'
 import { type FakeState, fakeConsent, policyOf } from './support/fake-consent.js'
 
 fillBrowserGaps()
@@ -10,8 +10,13 @@ const counter = { name: 'counter', title: 'Counter', category: 'analytics', prov
 const video = { name: 'video', title: 'Video', category: 'marketing', provider: 'Us' }
 let banner: Banner
 
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+
 afterEach(() => {
   banner()
+  vi.useRealTimers()
   vi.restoreAllMocks()
 })
 
@@ -28,7 +33,9 @@ function mount(answers: Record<string, boolean> = {}, state?: FakeState) {
 test.each(['accept-all', 'reject-all', 'save'])('%s says what the visitor was shown', (button) => {
   const { notices } = mount()
   if (button === 'save') part('choose')?.click()
+  paint()
   part(button)?.click()
+  paint()
   expect(notices).toHaveLength(1)
   expect(notices[0]).toMatchObject({
     language: 'en',
@@ -56,6 +63,7 @@ test.each([
   expect(part('banner')?.textContent).toContain('for: Video.')
   expect(part('banner')?.textContent).not.toContain('Analytics')
   part(button)?.click()
+  paint()
   expect(calls).toEqual([[{ ...before, video: choice }, 'banner']])
   expect(notices[0]).toMatchObject({ texts: { title: 'Something new to decide' } })
   expect(part('banner')).toBeNull()
@@ -64,9 +72,11 @@ test.each([
 test('there the preferences show the answers that stand, and decide on everything', () => {
   const { calls } = mount(before)
   part('choose')?.click()
+  paint()
   const on = [...root().querySelectorAll('input')].filter(({ checked }) => checked)
   expect(on.map(({ name }) => name)).toEqual(['analytics'])
   root().querySelector<HTMLElement>('dialog [part=reject-all]')?.click()
+  paint()
   expect(calls).toEqual([
     [{ analytics: false, marketing: false, counter: false, video: false }, 'preferences'],
   ])

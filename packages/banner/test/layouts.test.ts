@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import type { Banner } from '../src/create-banner.js'
 import { type BannerOptions, mountBanner } from '../src/mount-banner.js'
 import { themeStyles } from '../src/styles/theme.css.js'
-import { fillBrowserGaps } from './support/browser-gaps.js'
+import { fillBrowserGaps, paint } from './support/browser-gaps.js'
 import { fakeConsent } from './support/fake-consent.js'
 
 fillBrowserGaps()
@@ -60,12 +60,16 @@ test('a modal question is a modal dialog, which opens the preferences on top of 
       original.call(this)
     })
   }
+  vi.useFakeTimers()
   track('showModal')
   track('close')
   mount({ modal: true, layout: 'dialog' })
   expect(part('banner')?.localName).toBe('dialog')
   part('choose')?.click()
+  paint()
   part('save')?.click()
+  paint()
+  vi.useRealTimers()
   expect(order).toEqual(['showModal banner', 'showModal dialog', 'close dialog', 'close banner'])
 })
 

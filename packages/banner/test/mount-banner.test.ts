@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Banner } from '../src/create-banner.js'
 import { de } from '../src/languages/de.js'
 import { mountBanner } from '../src/mount-banner.js'
-import { fillBrowserGaps } from './support/browser-gaps.js'
+import { fillBrowserGaps, paint } from './support/browser-gaps.js'
 import { fakeConsent, policyOf } from './support/fake-consent.js'
 
 fillBrowserGaps()
@@ -65,12 +65,35 @@ test.each([
 ])('records %s once, hides, and says so', (name, choice) => {
   banner = mountBanner(fake.consent)
   part(name)?.click()
+  expect(fake.calls).toEqual([])
+  paint()
   expect(fake.calls).toEqual([
     [{ analytics: choice, marketing: choice, tool: choice, ads: choice }, 'banner'],
   ])
   expect(part('banner')).toBeNull()
   vi.runAllTimers()
   expect(root().querySelector('[role=status]')?.textContent).toBe('Your choices have been saved.')
+})
+
+test('decides once upon a double click', () => {
+  banner = mountBanner(fake.consent)
+  part('reject-all')?.click()
+  part('reject-all')?.click()
+  vi.runAllTimers()
+  expect(fake.calls).toHaveLength(1)
+})
+
+test('decides at once where the page is left, or was hidden, before it paints', () => {
+  banner = mountBanner(fake.consent)
+  part('reject-all')?.click()
+  window.dispatchEvent(new Event('pagehide'))
+  expect(fake.calls).toHaveLength(1)
+  vi.runAllTimers()
+  banner.open()
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
+  part('accept-all')?.click()
+  vi.runAllTimers()
+  expect(fake.calls.map(([choices]) => Object.values(choices)[0])).toEqual([false, true])
 })
 
 test('hides when another tab decided', () => {
@@ -83,6 +106,7 @@ test('presets no switch, and shows no switch for what is required', () => {
   fake = fakeConsent(policyOf(...services))
   banner = mountBanner(fake.consent)
   part('choose')?.click()
+  paint()
   const switches = [...root().querySelectorAll('input')]
   expect(switches.map(({ name }) => name)).toEqual(['analytics', 'tool', 'marketing', 'ads'])
   expect(switches.some(({ checked }) => checked)).toBe(false)
@@ -107,6 +131,7 @@ test('a category takes its services along, a service goes alone, and Save sends 
   switchOf('tool').click()
   expect(switchOf('analytics').checked).toBe(true)
   part('save')?.click()
+  paint()
   expect(fake.calls).toEqual([
     [{ analytics: true, tool: false, marketing: false, ads: true }, 'preferences'],
   ])
@@ -125,11 +150,13 @@ test('a switch follows no category whose name only begins like its own', () => {
 test('closing records nothing and forgets what was not saved', () => {
   banner = mountBanner(fake.consent)
   part('choose')?.click()
+  paint()
   switchOf('analytics').click()
   part('close')?.click()
   expect(part('dialog')).toBeNull()
   expect(part('banner')).not.toBeNull()
   part('choose')?.click()
+  paint()
   expect(switchOf('analytics').checked).toBe(false)
   root().querySelector('dialog')?.dispatchEvent(new Event('close'))
   expect(part('dialog')).toBeNull()
@@ -151,6 +178,7 @@ test('refuses everything in one press where the preferences were opened to withd
   banner = mountBanner(fake.consent)
   document.getElementById('settings')?.click()
   part('reject-all')?.click()
+  paint()
   expect(fake.calls.at(-1)?.[1]).toBe('preferences')
   expect(Object.values(fake.answers)).not.toContain(true)
 })
@@ -211,6 +239,7 @@ test('leaves nothing behind', () => {
   const before = document.body.innerHTML
   banner = mountBanner(fake.consent)
   part('choose')?.click()
+  paint()
   banner()
   banner()
   expect(document.body.innerHTML).toBe(before)

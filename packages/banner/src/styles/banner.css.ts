@@ -112,6 +112,9 @@ button, label, summary {
 button:hover {
   text-decoration: underline;
 }
+[data-busy] button {
+  opacity: .6;
+}
 :focus-visible {
   outline: 3px solid var(--sluice-focus);
   outline-offset: 2px;

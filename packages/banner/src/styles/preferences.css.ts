@@ -13,6 +13,7 @@ export const preferencesStyles = `
   }
   .scroll {
     overflow: auto;
+    min-block-size: 8em;
   }
 }
 .head, .row {
@@ -26,10 +27,10 @@ h2, strong {
 }
 .head, .scroll, [part=dialog] .buttons {
   flex: none;
-  padding: .75em 1.25em;
+  padding: .75em var(--sluice-padding);
 }
 [part=close] {
-  flex: none;
+  flex: 0 auto;
   padding-inline: 1em;
   border-color: transparent;
 }

@@ -22,7 +22,7 @@ export const themeStyles = (theme: Theme): string => `
   --sluice-card-width: 27em;
   --sluice-dialog-width: 44em;
   --sluice-inset: 1em;
-  --sluice-padding: 1.25em;
+  --sluice-padding: min(1.25em, 5vw);
   --sluice-radius: .9em;
   --sluice-button-radius: .6em;
   --sluice-background: #fff;

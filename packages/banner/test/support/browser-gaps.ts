@@ -26,3 +26,8 @@ export function fillBrowserGaps(): void {
     this.open = false
   }
 }
+
+/** Lets a press be painted, after which its work is done; the message that follows comes later. Needs fake timers. */
+export const paint = (): void => {
+  vi.advanceTimersByTime(100)
+}

@@ -21,7 +21,7 @@ const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 export function recordOf(
   choice: PeerChoice,
   policy: CheckedPolicy,
-  { names, known, age, now }: RecordOfOptions,
+  { names = {}, known, age, now }: RecordOfOptions,
 ): ConsentRecord | undefined {
   const { answers, id, time = now - age * 86_400_000, expires, chosenSingly = [] } = choice
   if (expires !== undefined && !(expires > now)) return
@@ -32,6 +32,12 @@ export function recordOf(
     for (const name of find(answer)) {
       if (policy.askable.has(name)) chosen.set(name, answer.granted && chosen.get(name) !== false)
     }
+  }
+  // Where several names are told to mean one, an answer that is missing is no grant.
+  const answered = answers.map(({ name }) => name)
+  for (const [theirs, ours] of Object.entries(names)) {
+    if (answered.includes(theirs)) continue
+    for (const name of [ours].flat()) if (chosen.get(name)) chosen.delete(name)
   }
   const singly = chosenSingly.flatMap((name) => find({ name, kind: 'category' }))
   const wasAnswered = (name: string): boolean =>

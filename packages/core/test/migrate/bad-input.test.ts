@@ -21,9 +21,11 @@ const policy = definePolicy({
   services: [{ name: 'matomo', category: 'analytics', provider: 'Matomo' }],
 })
 
-/** A page whose local storage holds this text, whatever it is asked for first. */
-const pageWith = (text: string) =>
-  ({ cookie: '', defaultView: { localStorage: { getItem: () => text } } }) as unknown as Document
+/** A page whose local storage holds this text under every key but one that is older. */
+const pageWith = (text: string) => {
+  const localStorage = { getItem: (key: string) => (key === 'orejime' ? null : text) }
+  return { cookie: '', defaultView: { localStorage } } as unknown as Document
+}
 
 const decoded = (text: string): string => {
   try {

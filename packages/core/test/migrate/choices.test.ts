@@ -170,6 +170,14 @@ describe('Klaro', () => {
     expect(read(fromKlaro({ ...at, names: strict }))?.denied).toContain('analytics')
   })
 
+  it('leaves a category unset where not all that stand for it were answered', () => {
+    cookie('klaro', json(stored))
+    const names = { matomo: 'analytics', hotjar: ['analytics', 'marketing'], youtube: 'marketing' }
+    const record = read(fromKlaro({ ...at, names }))
+    expect(record?.granted).toEqual(['google-analytics'])
+    expect(record?.denied).toEqual(['marketing', 'youtube'])
+  })
+
   it('is none where it may be older than an answer stands', () => {
     cookie('klaro', json(stored))
     expect(read(fromKlaro({ ...at, age: 182 }))).toBeUndefined()

@@ -44,6 +44,7 @@ export function useSite({ headers = () => ({}), transform = (html) => html }: Si
   })
   beforeEach(() => {
     server.clearTraffic()
+    server.receipts.length = 0
     asked.length = 0
   })
   afterAll(() => server?.close())
@@ -66,6 +67,8 @@ export function useSite({ headers = () => ({}), transform = (html) => html }: Si
       pages.set(path, body, options)
       return server.site + path
     },
+    /** Lets the example site answer for this path again. */
+    forget: (path: string) => void pages.delete(path),
     /** A file on the third parties' origin. Gives its address. */
     thirdPartyFile(path: string, body: string, options?: FileOptions) {
       thirdPartyFiles.set(path, body, options)
@@ -78,6 +81,8 @@ export function useSite({ headers = () => ({}), transform = (html) => html }: Si
     requests: () => traffic().map(({ path }) => path),
     /** The paths that the site's own origin was asked for, oldest first. */
     asked: () => [...asked],
+    /** What reached the site's own endpoint at `/receipts`, oldest first. */
+    receipts: (): unknown[] => server.receipts.map(({ receipt }) => receipt),
     /** The first request for this path that reaches a third party, or has. */
     request: (path: string | RegExp): Promise<TrafficEntry> =>
       until(`a request for ${path}`, () =>

@@ -233,7 +233,7 @@ export function createConsent<
       adopt(undefined, { source: 'api', action: 'withdraw' })
       life?.tell()
     },
-    export: () => exportRecord(consent),
+    export: () => exportRecord({ record, policy, region }, document),
     on: (_event, callback) => changes.add(callback),
     subscribe: (callback) => changes.add(() => callback()),
     when: (name, whenOptions) => createWhen(consent)(name, whenOptions),

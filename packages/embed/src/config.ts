@@ -10,6 +10,8 @@ export interface Config {
   expiresAfterDays?: number
   cookie?: CookieOptions
   reload?: Reload
+  /** Where the proof of each decision is sent. */
+  receipts?: { url: string }
   /** Milliseconds. */
   timeout?: number
   /** Who asks: the site's owner. */

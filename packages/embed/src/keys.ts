@@ -13,6 +13,7 @@ export const attributeKeys: readonly string[] = [
   'trustedTypesPolicy',
   'cookie.name',
   'cookie.domain',
+  'receipts.url',
   'google.analytics',
   'google.ads',
   'google.tagManager',

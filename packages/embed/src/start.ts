@@ -10,18 +10,19 @@ import { parsed } from './read-config.js'
 import type { ShowBanner } from './sluice-banner.js'
 import type { ShowDeclaration } from './sluice-declaration.js'
 import type { CreateGate } from './sluice-gate.js'
+import type { SendReceipts } from './sluice-receipts.js'
 
 declare const __VERSION__: string
 
 /** Starts everything that a config asks for. Throws, before anything is released, where the config is wrong. */
-export function start(tag: HTMLScriptElement, config: Config): void {
+export async function start(tag: HTMLScriptElement, config: Config): Promise<void> {
   const loadScript = createScriptLoader(config)
   const consent = createConsent({
     ...config,
     services: [...googleServices(config.google), ...(config.services ?? [])],
     loadScript,
   })
-  const { language, controller, privacyPolicy, texts: overrides, cookie } = config
+  const { language, controller, privacyPolicy, texts: overrides, cookie, receipts } = config
   const loadPart = createPartLoader(tag, loadScript)
   let gate: Promise<Gate> | undefined
   const loadGate = (isLate = false): Promise<Gate> => {
@@ -41,6 +42,13 @@ export function start(tag: HTMLScriptElement, config: Config): void {
   const banner = createBannerLoader(async () =>
     (await loadPart<ShowBanner>('sluice-banner'))(consent, { ...spoken, privacyPolicy }),
   )
+  if (receipts) {
+    const sending = loadPart<SendReceipts>('sluice-receipts')
+      .then((sendReceipts) => sendReceipts(consent, { ...receipts, name: cookie?.name }))
+      .catch(reportError)
+    // Whoever can decide waits for it, so that no decision is without proof; but not for a server that hangs.
+    await Promise.race([sending, new Promise((done) => setTimeout(done, 3_000))])
+  }
   bindControls({ consent, preferences: banner.preferences })
   publish({
     consent,

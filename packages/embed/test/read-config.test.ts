@@ -36,6 +36,7 @@ it('reads attributes, numbers as numbers, sections as sections', async () => {
     'data-expires-after-days': '90',
     'data-cookie-domain': 'example.com',
     'data-reload': 'never',
+    'data-receipts-url': '/receipts',
     'data-trusted-types-policy': 'ours',
   })
   expect(config).toEqual({
@@ -52,6 +53,7 @@ it('reads attributes, numbers as numbers, sections as sections', async () => {
     expiresAfterDays: 90,
     cookie: { domain: 'example.com' },
     reload: 'never',
+    receipts: { url: '/receipts' },
     trustedTypesPolicy: 'ours',
   })
 })

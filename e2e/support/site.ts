@@ -46,6 +46,7 @@ export function useSite({ headers = () => ({}), transform = (html) => html }: Si
   })
   const forget = () => {
     server.clearTraffic()
+    server.receipts.length = 0
     asked.length = 0
   }
   beforeEach(forget)
@@ -80,6 +81,8 @@ export function useSite({ headers = () => ({}), transform = (html) => html }: Si
       pages.set(path, body, options)
       return server.site + path
     },
+    /** Lets the example site answer for this path again. */
+    forget: (path: string) => void pages.delete(path),
     /** A file on the third parties' origin. Gives its address. */
     thirdPartyFile(path: string, body: string, options?: FileOptions) {
       thirdPartyFiles.set(path, body, options)
@@ -97,5 +100,7 @@ export function useSite({ headers = () => ({}), transform = (html) => html }: Si
     awaitRequests: async (paths: readonly string[]): Promise<void> => {
       await Promise.allSettled(paths.map(request))
     },
+    /** What reached the site's own endpoint at `/receipts`, oldest first. */
+    receipts: (): unknown[] => server.receipts.map(({ receipt }) => receipt),
   }
 }

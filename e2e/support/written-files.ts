@@ -26,6 +26,7 @@ export function createFiles() {
     set(path: string, body: string, options: FileOptions = {}) {
       files.set(path, { body, options })
     },
+    delete: (path: string) => files.delete(path),
     clear: () => files.clear(),
     /** Whether it has answered or will. */
     answer(url: URL, request: IncomingMessage, response: ServerResponse): boolean {

@@ -7,8 +7,11 @@ export function createReceiver(keep, known = new Set()) {
   return async function receive(request, response) {
     try {
       let body = ''
-      for await (const chunk of request.setEncoding('utf8')) body += chunk
-      const receipt = JSON.parse(body)
+      for await (const chunk of request.setEncoding('utf8')) {
+        body += chunk
+        if (body.length > 65_536) throw new SyntaxError('too long')
+      }
+      const receipt = Object(JSON.parse(body))
       if (!known.has(receipt.id)) keep({ received: new Date().toISOString(), receipt })
       known.add(receipt.id)
       response.writeHead(204).end()

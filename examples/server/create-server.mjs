@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { listen } from './listen.mjs'
+import { createReceipts } from './receipts.mjs'
 import { createSite } from './site.mjs'
 import { createThirdParties } from './third-parties.mjs'
 import { createTrafficLog } from './traffic-log.mjs'
@@ -30,11 +31,12 @@ export async function createExampleServer(options = {}) {
   } = options
   const routes = options.routes ?? (() => false)
   const log = createTrafficLog()
+  const receipts = createReceipts()
   const server = createServer()
   const port = await listen(server, wanted, allowNext)
   const site = `http://localhost:${port}`
   const thirdParty = `http://127.0.0.1:${port}`
-  const serveSite = createSite({ thirdParty, log, transform })
+  const serveSite = createSite({ thirdParty, log, receipts, transform })
   const serveThirdParties = createThirdParties({ log, routes })
 
   server.on('request', (request, response) => {
@@ -64,6 +66,8 @@ export async function createExampleServer(options = {}) {
     /** Every request that has reached the third parties, oldest first. */
     traffic: log.entries,
     clearTraffic: log.clear,
+    /** Every receipt that has reached the site, oldest first. */
+    receipts: receipts.entries,
     /** @returns {Promise<void>} */
     close: () =>
       new Promise((done) => {

@@ -12,13 +12,14 @@ const MISSING = {
 }
 
 /**
- * The company's own origin: its pages, the tag files, the web app and /traffic.
+ * The company's own origin: its pages, the tag files, the web app, /traffic and /receipts.
  * @param {object} options
  * @param {string} options.thirdParty
  * @param {ReturnType<typeof import('./traffic-log.mjs').createTrafficLog>} options.log
+ * @param {ReturnType<typeof import('./receipts.mjs').createReceipts>} options.receipts
  * @param {(html: string, url: URL) => string} [options.transform]
  */
-export function createSite({ thirdParty, log, transform = (html) => html }) {
+export function createSite({ thirdParty, log, receipts, transform = (html) => html }) {
   const trafficPage = createTrafficPage(log)
   const pages = open('../marketing-site')
   const tag = open('../../packages/embed/dist')
@@ -35,6 +36,7 @@ export function createSite({ thirdParty, log, transform = (html) => html }) {
   return async function serve(exchange) {
     const { url, request, response } = exchange
     if (await trafficPage(exchange)) return
+    if (await receipts.serve(exchange)) return
     if (url.pathname === '/contact' && request.method === 'POST') {
       request.resume()
       return redirect(response, 303, '/thank-you.html')

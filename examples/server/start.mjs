@@ -7,7 +7,8 @@ const server = await createExampleServer({ port: wanted, allowNext: true })
 if (server.port !== wanted) console.log(`Port ${wanted} is taken, so this is ${server.port}.`)
 console.log(`
   The example site     ${server.site}/
-  What leaves it       ${server.site}/traffic`)
+  What leaves it       ${server.site}/traffic
+  Proof of choices     ${server.site}/receipts`)
 if (isBuilt('../web-app/dist/index.html'))
   console.log(`  The web app          ${server.site}/web-app/`)
 if (isBuilt('../theming/dist/index.html'))

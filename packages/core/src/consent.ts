@@ -187,7 +187,7 @@ export function createConsent<
     rejectAll: answerAll(false, 'reject-all'),
     withdraw: answerAll(false, 'withdraw'),
     forget: () => settle(undefined, { source: 'api', action: 'withdraw' }),
-    export: () => exportRecord(consent),
+    export: () => exportRecord({ record, policy, region }, document),
     on: (_event, callback) => changes.add(callback),
     subscribe: (callback) => changes.add(() => callback()),
     when: (name, { signal } = {}) => firstGrant(consent, name, signal),

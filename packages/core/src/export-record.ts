@@ -1,23 +1,47 @@
-import type { Consent } from './types.js'
+import type { CheckedPolicy } from './policy.js'
+import type { ConsentRecord } from './types.js'
 
-/** Puts the record into the terms of ISO/IEC TS 27560, for the visitor to keep: https://w3c.github.io/dpv/guides/consent-27560 */
-export function exportRecord({ record, policy }: Pick<Consent, 'record' | 'policy'>): string {
-  if (!record) return 'null'
-  const state = (name: string): string =>
-    record.granted.includes(name) ? 'given' : record.denied.includes(name) ? 'refused' : 'requested'
-  return JSON.stringify(
-    {
-      schema_version: 'ISO/IEC TS 27560:2023',
-      record_id: record.id,
-      event_time: new Date(record.time * 1000),
-      validity_duration: `P${policy.expiresAfterDays}D`,
-      revision: record.revision,
-      purposes: policy.categories.map(({ name, required }) => ({
-        purpose: name,
-        event_state: required ? 'required' : state(name),
-      })),
-    },
-    null,
-    2,
-  )
+export interface ExportedConsent {
+  record: ConsentRecord | undefined
+  policy: CheckedPolicy
+  region: string | undefined
+}
+
+/**
+ * Puts the record into the terms of ISO/IEC TS 27560, for the visitor to keep. Whoever asked is named by host: a page knows
+ * no more of its owner. https://w3c.github.io/dpv/guides/consent-27560
+ */
+export function exportRecord(
+  { record, policy, region }: ExportedConsent,
+  document: Document | undefined,
+): string {
+  const host = document?.location.host
+  const exported = record && {
+    schema_version: 'ISO/IEC TS 27560:2023',
+    record_id: record.id,
+    pii_principal_id: record.id,
+    privacy_notice: `${host}, revision ${record.revision}`,
+    language: document?.documentElement.lang,
+    pii_controllers: [host],
+    jurisdiction: region,
+    withdrawal_method: 'privacy choices',
+    event_time: new Date(record.time * 1000),
+    event_type: 'explicit',
+    purposes: [...policy.askable.keys()].map((purpose) => {
+      const [event_state, days] = record.granted.includes(purpose)
+        ? ['given', policy.expiry.granted]
+        : record.denied.includes(purpose)
+          ? ['refused', policy.expiry.denied]
+          : ['requested']
+      return {
+        purpose,
+        recipient_third_parties: policy.services
+          .filter(({ name }) => name === purpose)
+          .map(({ provider }) => provider),
+        event_state,
+        validity_duration: days && `P${days}D`,
+      }
+    }),
+  }
+  return JSON.stringify(exported ?? null, null, 2)
 }

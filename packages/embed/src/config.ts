@@ -17,6 +17,8 @@ export interface Config {
   reload?: Reload
   /** Other tools whose stored choice counts where there is no record. */
   migrate?: readonly MigrateConfig[]
+  /** Where the proof of each decision is sent. */
+  receipts?: { url: string }
   /** Milliseconds. */
   timeout?: number
   /** Who asks: the site's owner. */

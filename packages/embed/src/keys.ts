@@ -22,6 +22,7 @@ export const attributeKeys: readonly string[] = [
   'banner.theme',
   'banner.modal',
   'banner.reopen',
+  'receipts.url',
   'google.analytics',
   'google.ads',
   'google.tagManager',

@@ -14,6 +14,7 @@ import type { ShowBanner } from './sluice-banner.js'
 import type { ShowDeclarations } from './sluice-declaration.js'
 import type { CreateGate } from './sluice-gate.js'
 import type { ShowReopen } from './sluice-reopen.js'
+import type { SendReceipts } from './sluice-receipts.js'
 
 declare const __VERSION__: string
 
@@ -30,7 +31,7 @@ export async function start(tag: HTMLScriptElement, config: Config): Promise<voi
     ],
     loadScript,
   })
-  const { language, controller, privacyPolicy, texts: overrides, cookie } = config
+  const { language, controller, privacyPolicy, texts: overrides, cookie, receipts } = config
   let gate: Promise<Gate> | undefined
   const loadGate = (isLate = false): Promise<Gate> => {
     gate ??= loadPart<CreateGate>('sluice-gate').then((createGate) =>
@@ -54,6 +55,13 @@ export async function start(tag: HTMLScriptElement, config: Config): Promise<voi
       privacyPolicy,
     }),
   )
+  if (receipts) {
+    const sending = loadPart<SendReceipts>('sluice-receipts')
+      .then((sendReceipts) => sendReceipts(consent, { ...receipts, name: cookie?.name }))
+      .catch(reportError)
+    // Whoever can decide waits for it, so that no decision is without proof; but not for a server that hangs.
+    await Promise.race([sending, new Promise((done) => setTimeout(done, 3_000))])
+  }
   bindControls({ consent, preferences: banner.preferences })
   publish({
     consent,

@@ -38,6 +38,7 @@ it('reads attributes, numbers as numbers, sections as sections', async () => {
     'data-cookie-secure': 'false',
     'data-region': 'US-CA',
     'data-reload': 'never',
+    'data-receipts-url': '/receipts',
     'data-trusted-types-policy': 'ours',
   })
   expect(config).toEqual({
@@ -55,6 +56,7 @@ it('reads attributes, numbers as numbers, sections as sections', async () => {
     cookie: { domain: 'example.com', secure: false },
     region: 'US-CA',
     reload: 'never',
+    receipts: { url: '/receipts' },
     trustedTypesPolicy: 'ours',
   })
 })

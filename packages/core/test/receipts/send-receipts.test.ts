@@ -47,12 +47,14 @@ const create = (storage = memoryStorage()): Consent =>
     storage,
     now,
     revision: 3,
+    region: 'GB',
     services: [{ name: 'stats', category: 'analytics', provider: 'Stats Ltd' }],
   })
-const arrive = (count: number) => vi.waitFor(() => expect(sent.length).toBe(count))
+const patience = { timeout: 15_000 }
+const arrive = (count: number) => vi.waitFor(() => expect(sent.length).toBe(count), patience)
 /** Also those that the endpoint did not take. */
 const attempts = (count: number) =>
-  vi.waitFor(() => expect(sent.length).toBeGreaterThanOrEqual(count))
+  vi.waitFor(() => expect(sent.length).toBeGreaterThanOrEqual(count), patience)
 const messages = () => reportError.mock.calls.map(([error]) => String(error.message))
 
 /** A tab of the browser that sends receipts of this consent. */
@@ -84,6 +86,7 @@ describe('a receipt', () => {
       revision: 3,
       notice: { language: 'en', texts: digest(notice.texts) },
       model: 'opt-in',
+      region: 'GB',
       host: 'shop.test',
       expires: { granted: '2027-03-22T14:13:20.000Z', denied: '2027-03-22T14:13:20.000Z' },
     })
@@ -141,13 +144,15 @@ describe('a receipt', () => {
     const consent = create()
     consent.on('change', ({ action }) => {
       if (action === 'accept-all') consent.rejectAll()
+      if (action === 'reject-all') consent.decide({ marketing: true })
     })
     open(consent)
     consent.acceptAll()
-    await arrive(2)
+    await arrive(3)
     expect(sent.map(({ action, categories }) => [action, categories.marketing])).toEqual([
       ['accept-all', 'granted'],
       ['reject-all', 'denied'],
+      ['save', 'granted'],
     ])
   })
 
@@ -336,7 +341,7 @@ describe('the end of a record', () => {
     const { id } = tab.consent.acceptAll()
     tab.consent.forget()
     await arrive(2)
-    await vi.waitFor(() => expect(tab.browser.data.size).toBe(0))
+    await vi.waitFor(() => expect(tab.browser.data.size).toBe(0), patience)
     expect(sent[1]).toMatchObject({ record: id, sequence: 2, action: 'withdraw' })
     expect(sent[1]?.categories.analytics).toBe('unset')
     expect(sent[1]).not.toHaveProperty('expires')
@@ -460,7 +465,10 @@ describe('the endpoint', () => {
       await arrive(1 + tries)
     }
     expect(sent.filter(({ id }) => id === refused)).toHaveLength(12)
-    await vi.waitFor(() => expect(messages().at(-1)).toContain(`refused 12 times, dropped {`))
+    await vi.waitFor(
+      () => expect(messages().at(-1)).toContain('refused 12 times, dropped {'),
+      patience,
+    )
     expect(messages().at(-1)).toContain(refused)
     consent.withdraw()
     await arrive(14)

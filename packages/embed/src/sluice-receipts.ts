@@ -1,0 +1,7 @@
+import { sendReceipts } from '@sluice/core/receipts'
+import { handOver } from './parts.js'
+
+/** What the receipts' part hands over. */
+export type SendReceipts = typeof sendReceipts
+
+handOver(sendReceipts)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import resolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
@@ -66,12 +67,27 @@ function library(name) {
 }
 
 // ASCII alone, because a page without a charset would garble the rest.
-const minify = terser({ ecma: 2020, compress: { passes: 3 }, format: { ascii_only: true } })
+const minify = terser({ ecma: 2020, compress: { passes: 3, inline: 1 }, format: { ascii_only: true } })
+
+/** For the head script, which may stand in the page itself: no line end that an editor would take away changes its hash. */
+const inlinable = {
+  name: 'inlinable',
+  generateBundle(_, files) {
+    const file = files['sluice-head.js']
+    file.code = file.code.trim()
+    const hash = createHash('sha256').update(file.code).digest('base64')
+    console.log(`sluice-head.js inside a page needs: script-src 'sha256-${hash}'`)
+  },
+}
+
+/** What stands in a page itself has no room for more than it does; where it came from is of no use there. */
+const outputOf = (name) =>
+  name === 'sluice-head' ? { sourcemap: false, strict: false } : { sourcemap: true }
 
 /** A file of the one-tag build: a classic script with everything inside, minified. */
 const tagFile = (name) => ({
   input: `packages/embed/src/${name}.ts`,
-  output: { file: `packages/embed/dist/${name}.js`, format: 'iife', sourcemap: true },
+  output: { file: `packages/embed/dist/${name}.js`, format: 'iife', ...outputOf(name) },
   plugins: [
     drawWithoutPreact,
     resolve({ browser: true, exportConditions: ['@sluice/source'] }),
@@ -83,6 +99,7 @@ const tagFile = (name) => ({
     }),
     constants,
     minify,
+    name === 'sluice-head' && inlinable,
   ],
 })
 

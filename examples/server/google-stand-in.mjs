@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises'
 const LIBRARIES = { '/gtag/js': 'gtag.js', '/gtm.js': 'gtm.js' }
 const ID = /^(G|GT|AW|DC|GTM)-[A-Z0-9]+$/
 const HIT = /^\/(g\/collect|ccm\/collect|pagead\/)/
+/** Where a tag gateway or a tagging server answers for Google. */
+const GATEWAY = /^\/metrics(?=\/)/
 
 /**
  * Plays Google: hands out the libraries and takes the hits.
@@ -11,7 +13,8 @@ const HIT = /^\/(g\/collect|ccm\/collect|pagead\/)/
  * @returns {Promise<boolean>} whether the address is one of Google's
  */
 export async function answerAsGoogle(url, response) {
-  const library = LIBRARIES[url.pathname]
+  const pathname = url.pathname.replace(GATEWAY, '')
+  const library = LIBRARIES[pathname]
   if (library) {
     if (!ID.test(url.searchParams.get('id') ?? '')) {
       response.writeHead(404).end()
@@ -21,7 +24,7 @@ export async function answerAsGoogle(url, response) {
     response.end(`(() => {\n'use strict'\n${await join(library)}})()\n`)
     return true
   }
-  if (!HIT.test(url.pathname)) return false
+  if (!HIT.test(pathname)) return false
   response.writeHead(204).end()
   return true
 }

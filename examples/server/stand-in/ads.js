@@ -10,11 +10,11 @@ export function createAds({ id, host, consent, settings }) {
 
   const mayStore = () => consent.granted('ad_storage')
 
-  function start() {
+  function start(parameters = {}) {
     consent.whenReady(() => {
       isStarted = true
       keep()
-      hit('/ccm/collect', { en: 'page_view' })
+      if (parameters.send_page_view !== false) hit('/ccm/collect', { en: 'page_view' })
     })
   }
 

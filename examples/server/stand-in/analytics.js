@@ -45,9 +45,12 @@ export function createAnalytics({ id, host, consent, client }) {
     event('user_engagement')
   })
 
-  /** Enhanced measurement: a change of history is a page view, whatever `send_page_view` says. */
+  /**
+   * Enhanced measurement: a change of history is a page view, whatever `send_page_view` says. It is a setting of the
+   * stream, which the page cannot see; here an app has it off that sends its own.
+   */
   function onHistory() {
-    if (!isStarted || location.href === page) return
+    if (/^G-APP/.test(id) || !isStarted || location.href === page) return
     page = location.href
     event('page_view')
   }

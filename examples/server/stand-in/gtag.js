@@ -8,7 +8,9 @@ import { loadScript } from './load-script.js'
 // A stand-in for https://www.googletagmanager.com/gtag/js, by what was measured of the real one.
 // It is no copy: it knows only what a page that asks for consent can observe.
 const { src, nonce } = document.currentScript
-const { origin: host, searchParams } = new URL(src)
+const { searchParams } = new URL(src)
+// A tag gateway serves it below a path of the site's own, and takes its hits there.
+const [host] = src.split('/gtag/js')
 const layerName = searchParams.get('l') ?? 'dataLayer'
 
 window.google_tag_manager ??= {}
@@ -35,14 +37,16 @@ function start() {
     config(id, parameters) {
       if (arrived.has(id)) return configure(id, parameters)
       // Another destination has a library of its own, and its config waits for it.
-      waiting.set(id, parameters)
+      waiting.set(id, { parameters, events: [] })
       loadScript(`${host}/gtag/js?id=${id}&l=${layerName}`, nonce)
     },
     event(name, parameters = {}) {
       const named = parameters.send_to && [parameters.send_to].flat().map(withoutLabel)
+      const isFor = (id) => !named || named.includes(id)
       for (const [id, destination] of destinations) {
-        if (!named || named.includes(id)) destination.event(name, parameters)
+        if (isFor(id)) destination.event(name, parameters)
       }
+      for (const [id, { events }] of waiting) if (isFor(id)) events.push([name, parameters])
     },
     get(id, field, callback) {
       if (field === 'client_id' && destinations.has(id)) callback(client.id())
@@ -50,6 +54,8 @@ function start() {
   }
 
   function configure(id, parameters) {
+    // As Google's library does: whoever looks finds there what runs on the page.
+    window.google_tag_manager[id] ??= {}
     if (!destinations.has(id)) {
       const create = id.startsWith('AW-') ? createAds : createAnalytics
       destinations.set(id, create({ id, host, consent, client, settings }))
@@ -61,8 +67,10 @@ function start() {
     arrive(id) {
       arrived.add(id)
       if (!waiting.has(id)) return
-      configure(id, waiting.get(id))
+      const { parameters, events } = waiting.get(id)
       waiting.delete(id)
+      configure(id, parameters)
+      for (const event of events) destinations.get(id).event(...event)
     },
   }
   readDataLayer(layerName, (name, ...parameters) => commands[name]?.(...parameters))

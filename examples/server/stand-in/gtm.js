@@ -4,9 +4,14 @@ import { createConsentState } from './consent-state.js'
 import { readDataLayer } from './data-layer.js'
 
 // A stand-in for https://www.googletagmanager.com/gtm.js: a container with two tags.
-const { origin: host, searchParams } = new URL(document.currentScript.src)
+const { src } = document.currentScript
+const { searchParams } = new URL(src)
+const [host] = src.split('/gtm.js')
 const container = searchParams.get('id')
 const TAG = 'G-CONTAINER01'
+
+window.google_tag_manager ??= {}
+Object.assign(window.google_tag_manager, { [container]: {}, [TAG]: {} })
 
 const consent = createConsentState()
 // Tag 1, GA4: fires on every page, granted or denied; Consent Mode decides only what it may keep.

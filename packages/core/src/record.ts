@@ -35,7 +35,11 @@ export function decodeRecord(text = ''): ConsentRecord | undefined {
  */
 export function standing(
   record: ConsentRecord,
-  { revision, expiresAfterDays, expiry }: CheckedPolicy,
+  {
+    revision,
+    expiresAfterDays,
+    expiry,
+  }: Pick<CheckedPolicy, 'revision' | 'expiresAfterDays' | 'expiry'>,
   nowSeconds: number,
 ): ConsentRecord | undefined {
   const age = nowSeconds - record.time

@@ -1,4 +1,4 @@
-import type { Consent, ServiceContext } from '@sluice/core'
+import type { Consent } from '@sluice/core'
 import { hasGoogle, type Run } from '@sluice/google/bare'
 import type { LoadPart } from './parts.js'
 import type { GoogleService } from './sluice-google.js'
@@ -8,29 +8,32 @@ import type { GoogleService } from './sluice-google.js'
  * and where something of Google's is on the page already.
  */
 export function createGoogleRun(loadPart: LoadPart): Run {
-  const joins: ((run: GoogleService) => void)[] = []
   const names: string[] = []
   const past = { record: undefined as Consent['record'], isRefused: false }
-  let loading: Promise<void> | undefined
+  const joins: ((run: GoogleService) => void)[] = []
+  const grants: (() => void)[] = []
+  let isLoading = false
 
-  function load(): Promise<void> {
-    loading ??= loadPart<GoogleService>('sluice-google').then(
-      (run) => {
-        for (const join of joins) join(run)
-      },
-      (error) => {
-        // The next grant tries again.
-        loading = undefined
-        throw error
-      },
-    )
-    return loading
+  /** Starts all at once: what was granted, and may have been taken back, while the part was on its way. */
+  async function start(): Promise<void> {
+    const run = await loadPart<GoogleService>('sluice-google')
+    for (const join of joins) join(run)
+    for (const grant of grants) grant()
+  }
+  function load(): void {
+    if (isLoading) return
+    isLoading = true
+    start().catch((error) => {
+      // The next grant tries again.
+      isLoading = false
+      reportError(error)
+    })
   }
 
   return (member) => {
     const { name, options } = member
-    names.push(name)
     let service: ReturnType<GoogleService> | undefined
+    names.push(name)
     return {
       onStart(context) {
         const { document, consent } = context
@@ -43,14 +46,14 @@ export function createGoogleRun(loadPart: LoadPart): Run {
             reportError(error)
           }
         })
-        const isNeeded = options.mode === 'advanced' || hasGoogle(document, options.dataLayerName)
-        if (isNeeded) load().catch(reportError)
+        grants.push(() => {
+          if (consent.granted(name)) service?.onGrant(context)
+        })
+        if (options.mode === 'advanced' || hasGoogle(document, options.dataLayerName)) load()
       },
-      onGrant(context: ServiceContext) {
-        if (service) return service.onGrant(context)
-        load()
-          .then(() => context.consent.granted(name) && service?.onGrant(context))
-          .catch(reportError)
+      onGrant(context) {
+        if (service) service.onGrant(context)
+        else load()
       },
       onDeny(context) {
         if (service) return service.onDeny(context)

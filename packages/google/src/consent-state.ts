@@ -33,7 +33,7 @@ export function createConsentState(
     const { context, options } = current()
     const { consent, document } = context
     const table = tableOf(options)
-    const types = consentTypes(table, consent)
+    const types = consentTypes(table, namesIn(consent), consent.granted)
     // As text: a list would be merged item by item into the one before, which leaves its last names standing:
     // https://github.com/google/data-layer-helper#recursively-merging-values
     const event = {
@@ -66,8 +66,9 @@ export function createConsentState(
     say(before) {
       if (layer.sluice === undefined) {
         const { options } = current()
-        sayDefault(gtag, tableOf(options), options)
-        layer.sluice = countConsent(layer)
+        layer.sluice = sayDefault(gtag, tableOf(options), options)
+        if (options.adsDataRedaction) gtag('set', 'ads_data_redaction', true)
+        if (options.urlPassthrough) gtag('set', 'url_passthrough', true)
       }
       update(before)
     },

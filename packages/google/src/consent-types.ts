@@ -1,5 +1,3 @@
-import type { Consent } from '@sluice/core'
-
 /** Google's consent types: https://developers.google.com/tag-platform/security/concepts/consent-mode */
 export type ConsentType =
   | 'ad_storage'
@@ -27,19 +25,18 @@ export const defaultConsentTypes: ConsentTypeTable = {
 }
 
 /**
- * All seven types, always: to Google's library a type that was never mentioned counts as granted.
- * Without a consent it is the default, in which everything is denied that a visitor can be asked about.
+ * All seven types, always: to Google's library a type that was never mentioned counts as granted. `names` are those that
+ * the policy knows. Without them it is the default, in which everything is denied that a visitor can be asked about.
  */
 export function consentTypes(
   table: ConsentTypeTable,
-  consent?: Pick<Consent, 'policy' | 'granted'>,
+  names: readonly string[] = [],
+  granted?: (name: string) => boolean,
 ): Record<string, 'granted' | 'denied'> {
-  const { services = [], categories = [] } = consent?.policy ?? {}
-  const known = [...services, ...categories].map(({ name }) => name)
   const types: Record<string, 'granted' | 'denied'> = {}
-  for (const [type, names] of Object.entries(table)) {
-    const name = names === true || names.find((candidate) => known.includes(candidate))
-    types[type] = name === true || (name && consent?.granted(name)) ? 'granted' : 'denied'
+  for (const [type, candidates] of Object.entries(table)) {
+    const name = candidates === true || candidates.find((candidate) => names.includes(candidate))
+    types[type] = name === true || (name && granted?.(name)) ? 'granted' : 'denied'
   }
   return types
 }

@@ -8,8 +8,9 @@ export type DataLayer = unknown[] & { sluice?: number }
 /** Google's queue under its name on this page, made where it is missing. */
 export function dataLayerOf(view: Window, name = 'dataLayer'): DataLayer {
   const globals = view as unknown as Record<string, DataLayer | undefined>
-  globals[name] ??= []
-  return globals[name]
+  const layer = globals[name] ?? []
+  globals[name] = layer
+  return layer
 }
 
 /** Makes the function that pushes a command. */

@@ -17,6 +17,10 @@ export interface GoogleOptions extends LibraryOptions, DefaultOptions {
    * @default 'page-view'
    */
   early?: Early | undefined
+  /** Takes ad click ids out of what is sent while `ad_storage` is denied. @default false */
+  adsDataRedaction?: boolean | undefined
+  /** Lets Google's library hand ad click ids on in the links of the page while `ad_storage` is denied. @default false */
+  urlPassthrough?: boolean | undefined
   /** The data layer event that follows each update, for triggers in Tag Manager. @default 'sluice_consent' */
   eventName?: string | undefined
   /** Which names decide over each of Google's consent types, where it differs from `defaultConsentTypes`. */

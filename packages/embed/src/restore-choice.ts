@@ -1,0 +1,36 @@
+import { cookieValues, decodeRecord, newestText, standing } from '@sluice/core/record'
+import {
+  consentTypes,
+  dataLayerOf,
+  defaultConsentTypes,
+  gtagOf,
+  sayDefault,
+} from '@sluice/google/head'
+import type { Config } from './config.js'
+
+/** Says Google's default, then the choice that is stored. Does nothing where the default was said already. */
+export function restoreChoice(view: Window, config: Config): void {
+  const { revision = 1, expiresAfterDays = 182, google = {} } = config
+  const layer = dataLayerOf(view, google.dataLayerName)
+  if (layer.sluice) return
+  const gtag = gtagOf(layer)
+  const table = { ...defaultConsentTypes, ...google.consentTypes }
+  layer.sluice = sayDefault(gtag, table, google)
+
+  const now = Date.now() / 1000
+  const texts = cookieValues(view.document.cookie, config.cookie?.name ?? 'sluice')
+  const found = decodeRecord(newestText(texts, now))
+  const expiry = { granted: expiresAfterDays, denied: expiresAfterDays }
+  const record = found && standing(found, { revision, expiresAfterDays, expiry }, now)
+  if (!record) return
+  const { granted, denied } = record
+  const names = [
+    // The service of `analytics` is google-analytics, that of `tagManager` google-tag-manager.
+    ...Object.keys(google).map((key) => `google-${key.replace('M', '-m')}`),
+    ...granted,
+    ...denied,
+  ]
+  const isGranted = (name: string): boolean => granted.includes(name) && !denied.includes(name)
+  gtag('consent', 'update', consentTypes(table, names, isGranted))
+  layer.sluice += 1
+}

@@ -1,0 +1,144 @@
+import { createConsent } from '@sluice/core'
+import { googleAds, googleAnalytics, tagManager } from '@sluice/google'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Config } from '../src/config.js'
+import { restoreChoice } from '../src/restore-choice.js'
+
+const now = 1_790_000_000
+const id = '3f2b8c1e-0d4a-4c5b-9e6f-7a8b9c0d1e2f'
+const record = (granted: readonly string[], denied: readonly string[] = [], more = {}) => {
+  const { r, t } = { r: 1, t: now, ...more }
+  return `v=1&r=${r}&id=${id}&t=${t}&y=${granted.join('.')}&n=${denied.join('.')}`
+}
+
+type Said = [command: string, action: string, types: Record<string, unknown>]
+
+/** What the head script says on a page with these cookies. */
+function say(cookies: string, config: Config = {}, name = 'dataLayer'): Said[] {
+  const view = { document: { cookie: cookies } }
+  restoreChoice(view as never, config)
+  return (view as never as Record<string, unknown[]>)[name]?.map((entry) =>
+    Array.from(entry as unknown[]),
+  ) as Said[]
+}
+const gcs = (said: Said[]) =>
+  said.map(
+    ([, action, types]) =>
+      `${action} G1${types.ad_storage === 'granted' ? 1 : 0}${types.analytics_storage === 'granted' ? 1 : 0}`,
+  )
+
+let cookies = ''
+beforeEach(() => {
+  vi.useFakeTimers({ now: now * 1000 })
+  Object.defineProperty(document, 'cookie', {
+    get: () => cookies,
+    set() {},
+    configurable: true,
+  })
+})
+afterEach(() => {
+  vi.useRealTimers()
+  Reflect.deleteProperty(document, 'cookie')
+})
+
+const google = { analytics: 'G-ONE', ads: 'AW-1', tagManager: 'GTM-BOX' }
+
+describe('the head script', () => {
+  it.each<[string, string, Config, string[]]>([
+    ['no cookie', '', {}, []],
+    ['a grant', record(['analytics']), {}, ['update G101']],
+    ['a refusal', record([], ['analytics', 'marketing']), {}, ['update G100']],
+    ['a service that differs', record(['analytics'], ['google-analytics']), {}, ['update G100']],
+    ['a name on both sides', record(['analytics'], ['analytics']), {}, ['update G100']],
+    ['an id that is new since', record(['analytics', 'marketing']), { google }, ['update G100']],
+    ['another revision', record(['analytics']), { revision: 2 }, []],
+    ['an expired one', record(['analytics'], [], { t: now - 86_400 }), { expiresAfterDays: 1 }, []],
+  ])('after %s', (_, text, config, update) => {
+    const said = say(text && `sluice=${text}`, config)
+    expect(gcs(said)).toEqual(['default G100', ...update])
+    expect(Object.keys(said[0]?.[2] ?? {})).toHaveLength(7)
+  })
+
+  it('reads the name of the cookie and of the data layer, defaults and types', () => {
+    const said = say(
+      `own=${record(['analytics'])}`,
+      {
+        cookie: { name: 'own' },
+        google: {
+          dataLayerName: 'layer',
+          waitForUpdate: 300,
+          defaults: [{ region: ['US'], ad_storage: 'granted' }],
+          consentTypes: { functionality_storage: ['analytics'] },
+        },
+      },
+      'layer',
+    )
+    expect(gcs(said)).toEqual(['default G100', 'default G110', 'update G101'])
+    expect(said[1]?.[2]).toMatchObject({ region: ['US'], wait_for_update: 300 })
+    expect(said[2]?.[2]).toMatchObject({ functionality_storage: 'granted' })
+  })
+
+  it('says nothing a second time', () => {
+    const view = { document: { cookie: '' } } as never as Window & { dataLayer: unknown[] }
+    restoreChoice(view, {})
+    restoreChoice(view, {})
+    expect(view.dataLayer).toHaveLength(1)
+  })
+})
+
+describe('reads the cookie as the tag does', () => {
+  const names = ['analytics', 'marketing', 'google-analytics', 'google-ads', 'google-tag-manager']
+  const lists = fc.array(fc.constantFrom(...names, 'gone', ''), { maxLength: 6 })
+  const texts = fc.oneof(
+    { weight: 1, arbitrary: fc.string() },
+    { weight: 1, arbitrary: fc.constantFrom('', '%', '%E0%A4%A', `${record(['analytics'])}&x=1`) },
+    {
+      weight: 8,
+      arbitrary: fc
+        .tuple(lists, lists, fc.constantFrom(1, 1, 1, 2), fc.integer({ min: -100, max: 2 }))
+        .map(([y, n, r, days]) => record(y, n, { r, t: now + days * 86_400 })),
+    },
+  )
+  const forms = fc.constantFrom(
+    (text: string) => text,
+    encodeURIComponent,
+    (text: string) => `"${text}"`,
+    (text: string) => ` ${text} `,
+  )
+  const pairs = fc
+    .tuple(
+      fc.constantFrom('sluice', 'sluice', 'sluice', 'sluice', 'Sluice', ' sluice', ''),
+      texts,
+      forms,
+    )
+    .map(([name, text, form]) => `${name}=${form(text)}`)
+
+  it('whatever stands in it', () => {
+    let found = 0
+    fc.assert(
+      fc.property(fc.array(pairs, { maxLength: 3 }), fc.constantFrom(1, 90), (all, days) => {
+        cookies = all.join('; ')
+        const consent = createConsent({
+          expiresAfterDays: days,
+          services: [
+            googleAnalytics({ id: 'G-ONE' }),
+            googleAds({ id: 'AW-1' }),
+            tagManager({ id: 'GTM-BOX' }),
+          ],
+          loadScript: () => document.createElement('script'),
+        })
+        const digit = (name: string) => (consent.granted(name as 'analytics') ? 1 : 0)
+        const expected = consent.record
+          ? [`update G1${digit('google-ads')}${digit('google-analytics')}`]
+          : []
+        found += expected.length
+        consent.destroy()
+        const said = say(cookies, { expiresAfterDays: days, google })
+        expect(gcs(said)).toEqual(['default G100', ...expected])
+      }),
+      { numRuns: 500 },
+    )
+    expect(found).toBeGreaterThan(20)
+  })
+})

@@ -67,7 +67,11 @@ function library(name) {
 }
 
 // ASCII alone, because a page without a charset would garble the rest.
-const minify = terser({ ecma: 2020, compress: { passes: 3, inline: 1 }, format: { ascii_only: true } })
+const minify = terser({
+  ecma: 2020,
+  compress: { passes: 3, inline: 1 },
+  format: { ascii_only: true },
+})
 
 /** For the head script, which may stand in the page itself: no line end that an editor would take away changes its hash. */
 const inlinable = {

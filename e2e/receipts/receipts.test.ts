@@ -53,7 +53,7 @@ it('every decision is proved once: before a reload, through an outage, beside an
   await until('a try of the next page', () => asked() > before + 1)
   expect(site.receipts()).toHaveLength(2)
 
-  site.forget('/receipts')
+  site.giveBack('/receipts')
   await page.goto(receiptsPage('/later'))
   await arrived(3)
   await page.waitFor('window.sluice?.consent')

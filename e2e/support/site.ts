@@ -82,7 +82,7 @@ export function useSite({ headers = () => ({}), transform = (html) => html }: Si
       return server.site + path
     },
     /** Lets the example site answer for this path again. */
-    forget: (path: string) => void pages.delete(path),
+    giveBack: (path: string) => void pages.delete(path),
     /** A file on the third parties' origin. Gives its address. */
     thirdPartyFile(path: string, body: string, options?: FileOptions) {
       thirdPartyFiles.set(path, body, options)

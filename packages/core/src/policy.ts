@@ -1,4 +1,5 @@
 import { check } from './check.js'
+import { type Expiry, expiryOf } from './record.js'
 import type { Category, Policy, PolicyOptions, Service } from './types.js'
 
 /** What a site asks about that names no categories of its own. */
@@ -24,7 +25,7 @@ export interface CheckedPolicy extends Policy {
   /** Every name that a visitor is asked about, with the categories that it follows. */
   readonly askable: ReadonlyMap<string, readonly string[]>
   /** Days that an answer stands. */
-  readonly expiry: Readonly<Record<'granted' | 'denied', number>>
+  readonly expiry: Expiry
 }
 
 /**
@@ -42,10 +43,7 @@ export function definePolicy({
 }: PolicyOptions): CheckedPolicy {
   check(revision >= 0 && revision % 1 === 0, revision, 'revision takes a whole number')
   // Browsers cut a cookie's life at 400 days: https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis
-  const expiry =
-    typeof expiresAfterDays === 'object'
-      ? expiresAfterDays
-      : { granted: expiresAfterDays, denied: expiresAfterDays }
+  const expiry = expiryOf(expiresAfterDays)
   for (const days of [expiry.granted, expiry.denied])
     check(days > 0 && days <= 400, days, 'expiresAfterDays takes days, up to 400')
   for (const [code, one] of Object.entries({ ...regions, model })) {

@@ -1,4 +1,3 @@
-import type { CheckedPolicy } from './policy.js'
 import type { ConsentRecord } from './types.js'
 
 /** A day's allowance for clocks that differ: a record from further ahead could never expire. */
@@ -29,22 +28,26 @@ export function decodeRecord(text = ''): ConsentRecord | undefined {
   }
 }
 
+/** Days that an answer stands. */
+export type Expiry = Readonly<Record<'granted' | 'denied', number>>
+
+/** Days for each answer, however they were written. */
+export const expiryOf = (days: number | { granted: number; denied: number }): Expiry =>
+  typeof days === 'object' ? days : { granted: days, denied: days }
+
 /**
  * The answers of a record that still stand for this policy. Undefined where none do: another revision, expired, or from
  * the future.
  */
 export function standing(
   record: ConsentRecord,
-  {
-    revision,
-    expiresAfterDays,
-    expiry,
-  }: Pick<CheckedPolicy, 'revision' | 'expiresAfterDays' | 'expiry'>,
+  { revision, expiry }: { readonly revision: number; readonly expiry: Expiry },
   nowSeconds: number,
 ): ConsentRecord | undefined {
   const age = nowSeconds - record.time
   const isWithin = (days: number): boolean => age >= -clockSkewSeconds && age < days * 86_400
-  if (record.revision !== revision || !isWithin(expiresAfterDays)) return
-  if (isWithin(expiry.granted) && isWithin(expiry.denied)) return record
-  return { ...record, [isWithin(expiry.granted) ? 'denied' : 'granted']: [] }
+  const granted = isWithin(expiry.granted)
+  const denied = isWithin(expiry.denied)
+  if (record.revision !== revision || !(granted || denied)) return
+  return granted && denied ? record : { ...record, [granted ? 'denied' : 'granted']: [] }
 }

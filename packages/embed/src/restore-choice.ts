@@ -1,4 +1,4 @@
-import { cookieValues, decodeRecord, newestText, standing } from '@sluice/core/record'
+import { cookieValues, decodeRecord, expiryOf, newestText, standing } from '@sluice/core/record'
 import {
   consentTypes,
   dataLayerOf,
@@ -20,8 +20,8 @@ export function restoreChoice(view: Window, config: Config): void {
   const now = Date.now() / 1000
   const texts = cookieValues(view.document.cookie, config.cookie?.name ?? 'sluice')
   const found = decodeRecord(newestText(texts, now))
-  const expiry = { granted: expiresAfterDays, denied: expiresAfterDays }
-  const record = found && standing(found, { revision, expiresAfterDays, expiry }, now)
+  const expiry = expiryOf(expiresAfterDays)
+  const record = found && standing(found, { revision, expiry }, now)
   if (!record) return
   const { granted, denied } = record
   const names = [

@@ -13,8 +13,8 @@ import { createGoogleRun } from './run-google.js'
 import type { ShowBanner } from './sluice-banner.js'
 import type { ShowDeclarations } from './sluice-declaration.js'
 import type { CreateGate } from './sluice-gate.js'
-import type { ShowReopen } from './sluice-reopen.js'
 import type { SendReceipts } from './sluice-receipts.js'
+import type { ShowReopen } from './sluice-reopen.js'
 
 declare const __VERSION__: string
 

@@ -2,6 +2,7 @@ import { describe, expect, inject, it } from 'vitest'
 import type { Page } from '../support/page.js'
 import { useSharedVisit } from '../support/shared-visit.js'
 import { useSocketServer } from '../support/socket-server.js'
+import { until } from '../support/until.js'
 import { useVisitor } from '../support/visitor.js'
 import { denied, granted, useGuardedSite } from './guarded-site.js'
 
@@ -179,7 +180,8 @@ describe('what was open before the denial', () => {
     const earlyBefore = await page.evaluate('early.readyState')
     await page.evaluate("[early, ...open].forEach((socket) => socket.send('denied'))")
     const earlyAfter = await page.evaluate('early.readyState')
-    await page.waitFor('early.readyState === 3')
+    await until('the last message', () => sockets.messages().includes('/other/open denied'))
+    await page.sentinel()
     // A request kept for later leaves with the page.
     await page.goto(site.page('/guard/next', ''))
     if (hasFetchLater) await site.awaitRequests(['/other/a.json'])

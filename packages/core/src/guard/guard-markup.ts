@@ -32,7 +32,10 @@ export function guardMarkup(
   const { appendChild, replaceChildren, replaceWith, before, prepend, append, after } = prototype
   const natives = { before, prepend, append, after }
   const fragments = window.DocumentFragment.prototype.replaceChildren
-  const { set: write, get: read } = Object.getOwnPropertyDescriptor(prototype, 'innerHTML') ?? {}
+  const { set: write, get: read } = Object.getOwnPropertyDescriptor(
+    prototype,
+    'innerHTML',
+  ) as Required<PropertyDescriptor>
   const { createContextualFragment } = window.Range.prototype
   const { adoptNode } = window.Document.prototype
   const elsewhere = window.document.implementation.createHTMLDocument('')
@@ -43,7 +46,7 @@ export function guardMarkup(
   function takeFrom<Root extends ParentNode>(root: Root): Root {
     // The parser reads these as elements where no script can run; in the page they are text.
     for (const noscript of root.querySelectorAll('noscript'))
-      noscript.textContent = read?.call(noscript)
+      noscript.textContent = read.call(noscript)
     withheld.takeFrom(root)
     return root
   }
@@ -55,7 +58,7 @@ export function guardMarkup(
   /** Parses as the browser does in this context, of which a table or an SVG makes a difference. */
   function parse(context: Element, markup: unknown): DocumentFragment {
     const shell = shellOf(context)
-    write?.call(shell, markup)
+    write.call(shell, markup)
     takeFrom(shell)
     const fragment = elsewhere.createDocumentFragment()
     while (shell.firstChild) appendChild.call(fragment, shell.firstChild)

@@ -5,7 +5,11 @@ import type { Handler, Patches } from './patches.js'
 import type { Refusal } from './refusal.js'
 
 /** What can be ended: a connection, or a request that the browser keeps for later. */
-type Open = Pick<EventSource, 'url' | 'close'>
+type Open = { readonly url: unknown; close(): void }
+
+/** Of an address, a `Request` or a `URL`. */
+// biome-ignore lint/suspicious/noExplicitAny: whatever page code passes
+const addressOf = (to: any): unknown => to?.url ?? to
 
 /** Refuses requests, each in the way in which it would fail anyway. Returns what closes connections of the denied. */
 export function guardNetwork(
@@ -21,9 +25,13 @@ export function guardNetwork(
   const guarded =
     (what: string, refuse: (why: string) => unknown): Handler =>
     ({ args: [to], proceed }) => {
-      const why = refusal(what, to?.url ?? to)
+      const why = refusal(what, addressOf(to))
       return why ? refuse(why) : proceed()
     }
+  function track(connection: Open, target: EventTarget, end: string): void {
+    connections.add(connection)
+    target.addEventListener(end, () => connections.delete(connection))
+  }
   const throwError = (why: string): never => {
     throw new DOMException(why, 'SecurityError')
   }
@@ -36,14 +44,12 @@ export function guardNetwork(
     value(call) {
       const [to, init] = call.args
       const stop = new AbortController()
-      const { signal: own = to?.signal } = init ?? {}
-      const signal = AbortSignal.any([own ?? stop.signal, stop.signal])
-      call.args[1] = { ...init, signal }
+      const options = { signal: to?.signal, ...init }
+      options.signal = AbortSignal.any([options.signal ?? stop.signal, stop.signal])
+      call.args[1] = options
       const result = fetchLater(call)
       // Until it is told to stop, it leaves with the page at the latest: https://fetch.spec.whatwg.org/#deferred-fetch
-      const deferred = { url: to?.url ?? `${to}`, close: () => stop.abort() }
-      signal.addEventListener('abort', () => connections.delete(deferred))
-      connections.add(deferred)
+      track({ url: addressOf(to), close: () => stop.abort() }, options.signal, 'abort')
       return result
     },
   })
@@ -62,13 +68,14 @@ export function guardNetwork(
   })
   patch(XMLHttpRequest.prototype, 'send', {
     value({ self, proceed }) {
-      const [method, url, ...rest] = opened.get(self) ?? []
-      const why = method !== undefined && refusal('XMLHttpRequest', url)
+      const args = opened.get(self)
+      const why = args && refusal('XMLHttpRequest', args[1])
       // Sent once, it is the browser that refuses a second time.
       opened.delete(self)
       if (why) {
         console.error(why)
-        Reflect.apply(open, self, [method, nowhere, ...rest])
+        args[1] = nowhere
+        Reflect.apply(open, self, args)
       }
       proceed()
     },
@@ -79,8 +86,7 @@ export function guardNetwork(
     patch(window, what, {
       value(call) {
         const connection = connect(call) as WebSocket | EventSource
-        connection.addEventListener('close', () => connections.delete(connection))
-        connections.add(connection)
+        track(connection, connection, 'close')
         return connection
       },
     })
@@ -93,10 +99,6 @@ export function guardNetwork(
   })
 
   return () => {
-    for (const connection of connections) {
-      if (!refusal('', connection.url)) continue
-      connections.delete(connection)
-      connection.close()
-    }
+    for (const connection of connections) if (refusal('', connection.url)) connection.close()
   }
 }

@@ -31,7 +31,7 @@ export function parseHostPattern(pattern: string, service: string): HostPattern 
   return {
     literal: hostname && hostname === host?.toLowerCase() ? hostname : '',
     matches: (url) =>
-      (url.hostname === hostname || Boolean(wild && url.hostname.endsWith(`.${hostname}`))) &&
+      (wild ? `.${url.hostname}`.endsWith(`.${hostname}`) : url.hostname === hostname) &&
       (!port || `:${url.port}` === port) &&
       (url.pathname + url.search).startsWith(path),
   }

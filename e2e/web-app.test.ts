@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { useSite } from './support/site.js'
+import { until } from './support/until.js'
 import { useVisitor } from './support/visitor.js'
 
 const site = useSite()
@@ -19,7 +20,7 @@ it('an app with the npm packages: its own service, its callback, and a promise o
     document.querySelector('#analytics-note')?.textContent?.includes('was granted'),
   )
   const hit = await site.request('/g/collect')
-  expect(hit.query).toMatchObject({ tid: 'G-EXAMPLE002', en: 'page_view', gcs: 'G111' })
+  expect(hit.query).toMatchObject({ tid: 'G-APPEXAMPLE', en: 'page_view', gcs: 'G111' })
   expect(await page.evaluate(changes)).toEqual([
     'granted analytics, marketing, google-analytics, feedback (from: banner)',
   ])
@@ -64,4 +65,31 @@ it('a route of the app is not a new visit: the banner stays answered', async () 
   await page.reload()
   await page.waitFor(() => document.querySelector('h1')?.textContent === 'Pricing')
   await page.gone('banner')
+})
+
+it('counts one page view for each route from the grant on: none lost, none doubled', async () => {
+  const views = () =>
+    site.traffic().flatMap(({ query }) => (query.en === 'page_view' ? query['ep.page_title'] : []))
+  const route = async (path: string, title: string) => {
+    await page.clickOn(`a[href="${path}"]`)
+    await page.waitFor((wanted) => document.title.startsWith(wanted), title)
+  }
+  const page = await visitor.open(site.url('/web-app/'))
+  await page.see('banner')
+  await route('/web-app/pricing', 'Pricing')
+  await page.sentinel()
+  expect(site.requests()).toEqual([])
+
+  await page.press('accept-all')
+  await site.request('/g/collect')
+  await route('/web-app/', 'Plan your spring')
+  await page.back()
+  await page.waitFor(() => document.title.startsWith('Pricing'))
+  // The next page sends what the library still keeps, and begins with its own view.
+  await page.reload()
+  await until('the view of the page after', () => views().length >= 4)
+  await page.sentinel()
+  const names = views().map((title) => title?.replace(/ ·.*/, ''))
+  expect(names[0]).toBe('Pricing')
+  expect(names.sort()).toEqual(['Plan your spring', 'Pricing', 'Pricing', 'Pricing'])
 })

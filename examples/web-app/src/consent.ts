@@ -8,7 +8,13 @@ export const consent = createConsent({
   revision: 1,
   categories: { necessary: { required: true }, analytics: {}, marketing: {} },
   services: [
-    googleAnalytics({ id: 'G-EXAMPLE002', category: 'analytics', host: googleHost() }),
+    googleAnalytics({
+      id: 'G-APPEXAMPLE',
+      category: 'analytics',
+      host: googleHost(),
+      // The router says each page: see track-page-view.ts.
+      config: { send_page_view: false },
+    }),
     feedback,
   ],
 })

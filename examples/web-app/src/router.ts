@@ -1,4 +1,5 @@
 import { home, pages } from './pages.js'
+import { trackPageView } from './track-page-view.js'
 
 /** Shows the page of the address, and the next one without loading when a link with `data-route` is followed. */
 export function startRouter(): void {
@@ -27,4 +28,5 @@ function show(): void {
     if (link.pathname === location.pathname) link.setAttribute('aria-current', 'page')
     else link.removeAttribute('aria-current')
   }
+  trackPageView()
 }

@@ -60,7 +60,8 @@ it('every decision is proved once: before a reload, through an outage, beside an
   const other = await page.newTab(receiptsPage('/other'))
   await other.waitFor('window.sluice?.consent')
   await page.clickOn('#reject-all')
-  await other.waitFor(hasReloaded)
+  // As a visitor who comes back to that tab: in Firefox the news may be there before the cookie is.
+  await other.waitFor(`dispatchEvent(new Event('focus')) && ${hasReloaded}`)
   await page.waitFor(hasReloaded)
   await arrived(4)
   await other.sentinel()

@@ -42,8 +42,19 @@ export function createOutbox({ storage, name, limit, now }: OutboxOptions) {
     })
   }
 
+  function read(key: string): Entry | undefined {
+    const text = storage.get(key)
+    if (!text) return
+    const entry = surface(() => JSON.parse(text)) as Entry | undefined
+    if (entry?.receipt?.id) return entry
+    // Nobody else writes here, but anybody could.
+    drop(key, 'unreadable', text)
+    storage.remove(key)
+  }
+
   return {
     keys,
+    read,
     /** In one step, before anything can end the page. A full outbox keeps what it has. */
     add(receipt: Draft, texts?: object): void {
       // Two decisions may fall into one millisecond.
@@ -53,15 +64,12 @@ export function createOutbox({ storage, name, limit, now }: OutboxOptions) {
       if (keys().length < limit) storage.set(key, text)
       else drop(key, `${limit} are waiting`, JSON.stringify(receipt))
     },
-    read(key: string): Entry | undefined {
-      const text = storage.get(key)
-      if (!text) return
-      const entry = surface(() => JSON.parse(text)) as Entry | undefined
-      if (entry?.receipt?.id) return entry
-      // Nobody else writes here, but anybody could.
-      drop(key, 'unreadable', text)
-      storage.remove(key)
-    },
+    /** The newest that has no place yet: newer than all that have one. */
+    newestDraft: (): Draft | undefined =>
+      keys()
+        .map((key) => read(key)?.receipt)
+        .filter((receipt) => receipt && !('sequence' in receipt))
+        .at(-1),
     write: (key: string, entry: Entry): void => storage.set(key, JSON.stringify(entry)),
     remove: storage.remove,
     giveUp(key: string, receipt: Receipt, reason: string): void {

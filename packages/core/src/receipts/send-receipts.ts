@@ -58,9 +58,8 @@ export function sendReceipts(consent: ProvenConsent, options: ReceiptOptions): U
 
   /** What happened without a decision is found by comparing, with the lock held: no two tabs write it down. */
   function witness(): void {
-    const [newest = ''] = outbox.keys().slice(-1)
-    const waiting = outbox.read(newest)
-    const last = waiting ? standingAfter(waiting.receipt) : chain.standing()
+    const newest = outbox.newestDraft()
+    const last = newest ? standingAfter(newest) : chain.standing()
     const action = unwitnessed(consent, last, now())
     // Where nothing lasts, every page would find it anew.
     if (!action || storage.isBroken) return

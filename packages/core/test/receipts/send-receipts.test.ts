@@ -423,6 +423,25 @@ describe('a signal', () => {
     expect(sent[2]?.action).toBe('save')
   })
 
+  it('is proved once also while an older receipt is refused and waits', async () => {
+    const consent = create()
+    const tab = open(consent)
+    endpoint = () => Promise.reject(Object.assign(new Error('refused'), { status: 400 }))
+    consent.acceptAll()
+    await arrive(1)
+    tab.stop()
+    endpoint = async () => {}
+    for (const _page of [1, 2, 3]) open(signalled(consent), tab.browser)
+    await arrive(2)
+    consent.withdraw()
+    await attempts(3)
+    expect(sent.slice(0, 3).map(({ action }) => action)).toEqual([
+      'accept-all',
+      'signal',
+      'withdraw',
+    ])
+  })
+
   it('is proved also where the region is known only later', async () => {
     let isHeard = false
     const consent = create()

@@ -145,6 +145,7 @@ describe('only a button decides', () => {
     await page.gone('dialog')
     await page.see('banner')
     await page.press('choose')
+    await page.see('dialog')
     expect(
       await page.evaluate(
         () =>

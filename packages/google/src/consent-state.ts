@@ -1,9 +1,8 @@
 import type { ServiceContext } from '@sluice/core'
 import { type ConsentTypeTable, consentTypes, defaultConsentTypes } from './consent-types.js'
-import { countConsent, type DataLayer, gtagOf, isEvent } from './data-layer.js'
+import { countConsent, type DataLayer, gtagOf } from './data-layer.js'
 import { hasRival } from './find-problem.js'
 import type { GoogleOptions } from './google-options.js'
-import type { GoogleWindow } from './has-library.js'
 import { namesIn } from './names-in.js'
 import { sayDefault } from './say-default.js'
 import { advertisingItems, analyticsItems } from './storage-items.js'
@@ -15,6 +14,9 @@ export interface ConsentState {
   /** Says where consent stands, when that is news, and then fires the event that triggers wait for. */
   update(before?: readonly unknown[]): void
 }
+
+/** The event that follows each update. */
+export const eventNameOf = ({ eventName = 'sluice_consent' }: GoogleOptions): string => eventName
 
 /** Tells Google where consent stands: the default once, an update whenever that is news, and after each the event. */
 export function createConsentState(
@@ -31,13 +33,13 @@ export function createConsentState(
 
   function update(before: readonly unknown[] = []): void {
     const { context, options } = current()
-    const { consent, document } = context
+    const { consent } = context
     const table = tableOf(options)
     const types = consentTypes(table, namesIn(consent), consent.granted)
     // As text: a list would be merged item by item into the one before, which leaves its last names standing:
     // https://github.com/google/data-layer-helper#recursively-merging-values
     const event = {
-      event: options.eventName ?? 'sluice_consent',
+      event: eventNameOf(options),
       granted: `${namesIn(consent, 'granted')}`,
       denied: `${namesIn(consent, 'denied')}`,
     }
@@ -47,9 +49,6 @@ export function createConsentState(
     if (!said && !consent.record && isAsDefault) said = news
     const isNews = news !== said || hasRival(layer)
     if (isNews) {
-      // A library that comes later reads the whole queue: what another one has dealt with is not for it.
-      if ('google_tag_manager' in (document.defaultView as GoogleWindow))
-        layer.splice(0, layer.length, ...layer.filter((entry) => !isEvent(entry)))
       gtag('consent', 'update', types)
       layer.sluice = countConsent(layer)
     }

@@ -36,3 +36,13 @@ export function sortEarly(
     early === 'page-view' && hasOwnViews ? views.slice(-1) : [],
   ]
 }
+
+/**
+ * Takes the events out of a queue whose readers have dealt with them, all but those of a name: a library that comes later
+ * would read them, too, and send what happened before its own grant.
+ */
+export function dropEvents(layer: unknown[], keptName: string): void {
+  const isKept = (entry: unknown): boolean =>
+    !isEvent(entry) || (entry as { event?: unknown }).event === keptName
+  layer.splice(0, layer.length, ...layer.filter(isKept))
+}

@@ -1,10 +1,11 @@
 import type { ConsentRecord, ServiceContext } from '@sluice/core'
-import { createConsentState } from './consent-state.js'
+import { createConsentState, eventNameOf } from './consent-state.js'
 import { createSilencer } from './create-silencer.js'
 import type { DataLayer } from './data-layer.js'
-import { type Early, sortEarly } from './early.js'
+import { dropEvents, type Early, sortEarly } from './early.js'
 import { findProblem, hasRival, rival } from './find-problem.js'
 import type { GoogleOptions } from './google-options.js'
+import { isLoaded } from './has-library.js'
 import type { Member } from './member.js'
 import { startMember } from './start-member.js'
 
@@ -41,6 +42,8 @@ export function createTag(layer: DataLayer, document: Document): Tag {
   let context: ServiceContext
   let recordAtStart: Past['record']
   let early: unknown[] = []
+  /** Whether the queue has readers that no member started. */
+  let isShared = false
   let isRefused = false
   let isBlocked = false
 
@@ -112,6 +115,7 @@ export function createTag(layer: DataLayer, document: Document): Tag {
 
     share(its, more) {
       adopt(its, more)
+      isShared = true
       try {
         check()
       } finally {
@@ -121,17 +125,22 @@ export function createTag(layer: DataLayer, document: Document): Tag {
     },
 
     begin(member, its) {
+      const { name } = member
       if (isBlocked) return
       if (!hasSaid()) check()
+      const runningIds = all().flatMap((one) => (running.has(one.name) ? one.ids : []))
+      const isFirst = !running.has(name)
+      if (isFirst && !isShared && runningIds[0] && isLoaded(document, runningIds))
+        dropEvents(layer, eventNameOf(options))
       // A visitor who had consented before this page began consented to all that it pushed.
       const isLate = !isEager(member) && context.consent.record !== recordAtStart
       const { early: wanted = 'page-view' } = options
       const how = isRefused && wanted === 'replay' ? 'page-view' : wanted
       say(isLate ? how : 'replay')
       silencer.set(member, all(), false)
-      if (isGranted(member)) granted.add(member.name)
-      if (hasHead || running.has(member.name)) return
-      running.add(member.name)
+      if (isGranted(member)) granted.add(name)
+      if (hasHead || !isFirst) return
+      running.add(name)
       startMember(
         member,
         { layer, loadScript: its.loadScript },

@@ -16,3 +16,7 @@ export function hasGoogle(document: Document, dataLayerName = 'dataLayer'): bool
   const layer = globals[dataLayerName]
   return hasLibrary(document) || Boolean(layer?.some((entry) => entry?.[0] === 'consent'))
 }
+
+/** Whether what these ids stand for has been loaded. */
+export const isLoaded = ({ defaultView }: Document, ids: readonly string[]): boolean =>
+  ids.every((id) => id in ((defaultView as GoogleWindow).google_tag_manager ?? {}))

@@ -122,20 +122,27 @@ it('a page that sends its views itself has the last one sent: one view of this p
   expect(titles.flatMap((one) => one?.page_title ?? [])).toEqual(['Second', 'Third'])
 })
 
-it('a library that comes later does not get what the first one dealt with', () => {
-  const page = openPage([googleAnalytics({ id: 'G-ONE' }), tagManager({ id: 'GTM-BOX' })])
-  page.consent.decide({ analytics: true, 'google-tag-manager': false } as never)
-  arrive(page.layer())
-  gtag('event', 'early')
-  page.layer().push({ event: 'early' })
-  page.consent.decide({ 'google-tag-manager': true } as never)
-  expect(readAsGoogle(page.layer())).toEqual([
-    'default G100',
-    'update G101',
-    'js',
-    'config G-ONE G101',
-    'update G101',
-    'event sluice_consent G101',
-    'event gtm.js G101',
-  ])
+describe('a library that comes later', () => {
+  const said = ['default G100', 'update G101', 'event sluice_consent G101']
+  const started = ['js', 'config G-ONE G101']
+  const later = ['update G101', 'event sluice_consent G101', 'event gtm.js G101']
+
+  function visit(hasArrived: boolean) {
+    const page = openPage([googleAnalytics({ id: 'G-ONE' }), tagManager({ id: 'GTM-BOX' })])
+    page.consent.decide({ analytics: true, 'google-tag-manager': false } as never)
+    if (hasArrived) arrive(page.layer())
+    gtag('event', 'early')
+    page.layer().push({ event: 'early' })
+    page.consent.decide({ 'google-tag-manager': true } as never)
+    return readAsGoogle(page.layer())
+  }
+
+  it('does not get what the first one dealt with', () => {
+    expect(visit(true)).toEqual([...said, ...started, ...later])
+  })
+
+  it('takes nothing from one that is still on its way', () => {
+    const events = ['event early G101', 'event early G101']
+    expect(visit(false)).toEqual([...said, ...started, ...events, ...later])
+  })
 })

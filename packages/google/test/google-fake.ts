@@ -73,7 +73,7 @@ export function arrive(layer: unknown[]): Hit[] {
     entries.forEach(read)
     return length
   }
-  Object.assign(window, { google_tag_manager: {} })
+  Object.assign(window, { google_tag_manager: Object.fromEntries(ids.map((id) => [id, {}])) })
   return hits
 }
 

@@ -232,7 +232,7 @@ test('waits for a body', () => {
   banner.preferences()
   page.documentElement.append(body)
   page.dispatchEvent(new Event('DOMContentLoaded'))
-  expect(body.firstElementChild?.shadowRoot?.querySelector('dialog')).not.toBeNull()
+  expect(body.firstElementChild?.shadowRoot?.querySelector('dialog')).toBeTruthy()
 })
 
 test('leaves nothing behind', () => {

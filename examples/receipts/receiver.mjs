@@ -23,8 +23,8 @@ export function createReceiver(keep, known = new Set()) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const file = process.argv[2] ?? 'receipts.jsonl'
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : []
-  const known = new Set(lines.map((line) => JSON.parse(line).receipt.id))
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').match(/.+/g) : []
+  const known = new Set(lines?.map((line) => JSON.parse(line).receipt.id))
   const keep = (entry) => appendFileSync(file, `${JSON.stringify(entry)}\n`)
   createServer(createReceiver(keep, known)).listen(8090, '127.0.0.1')
 }

@@ -6,7 +6,7 @@ import { clockSkewSeconds, decodeRecord } from './record.js'
  */
 export function newestText(texts: readonly string[], nowSeconds: number): string | undefined {
   const timeOf = (text?: string): number => {
-    const { time } = decodeRecord(text) ?? { time: -1 }
+    const time = decodeRecord(text)?.time ?? -1
     return time > nowSeconds + clockSkewSeconds ? -1 : time
   }
   let newest: string | undefined

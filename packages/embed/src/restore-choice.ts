@@ -30,7 +30,7 @@ export function restoreChoice(view: Window, config: Config): void {
     ...granted,
     ...denied,
   ]
-  const isGranted = (name: string): boolean => granted.includes(name) && !denied.includes(name)
+  const isGranted = (name: string): boolean => granted.includes(name)
   gtag('consent', 'update', consentTypes(table, names, isGranted))
   layer.sluice += 1
 }

@@ -1,1 +1,2 @@
 export { Declaration } from './components/declaration.js'
+export { Placeholder, type PlaceholderProps } from './components/placeholder.js'

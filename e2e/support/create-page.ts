@@ -9,13 +9,16 @@ import { passSentinel } from './sentinel.js'
 import { until } from './until.js'
 
 const inBanner = (selector: string): Target => ({ host: 'sluice-banner', selector })
-const part = (name: string) => inBanner(`[part~="${name}"]`)
+const part = (name: string, host = 'sluice-banner'): Target => ({
+  host,
+  selector: `[part~="${name}"]`,
+})
 
 export function createPage(tab: Tab, jar: Jar): Page {
   const evaluate = createEvaluate(tab)
   const ask = createEvaluate(tab, 2_000)
   const find = (target: Target) => `(${findTarget})(${JSON.stringify(target)})`
-  const isSeen = (name: string) => ask(`${find(part(name))}.isSeen()`)
+  const isSeen = (target: Target) => ask(`${find(target)}.isSeen()`)
 
   async function pressAt(target: Target) {
     const { x, y } = await until(`${target.selector} can be pressed`, () =>
@@ -38,17 +41,17 @@ export function createPage(tab: Tab, jar: Jar): Page {
       return page
     },
 
-    press: (name) => pressAt(part(name)),
+    press: (name, host) => pressAt(part(name, host)),
     toggle: (name) => pressAt(inBanner(`[role="switch"][name="${name}"]`)),
     clickOn: (selector) => pressAt({ selector }),
     keyboard: tab.pressKey,
     resize: tab.resize,
 
-    async see(name) {
-      await until(`${name} is seen`, () => isSeen(name))
+    async see(name, host) {
+      await until(`${name} is seen`, () => isSeen(part(name, host)))
     },
-    async gone(name) {
-      await until(`${name} is gone`, async () => !(await isSeen(name)))
+    async gone(name, host) {
+      await until(`${name} is gone`, async () => !(await isSeen(part(name, host))))
     },
     waitFor: (code, ...values) => until(`${code}`, () => ask(code, ...values)),
 

@@ -15,8 +15,8 @@ export interface Page {
   /** Another tab of the same browser: same cookies, same storage. */
   newTab(url: string): Promise<Page>
 
-  /** A visitor's click on that part of the banner, as soon as it can be hit. */
-  press(part: string): Promise<void>
+  /** A visitor's click on that part of the banner, or of another host, as soon as it can be hit. */
+  press(part: string, host?: string): Promise<void>
   /** A visitor's click on the switch of that name. */
   toggle(name: string): Promise<void>
   /** A visitor's click on an element of the page itself. */
@@ -26,10 +26,10 @@ export interface Page {
   /** WebKit's window cannot be narrower than 450 px, and says so. */
   resize(width: number, height: number): Promise<void>
 
-  /** Waits until a visitor sees that part of the banner. */
-  see(part: string): Promise<void>
-  /** Waits until no visitor sees that part of the banner. */
-  gone(part: string): Promise<void>
+  /** Waits until a visitor sees that part of the banner, or of another host. */
+  see(part: string, host?: string): Promise<void>
+  /** Waits until no visitor sees that part of the banner, or of another host. */
+  gone(part: string, host?: string): Promise<void>
   /** Waits for the first truthy value, and gives it. */
   waitFor<T, Values extends unknown[] = []>(code: Code<T, Values>, ...values: Values): Promise<T>
 

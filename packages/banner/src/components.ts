@@ -1,5 +1,6 @@
 export { Banner } from './components/banner.js'
 export { Declaration } from './components/declaration.js'
+export { Placeholder, type PlaceholderProps } from './components/placeholder.js'
 export { Preferences } from './components/preferences.js'
 export type { View } from './components/view.js'
 export { createView, type Layout, type ViewActions, type ViewOptions } from './create-view.js'

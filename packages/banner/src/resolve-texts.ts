@@ -11,7 +11,7 @@ function merge<Base>(base: Base, over: object): Base {
 }
 
 /** What is said on this site: the language, over it the policy's own words, over these the site's overrides. */
-export function resolveTexts<Spoken extends Texts>(
+export function resolveTexts<Spoken extends Partial<Texts>>(
   language: Spoken,
   policy: Policy,
   overrides: TextOverrides = {},

@@ -1,4 +1,4 @@
-import { parseCondition } from './condition.js'
+import { meetsCondition, parseCondition } from './condition.js'
 import type { Gate } from './gate.js'
 import type { Consent, Undo } from './types.js'
 
@@ -13,24 +13,32 @@ export interface HeldEmbed {
   readonly names: readonly string[]
   /** Releases this element alone, and records nothing. */
   loadOnce(): void
-  /** Grants the services among the names, never a category; undefined where one of the names is a category. */
+  /** Grants the names and records it; undefined where one of them is no service, because a category is more than that. */
   always: (() => void) | undefined
 }
 
 export interface PlaceholderOptions {
-  consent: Pick<Consent, 'granted' | 'policy' | 'decide'>
+  consent: Pick<Consent, 'granted' | 'policy' | 'decide' | 'on'>
   gate: Pick<Gate, 'loadOnce'>
   document?: Document | undefined
   /** Draws the placeholder, and returns what takes it away again. */
   draw(held: HeldEmbed): Undo
 }
 
-const heldEmbeds = ['iframe', 'template', 'embed', 'object', 'video', 'audio']
-  .map((name) => `${name}[data-consent-state=held]`)
-  .join()
+type Granted = (name: string) => boolean
+
+const held = ':is(iframe,template,embed,object,video,audio)[data-consent-state=held]'
+
+const conditionOf = (element: Element): string => element.getAttribute('data-consent') ?? ''
+
+/** The embeds that wait for a grant. The gate marks as held, for a moment, what it is about to release, too. */
+export const heldEmbeds = (document: Document, granted: Granted): Element[] =>
+  [...document.querySelectorAll(held)].filter(
+    (element) => !meetsCondition(parseCondition(conditionOf(element)), granted),
+  )
 
 /** What the visitor has to grant at least: the shortest list of missing names. */
-export const missingNames = (condition: string, granted: (name: string) => boolean): string[] =>
+export const missingNames = (condition: string, granted: Granted): string[] =>
   parseCondition(condition)
     .map((names) => names.filter((name) => !granted(name)))
     .sort((one, other) => one.length - other.length)[0] ?? []
@@ -52,36 +60,41 @@ export function placeholders({
   document = globalThis.document,
   draw,
 }: PlaceholderOptions): Undo {
-  const drawn = new Map<Element, Undo>()
+  const drawn = new Map<Element, { names: readonly string[]; undo: Undo }>()
+  const namesOf = (element: Element): readonly string[] =>
+    missingNames(conditionOf(element), consent.granted)
+  const isService = (name: string): boolean =>
+    consent.policy.services.some((service) => service.name === name)
 
-  function describe(element: Element): HeldEmbed {
-    const names = missingNames(element.getAttribute('data-consent') ?? '', consent.granted)
-    const isService = (name: string): boolean =>
-      consent.policy.services.some((service) => service.name === name)
-    return {
-      element,
-      title: element.getAttribute('title') ?? '',
-      width: pixels(element, 'width'),
-      height: pixels(element, 'height'),
-      names,
-      loadOnce: () => gate.loadOnce(element),
-      always: names.every(isService)
+  const describe = (element: Element, names: readonly string[]): HeldEmbed => ({
+    element,
+    title: element.getAttribute('title') ?? '',
+    width: pixels(element, 'width'),
+    height: pixels(element, 'height'),
+    names,
+    loadOnce: () => gate.loadOnce(element),
+    always:
+      names[0] && names.every(isService)
         ? () => {
             const choices = Object.fromEntries(names.map((name) => [name, true]))
             consent.decide(choices, { source: 'placeholder' })
           }
         : undefined,
-    }
-  }
+  })
 
   function update(): void {
-    const held = new Set(document.querySelectorAll(heldEmbeds))
-    for (const [element, undo] of drawn) {
-      if (held.has(element)) continue
+    for (const [element, { undo }] of drawn) {
+      if (element.isConnected && element.matches(held)) continue
       drawn.delete(element)
       undo()
     }
-    for (const element of held) if (!drawn.has(element)) drawn.set(element, draw(describe(element)))
+    for (const element of heldEmbeds(document, consent.granted)) {
+      const names = namesOf(element)
+      const before = drawn.get(element)
+      if (before?.names.join() === names.join()) continue
+      before?.undo()
+      drawn.set(element, { names, undo: draw(describe(element, names)) })
+    }
   }
 
   const observer = new MutationObserver(update)
@@ -90,10 +103,12 @@ export function placeholders({
     childList: true,
     attributeFilter: ['data-consent-state'],
   })
+  const off = consent.on('change', update)
   update()
   return () => {
+    off()
     observer.disconnect()
-    for (const undo of drawn.values()) undo()
+    for (const { undo } of drawn.values()) undo()
     drawn.clear()
   }
 }

@@ -17,13 +17,14 @@ describe('placeholders', () => {
   let undo: Undo[] = []
   const settled = () => new Promise((resolve) => setTimeout(resolve))
 
-  function open(body: string) {
+  function open(body: string, granted: Record<string, boolean> = {}) {
     document.body.innerHTML = body
     const consent = createConsent({
       storage: memoryStorage(),
       services: [{ name: 'video', category: 'marketing', provider: 'Vidstream' }],
       reload: 'never',
     })
+    if (Object.keys(granted)[0]) consent.decide(granted)
     const gate = createGate(consent, { reload: 'never' })
     const stop = placeholders({
       consent,
@@ -40,6 +41,7 @@ describe('placeholders', () => {
   afterEach(() => {
     for (const stop of undo) stop()
     document.body.replaceChildren()
+    vi.restoreAllMocks()
   })
 
   it('are drawn for held embeds alone, with what a drawing needs', async () => {
@@ -102,5 +104,35 @@ describe('placeholders', () => {
     document.body.replaceChildren()
     await settled()
     expect(drawn.size).toBe(0)
+  })
+
+  it('are not drawn for what is granted already, though the gate holds it for a moment', async () => {
+    let draws = 0
+    const count = drawn.set.bind(drawn)
+    vi.spyOn(drawn, 'set').mockImplementation((...entry) => {
+      draws += 1
+      return count(...entry)
+    })
+    open('<iframe id="one" data-consent="video" data-src="/1"></iframe>', { video: true })
+    await vi.waitUntil(() => document.querySelector('#one[src]'))
+    expect(draws).toBe(0)
+  })
+
+  it('are drawn again when less is missing', async () => {
+    const consent = open('<iframe id="one" data-consent="analytics video" data-src="/1"></iframe>')
+    await settled()
+    expect(drawn.get('one')).toMatchObject({ names: ['analytics', 'video'], always: undefined })
+    consent.decide({ analytics: true })
+    expect(drawn.get('one')?.names).toEqual(['video'])
+    drawn.get('one')?.always?.()
+    await vi.waitUntil(() => drawn.size === 0)
+  })
+
+  it('offer nothing for always where nothing is named, or nothing that the policy knows', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    open(`<iframe id="empty" data-consent="" data-src="/1"></iframe>
+      <iframe id="unknown" data-consent="viedo" data-src="/2"></iframe>`)
+    await settled()
+    expect([...drawn.values()].map(({ always }) => always)).toEqual([undefined, undefined])
   })
 })

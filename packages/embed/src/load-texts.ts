@@ -5,24 +5,23 @@ import type { LoadPart } from './parts.js'
 /** English, which is inside, and the languages that have a file of their own; a space between each. */
 declare const __LANGUAGES__: string
 
-/** The visitor's language: as told, as the page says, as the browser says. */
-export const languageOf = (told: string | undefined): string =>
-  chooseLanguage(__LANGUAGES__.split(' '), [
-    told,
-    document.documentElement.lang,
-    ...navigator.languages,
-  ])
-
-/** The texts in the visitor's language. English where its file fails. */
-export async function loadTexts(loadPart: LoadPart, told: string | undefined): Promise<Texts> {
-  const language = languageOf(told)
-  let texts: Texts = en
+/** The visitor's language, as told, as the page says, as the browser says; undefined is English, also where its file fails. */
+export async function loadLanguage(
+  loadPart: LoadPart,
+  told: string | undefined,
+): Promise<Texts | undefined> {
+  const wanted = [told, document.documentElement.lang, ...navigator.languages]
+  const language = chooseLanguage(__LANGUAGES__.split(' '), wanted)
   try {
-    if (language !== 'en') texts = await loadPart(`sluice-language-${language}`)
+    if (language !== 'en') return await loadPart<Texts>(`sluice-language-${language}`)
   } catch (error) {
     reportError(error)
   }
-  // A language leaves out what is the same in all of them: titles and addresses.
+}
+
+/** The visitor's language, with what a language leaves out because it is the same in all: titles and addresses. */
+export async function loadTexts(loadPart: LoadPart, told: string | undefined): Promise<Texts> {
+  const texts = (await loadLanguage(loadPart, told)) ?? en
   const services = { ...texts.services }
   for (const [name, words] of Object.entries(googleWords)) {
     services[name] = { ...words, ...services[name] }

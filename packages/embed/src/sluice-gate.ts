@@ -1,7 +1,10 @@
 import { createGate } from '@sluice/core'
+import { whenEmbedHeld } from './held-embed.js'
 import { handOver } from './parts.js'
 
 /** What the gate's part hands over. */
-export type CreateGate = typeof createGate
+export type GatePart = typeof gatePart
 
-handOver(createGate)
+const gatePart = { createGate, whenEmbedHeld }
+
+handOver(gatePart)

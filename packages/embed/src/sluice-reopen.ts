@@ -1,7 +1,7 @@
-import { en, type TextOverrides, type Texts } from '@sluice/banner'
+import { en, type TextOverrides } from '@sluice/banner'
 import { mountReopen, type ReopenOptions } from '@sluice/banner/reopen'
 import type { Consent } from '@sluice/core'
-import { languageOf } from './load-texts.js'
+import { loadLanguage } from './load-texts.js'
 import { handOver, type PartOptions } from './parts.js'
 
 /** What the corner button's part hands over: the button, named in the visitor's language. */
@@ -22,13 +22,7 @@ async function showReopen(
   consent: Consent,
   { loadPart, language, overrides, ...options }: ShowReopenOptions,
 ): Promise<void> {
-  let texts: ReopenOptions['texts'] = english
-  const spoken = languageOf(language)
-  try {
-    if (spoken !== 'en') texts = await loadPart<Texts>(`sluice-language-${spoken}`)
-  } catch (error) {
-    reportError(error)
-  }
+  const texts: ReopenOptions['texts'] = (await loadLanguage(loadPart, language)) ?? english
   const preferencesTitle = overrides?.preferencesTitle ?? texts.preferencesTitle
   mountReopen(consent, { ...options, texts: { ...texts, preferencesTitle } })
 }

@@ -12,7 +12,8 @@ import { parsed } from './read-config.js'
 import { createGoogleRun } from './run-google.js'
 import type { ShowBanner } from './sluice-banner.js'
 import type { ShowDeclarations } from './sluice-declaration.js'
-import type { CreateGate } from './sluice-gate.js'
+import type { GatePart } from './sluice-gate.js'
+import type { ShowPlaceholders } from './sluice-placeholder.js'
 import type { SendReceipts } from './sluice-receipts.js'
 import type { ShowReopen } from './sluice-reopen.js'
 
@@ -34,14 +35,20 @@ export async function start(tag: HTMLScriptElement, config: Config): Promise<voi
   const { language, controller, privacyPolicy, texts: overrides, cookie, receipts } = config
   let gate: Promise<Gate> | undefined
   const loadGate = (isLate = false): Promise<Gate> => {
-    gate ??= loadPart<CreateGate>('sluice-gate').then((createGate) =>
-      createGate(consent, {
+    gate ??= loadPart<GatePart>('sluice-gate').then(({ createGate, whenEmbedHeld }) => {
+      const gate = createGate(consent, {
         ...config,
         isLate,
         // The very policy, not its name: a second one of that name may not be created.
         trustedTypesPolicy: trustedPolicy(config.trustedTypesPolicy),
-      }),
-    )
+      })
+      whenEmbedHeld(document, consent.granted, () =>
+        loadPart<ShowPlaceholders>('sluice-placeholder')
+          .then((show) => show(consent, { ...spoken, gate, preferences: banner.preferences }))
+          .catch(reportError),
+      )
+      return gate
+    })
     return gate
   }
   // Until the gate is there, what is held stays held by itself.

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest'
+import { declarationHtml } from '../packages/banner/src/declaration-html.js'
+import { en } from '../packages/banner/src/languages/en.js'
+import { definePolicy } from '../packages/core/src/policy.js'
+import { useSite } from './support/site.js'
+import { taggedPage } from './support/tagged-page.js'
+import { useVisitor } from './support/visitor.js'
+
+const site = useSite()
+const visitor = useVisitor()
+
+it('every declaration of a page is filled, with the markup that a server would write', async () => {
+  const services = [
+    {
+      name: 'map',
+      title: '<b>Map</b>',
+      category: 'marketing',
+      provider: 'Map "&" Co',
+      privacyPolicy: 'javascript:alert(1)',
+      location: 'Iceland',
+      safeguard: 'Adequacy decision',
+      storage: [
+        { name: 'map_*', duration: '30 days', purpose: 'Remembers the part you looked at' },
+      ],
+    },
+  ]
+  const place = '<div data-sluice="declaration"></div>'
+  const page = await visitor.open(
+    site.page(
+      '/declarations',
+      taggedPage({
+        head: `<script type="application/json" data-sluice="config">${JSON.stringify({ services, controller: 'Example Ltd' }).replaceAll('<', '\\u003c')}</script>`,
+        body: `<main>${place}<p>Between</p>${place}</main>`,
+      }),
+    ),
+  )
+  await page.waitFor(
+    () => document.querySelectorAll('[data-sluice=declaration] table').length === 2,
+  )
+  const html = declarationHtml(definePolicy({ services }), en, { controller: 'Example Ltd' })
+  const areEqual = (written: string) => {
+    const parsed = new DOMParser().parseFromString(written, 'text/html').body.firstElementChild
+    return [...document.querySelectorAll('[data-sluice=declaration]')].map((one) =>
+      one.firstElementChild?.isEqualNode(parsed),
+    )
+  }
+  expect(await page.evaluate(areEqual, html)).toEqual([true, true])
+})

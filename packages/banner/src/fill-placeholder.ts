@@ -1,0 +1,49 @@
+import type { Consent } from '@sluice/core'
+import { describeEmbed, type EmbedFacts } from './describe-embed.js'
+import type { SpokenPlaceholder } from './placeholder-texts.js'
+import { placeholderTree } from './placeholder-tree.js'
+import { placeholderStyles } from './styles/placeholder.css.js'
+import { themeStyles } from './styles/theme.css.js'
+import { treeToDom } from './tree-to-dom.js'
+
+export interface PlaceholderView extends EmbedFacts {
+  consent: Pick<Consent, 'policy'>
+  texts: SpokenPlaceholder
+  loadOnce(): void
+  /** Grants the services; no button where there is no such thing. */
+  always?: (() => void) | undefined
+  /** Opens the preferences; no button without it. */
+  preferences?: (() => void) | undefined
+}
+
+function openRoot(host: HTMLElement): ShadowRoot {
+  const window = host.ownerDocument.defaultView as Window & typeof globalThis
+  const root = host.attachShadow({ mode: 'open' })
+  // A constructed sheet is neither an inline style nor a request: it passes `style-src 'self'`.
+  const sheet = new window.CSSStyleSheet()
+  sheet.replaceSync(themeStyles + placeholderStyles)
+  root.adoptedStyleSheets = [sheet]
+  return root
+}
+
+/** Draws what stands in for an embed into the shadow root of its host; where nothing changed, the focus stays. */
+export function fillPlaceholder(host: HTMLElement, view: PlaceholderView): ShadowRoot {
+  const { consent, texts, loadOnce, always, preferences } = view
+  const described = describeEmbed(view, consent.policy, texts)
+  const buttons = (
+    [
+      ['load-once', described.loadOnce, loadOnce],
+      ['always', described.always, always],
+      ['preferences', texts.preferencesTitle, preferences],
+    ] as const
+  ).flatMap(([part, text, press]) => (press ? { part, text, press } : []))
+  const root = host.shadowRoot ?? openRoot(host)
+  const drawn = treeToDom(host.ownerDocument, placeholderTree({ ...described, buttons }))
+  if (!root.firstChild?.isEqualNode(drawn)) root.replaceChildren(drawn)
+  for (const [index, button] of root.querySelectorAll('button').entries()) {
+    button.onclick = () => buttons[index]?.press()
+  }
+  host.lang = texts.language
+  host.dir = texts.direction
+  return root
+}

@@ -1,0 +1,74 @@
+import type { Consent, Gate, Undo } from '@sluice/core'
+import { type HeldEmbed, placeholders } from '@sluice/core/placeholders'
+import { coverElement } from './cover-element.js'
+import { drawnEmbeds } from './drawn-embeds.js'
+import { fillPlaceholder } from './fill-placeholder.js'
+import { focusReleased } from './focus-released.js'
+import { hostOfEmbed } from './host-of-embed.js'
+import { keepSize } from './keep-size.js'
+import { type PlaceholderLanguage, placeholderTexts } from './placeholder-texts.js'
+import type { TextOverrides } from './texts.js'
+
+export interface PlaceholdersOptions {
+  /** The page's gate: it releases what is loaded once. */
+  gate: Pick<Gate, 'loadOnce'>
+  /** A complete language. */
+  texts: PlaceholderLanguage
+  /** The site's own words for any text. */
+  overrides?: TextOverrides | undefined
+  /** Opens the preferences: each placeholder then has a button for them. */
+  preferences?: (() => void) | undefined
+  document?: Document | undefined
+}
+
+/**
+ * Draws a placeholder over every held embed of the page, now and later: what it is, who provides it, why it is held,
+ * and buttons to load it once or to allow its service. Unlike the banner it asks about one thing, where that thing is.
+ * @example mountPlaceholders(consent, { gate: createGate(consent), texts: en, preferences: banner.preferences })
+ */
+export function mountPlaceholders(
+  consent: Consent,
+  { gate, overrides, preferences, document = globalThis.document, ...options }: PlaceholdersOptions,
+): Undo {
+  const texts = placeholderTexts(options.texts, consent.policy, overrides)
+  const window = document.defaultView as Window & typeof globalThis
+
+  function draw(held: HeldEmbed): Undo {
+    const element = held.element as HTMLElement
+    if (!element.matches(drawnEmbeds)) return () => {}
+    const host = document.createElement('sluice-placeholder')
+    const root = fillPlaceholder(host, {
+      ...held,
+      consent,
+      texts,
+      preferences,
+      host: hostOfEmbed(element),
+    })
+    const hasBox = element.getClientRects()[0]
+    // Style sheets space an element that comes after another, and take the space from the first or the last.
+    const isLast = !element.nextElementSibling && element.previousElementSibling
+    if (isLast && hasBox) element.before(host)
+    else element.after(host)
+    const uncover =
+      hasBox || element.localName !== 'template'
+        ? coverElement(root, element)
+        : keepSize(root, held)
+    return () => {
+      const [end, hadFocus] = [host.nextElementSibling, root.activeElement]
+      uncover?.()
+      host.remove()
+      // What a template holds is released a little later than the template.
+      if (hadFocus) window.requestAnimationFrame(() => focusReleased(element, end))
+    }
+  }
+
+  // What is held is an empty box, which the placeholder covers.
+  const sheet = new window.CSSStyleSheet()
+  sheet.replaceSync(`${drawnEmbeds}[data-consent-state=held]{visibility:hidden}`)
+  document.adoptedStyleSheets.push(sheet)
+  const stop = placeholders({ consent, gate, document, draw })
+  return () => {
+    stop()
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)
+  }
+}

@@ -1,0 +1,24 @@
+import type { DescribedEmbed } from './describe-embed.js'
+import type { Tree } from './tree.js'
+
+/** What a placeholder shows. */
+export type PlaceholderWords = Pick<DescribedEmbed, 'title' | 'held'> & {
+  buttons: readonly { part: string; text: string }[]
+}
+
+/** A group with the embed's name, not a landmark: a page of videos would be nothing but landmarks. */
+export const placeholderTree = ({ title, held, buttons }: PlaceholderWords): Tree => [
+  'div',
+  { part: 'placeholder', role: 'group', 'aria-label': title },
+  [
+    'div',
+    { class: 'inner' },
+    ['strong', {}, title],
+    ['p', {}, held],
+    [
+      'div',
+      { class: 'buttons' },
+      ...buttons.map(({ part, text }): Tree => ['button', { type: 'button', part }, text]),
+    ],
+  ],
+]

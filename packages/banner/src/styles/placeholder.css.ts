@@ -1,0 +1,103 @@
+/**
+ * What stands in for an embed. Unlike the banner it is a part of the page, as large as the embed: a low one shows its
+ * buttons first, and scrolls to the rest.
+ */
+export const placeholderStyles = `
+:host {
+  position: static;
+  display: block;
+  visibility: inherit;
+}
+[part=placeholder] {
+  box-sizing: border-box;
+  inline-size: 100%;
+  block-size: 100%;
+  container-type: size;
+  contain-intrinsic-block-size: 12em;
+  display: flex;
+  overflow: auto;
+  border: 1px solid var(--sluice-line);
+  background: var(--sluice-background);
+  color: var(--sluice-text);
+  font-size: medium;
+  text-align: center;
+  overflow-wrap: anywhere;
+}
+.inner {
+  font: var(--sluice-font-size)/1.4 var(--sluice-font);
+  margin: auto;
+  padding: .75em;
+  max-inline-size: 34em;
+  display: flex;
+  flex-direction: column;
+}
+p {
+  margin: .25em 0 .75em;
+  color: var(--sluice-muted);
+}
+.buttons {
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: center;
+  gap: .5em;
+}
+button {
+  min-block-size: 2.4em;
+  max-inline-size: 100%;
+  padding: .25em .9em;
+  border: 1px solid var(--sluice-accent);
+  border-radius: var(--sluice-button-radius);
+  background: var(--sluice-accent);
+  color: var(--sluice-accent-text);
+  font: inherit;
+  font-weight: 600;
+  cursor: pointer;
+}
+[part=preferences] {
+  border-color: transparent;
+  background: none;
+  color: var(--sluice-accent);
+}
+button:hover {
+  text-decoration: underline;
+}
+button:focus-visible {
+  outline: 3px solid var(--sluice-accent);
+  outline-offset: 2px;
+}
+@container (max-width: 300px) or (max-height: 170px) {
+  .inner {
+    font-size: calc(.85 * var(--sluice-font-size));
+  }
+  .buttons {
+    gap: .35em;
+  }
+  button {
+    min-block-size: 26px;
+    padding: 0 .6em;
+  }
+}
+@container (max-height: 150px) {
+  .inner {
+    padding: .35em;
+    gap: .3em;
+  }
+  p {
+    order: 1;
+    margin: 0;
+  }
+  [part=preferences] {
+    display: none;
+  }
+}
+@container (max-height: 90px) {
+  strong {
+    order: 1;
+  }
+}
+@media (pointer: coarse) {
+  button {
+    min-block-size: 44px;
+  }
+}
+`

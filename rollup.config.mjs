@@ -69,7 +69,7 @@ function library(name) {
 // ASCII alone, because a page without a charset would garble the rest.
 const minify = terser({
   ecma: 2020,
-  compress: { passes: 3, inline: 1 },
+  compress: { passes: 3, inline: 1, unsafe_arrows: true },
   format: { ascii_only: true },
 })
 

@@ -11,8 +11,9 @@ export const encodeRecord = ({ revision, id, time, granted, denied }: ConsentRec
   `v=1&r=${revision}&id=${id}&t=${time}&y=${granted.join('.')}&n=${denied.join('.')}`
 
 /** Reads what `encodeRecord` wrote. Anything that does not parse counts as no record; it never throws. */
-export function decodeRecord(text = ''): ConsentRecord | undefined {
-  const [, revision, id, time, ...sides] = form.exec(text) ?? []
+export function decodeRecord(text?: string): ConsentRecord | undefined {
+  // Of undefined, the word is no record either.
+  const [, revision, id, time, ...sides] = form.exec(text as string) ?? []
   if (!id) return
   const [granted, denied] = sides.map((names) => names.split('.').filter(Boolean)) as [
     string[],
@@ -20,8 +21,8 @@ export function decodeRecord(text = ''): ConsentRecord | undefined {
   ]
   return {
     id,
-    revision: Number(revision),
-    time: Number(time),
+    revision: +(revision as string),
+    time: +(time as string),
     // A name on both sides was never written by us; a denial that expires sooner must uncover no grant.
     granted: granted.filter((name) => !denied.includes(name)),
     denied,

@@ -20,8 +20,7 @@ export function restoreChoice(view: Window, config: Config): void {
   const now = Date.now() / 1000
   const texts = cookieValues(view.document.cookie, config.cookie?.name ?? 'sluice')
   const found = decodeRecord(newestText(texts, now))
-  const expiry = expiryOf(expiresAfterDays)
-  const record = found && standing(found, { revision, expiry }, now)
+  const record = found && standing(found, { revision, expiry: expiryOf(expiresAfterDays) }, now)
   if (!record) return
   const { granted, denied } = record
   const names = [
@@ -30,7 +29,10 @@ export function restoreChoice(view: Window, config: Config): void {
     ...granted,
     ...denied,
   ]
-  const isGranted = (name: string): boolean => granted.includes(name)
-  gtag('consent', 'update', consentTypes(table, names, isGranted))
+  gtag(
+    'consent',
+    'update',
+    consentTypes(table, names, (name) => granted.includes(name)),
+  )
   layer.sluice += 1
 }

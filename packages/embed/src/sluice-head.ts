@@ -1,10 +1,10 @@
 import { restoreChoice } from './restore-choice.js'
 
 const json = document.querySelector('[data-sluice=config]')
-// No record has this revision: where the JSON cannot be read, everything stays denied.
-let config: Parameters<typeof restoreChoice>[1] = { revision: -1 }
+let config: Parameters<typeof restoreChoice>[1] | undefined
 try {
-  config = Object(JSON.parse(json?.textContent ?? '{}'))
+  config = JSON.parse(json?.textContent ?? '{}')
 } finally {
-  restoreChoice(window, config)
+  // No record has this revision: where the JSON cannot be read, everything stays denied.
+  restoreChoice(window, config ?? { revision: -1 })
 }

@@ -8,9 +8,8 @@ export type DataLayer = unknown[] & { sluice?: number }
 /** Google's queue under its name on this page, made where it is missing. */
 export function dataLayerOf(view: Window, name = 'dataLayer'): DataLayer {
   const globals = view as unknown as Record<string, DataLayer | undefined>
-  const layer = globals[name] ?? []
-  globals[name] = layer
-  return layer
+  globals[name] ??= []
+  return globals[name]
 }
 
 /** Makes the function that pushes a command. */

@@ -8,7 +8,7 @@ const tagFile = (name: string) => () => readFile(`packages/embed/dist/${name}`)
 export const budgets = [
   { name: 'sluice.js', budget: 8_200, read: tagFile('sluice.js') },
   { name: 'sluice-banner.js', budget: 6_700, read: tagFile('sluice-banner.js') },
-  { name: 'sluice-google.js', budget: 2_900, read: tagFile('sluice-google.js') },
+  { name: 'sluice-google.js', budget: 3_000, read: tagFile('sluice-google.js') },
   { name: 'sluice-cut-off.js', budget: 1_800, read: tagFile('sluice-cut-off.js') },
   { name: 'sluice-gate.js', budget: 3_600, read: tagFile('sluice-gate.js') },
   { name: 'sluice-head.js', budget: 1_020, read: tagFile('sluice-head.js') },

@@ -93,6 +93,13 @@ describe('what page code puts into the page of a visitor who granted it', () => 
     await page.evaluate(insertAll(vendor()))
     await site.awaitRequests(pathsIn('/vendor'))
     const atOnce = requestsIn('/vendor')
+    const kept = site.thirdPartyFile('/vendor/loaded.svg', '<svg/>', {
+      headers: { 'cache-control': 'no-store' },
+    })
+    await page.evaluate(
+      `void (document.body.append(window.loaded = document.createElement('p')), (loaded.innerHTML = '<img src="${kept}">'))`,
+    )
+    await site.request('/vendor/loaded.svg')
 
     await page.evaluate('[sluice.consent.decide({ marketing: false }), (log.length = 0)]')
     site.forget()
@@ -101,11 +108,14 @@ describe('what page code puts into the page of a visitor who granted it', () => 
     )
     await page.sentinel()
     const denied = site.requests()
+    await page.evaluate('[loaded.cloneNode(true), document.importNode(loaded, true)].length')
+    await page.sentinel()
+    const copied = site.requests()
     await page.evaluate('sluice.consent.decide({ marketing: true })')
     await site.awaitRequests(['/vendor/a.svg'])
     await page.sentinel()
-    const spent = { requests: site.requests(), log: await page.evaluate<string[]>('log') }
-    return { early, atOnce, denied, spent }
+    const spent = { requests: requestsIn('/vendor'), log: await page.evaluate<string[]>('log') }
+    return { early, atOnce, denied, copied, spent }
   })
 
   it('before the tag is there waits for it, and goes in the order in which it was set', () => {
@@ -118,9 +128,14 @@ describe('what page code puts into the page of a visitor who granted it', () => 
     expect(seen().atOnce).toContain(pathOf('/vendor', name))
   })
 
+  it('is not asked for again by cloneNode and importNode, once it is denied', () => {
+    expect(seen().copied).toEqual([])
+  })
+
   it('runs no script that markup brought, as ever', () => {
     expect(seen().denied).toEqual([])
-    expect(seen().spent.requests).toEqual(['/vendor/a.svg'])
+    expect(seen().spent.requests).toContain('/vendor/a.svg')
+    expect(seen().spent.requests).not.toContain('/vendor/a.js')
     expect(seen().spent.log).not.toContain('/vendor/a.js')
   })
 })

@@ -82,6 +82,21 @@ export const insertionWays: readonly [name: string, code: string, ending: Ending
   ],
   ['cloned img', 'const e = new Image(); e.src = url; e.cloneNode()', 'svg'],
   [
+    'template copied by a range',
+    'const e = document.createElement("template"); e.innerHTML = `<p><img src="@url"></p>`; const range = document.createRange(); range.selectNodeContents(e.content); box.append(range.cloneContents())',
+    'svg',
+  ],
+  [
+    'parsed img, imported',
+    'const d = new DOMParser().parseFromString(`<p><img src="@url"></p>`, "text/html"); box.append(document.importNode(d.body.firstChild, true))',
+    'svg',
+  ],
+  [
+    'parsed img, taken out by a range',
+    'const d = new DOMParser().parseFromString(`<p><img src="@url"></p>`, "text/html"); const range = d.createRange(); range.selectNodeContents(d.body); box.append(range.extractContents())',
+    'svg',
+  ],
+  [
     'another document',
     'const e = new DOMParser().parseFromString(`<iframe src="@url"></iframe>`, "text/html"); box.append(e.querySelector("iframe"))',
     'html',

@@ -8,7 +8,8 @@ const tagFile = (name: string) => () => readFile(`packages/embed/dist/${name}`)
 const all = [
   { name: 'sluice.js', budget: 6_000, read: tagFile('sluice.js') },
   // With the English words of Google's services, which every page would carry in sluice.js otherwise.
-  { name: 'sluice-banner.js', budget: 8_200, read: tagFile('sluice-banner.js') },
+  { name: 'sluice-banner.js', budget: 6_600, read: tagFile('sluice-banner.js') },
+  { name: 'sluice-reopen.js', budget: 1_900, read: tagFile('sluice-reopen.js') },
   { name: 'sluice-gate.js', budget: 3_400, read: tagFile('sluice-gate.js') },
   { name: 'sluice-head.js', budget: 1_000, read: tagFile('sluice-head.js') },
   // Over two fifths of it is the gate: every kind of element, in order, taken back on denial.

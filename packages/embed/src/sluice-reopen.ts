@@ -29,8 +29,14 @@ async function showReopen(
   } catch (error) {
     reportError(error)
   }
-  const preferencesTitle = overrides?.preferencesTitle ?? texts.preferencesTitle
-  mountReopen(consent, { ...options, texts: { ...texts, preferencesTitle } })
+  mountReopen(consent, {
+    ...options,
+    texts: {
+      language: overrides?.language ?? texts.language,
+      direction: overrides?.direction ?? texts.direction,
+      preferencesTitle: overrides?.preferencesTitle ?? texts.preferencesTitle,
+    },
+  })
 }
 
 handOver(showReopen)

@@ -1,3 +1,4 @@
+export { type AdoptStylesOptions, adoptStyles } from './adopt-styles.js'
 export { Banner } from './components/banner.js'
 export { Preferences } from './components/preferences.js'
 export type { View } from './components/view.js'

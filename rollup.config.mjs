@@ -9,7 +9,11 @@ import { languages } from './tools/languages.mjs'
 const manifest = (name) =>
   JSON.parse(readFileSync(new URL(`./packages/${name}/package.json`, import.meta.url), 'utf8'))
 
-const collapse = (css) => css.replace(/\s*\n\s*/g, '').replace(/\s*([{};,>])\s*|([:,])\s+/g, '$1$2')
+const collapse = (css) =>
+  css
+    .replace(/\s*\n\s*/g, '')
+    .replace(/\s*([{};,>])\s*|([:,])\s+/g, '$1$2')
+    .replaceAll(';}', '}')
 
 /** Style sheets live in template strings; the white space between their rules is of no use to a visitor. */
 const collapseStyles = {

@@ -2,40 +2,51 @@ import { mkdir, rm } from 'node:fs/promises'
 import { chromium } from 'playwright'
 import { createExampleServer } from '../examples/server/create-server.mjs'
 import { browsers } from './browsers.mjs'
+import { arabic } from './screenshots/arabic.mjs'
+import { shots } from './screenshots/shots.mjs'
 
 const folder = 'screenshots'
 
-/** What is looked at before a release: each variant in each of its widths, and in both colour schemes. */
-const shots = [
-  { name: 'banner', widths: [320, 360, 768, 1440] },
-  { name: 'preferences', widths: [320, 360, 768, 1440], press: 'choose' },
-  { name: 'banner-german', widths: [360, 1440], query: '?language=de' },
-  { name: 'preferences-german', widths: [360, 1440], query: '?language=de', press: 'choose' },
-  { name: 'banner-rtl', widths: [360, 1440], query: '?dir=rtl' },
-  { name: 'preferences-rtl', widths: [360, 1440], query: '?dir=rtl', press: 'choose' },
-  { name: 'notice', widths: [360, 1440], path: '/privacy.html', press: 'reject-all', whole: true },
-]
-
-/** The example page as the address asks for it. */
+/** The example page with the options, the language and the side that the address asks for. */
 function transform(html, { searchParams }) {
-  const language = searchParams.get('language')
-  const direction = searchParams.get('dir')
+  const { language, ...options } = Object.fromEntries(searchParams)
+  const attributes = Object.entries(options).map(
+    ([name, value]) => `data-banner-${name}="${value}"`,
+  )
+  const isArabic = language === 'ar'
+  if (language && !isArabic) attributes.push(`data-language="${language}"`)
+  const config = JSON.stringify({ texts: isArabic ? arabic : {} })
   return html
+    .replace('src="/sluice/sluice.js"', (tag) => [tag, ...attributes].join(' '))
+    .replace('<html lang="en-GB"', (tag) => (isArabic ? '<html lang="ar" dir="rtl"' : tag))
     .replace(
-      'src="/sluice/sluice.js"',
-      (tag) => tag + (language ? ` data-language="${language}"` : ''),
+      '</head>',
+      (tag) => `<script type="application/json" data-sluice="config">${config}</script>${tag}`,
     )
-    .replace('<html', (tag) => tag + (direction ? ` dir="${direction}"` : ''))
 }
 
 const part = (name) => `sluice-banner [part~="${name}"]`
 
-async function take(browser, site, { shot, width, colorScheme }) {
-  const { name, path = '/', query = '', press, whole = false } = shot
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme })
-  await page.goto(site + path + query)
+async function take(browser, site, shot) {
+  const { name, width, height = 900, colorScheme, path = '/', query = {}, press = [] } = shot
+  const { forcedColors = null, contrast = null, whole = false, fontSize } = shot
+  const viewport = { width, height }
+  const page = await browser.newPage({ viewport, colorScheme, forcedColors, contrast })
+  await page.goto(`${site}${path}?${new URLSearchParams(query)}`)
   await page.locator(part('banner')).waitFor()
-  if (press) await page.locator(part(press)).click()
+  // As a browser does whose user has set a larger text.
+  if (fontSize)
+    await page.addStyleTag({ content: `sluice-banner { --sluice-font-size: ${fontSize} }` })
+  for (const one of press)
+    await page
+      .locator(one.startsWith('summary') ? one : part(one))
+      .first()
+      .click()
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('sluice-banner')]
+      .flatMap((host) => host.shadowRoot.getAnimations())
+      .every(({ playState }) => playState !== 'running'),
+  )
   await page.screenshot({
     path: `${folder}/${name}-${width}-${colorScheme}.png`,
     fullPage: whole,
@@ -52,15 +63,9 @@ const browser = await chromium.launch({
   args: ['--no-sandbox'],
 })
 try {
-  for (const shot of shots) {
-    for (const width of shot.widths) {
-      for (const colorScheme of ['light', 'dark']) {
-        await take(browser, server.site, { shot, width, colorScheme })
-      }
-    }
-  }
+  for (const shot of shots) await take(browser, server.site, shot)
 } finally {
   await browser.close()
   await server.close()
 }
-console.log(`See ${folder}/`)
+console.log(`${shots.length} pictures: see ${folder}/`)

@@ -1,3 +1,4 @@
+export { type AdoptStylesOptions, adoptStyles } from './adopt-styles.js'
 export { Banner } from './components/banner.js'
 export { Declaration } from './components/declaration.js'
 export { Placeholder, type PlaceholderProps } from './components/placeholder.js'

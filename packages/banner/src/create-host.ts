@@ -1,7 +1,6 @@
 import type { Undo } from '@sluice/core'
-import { bannerStyles } from './styles/banner.css.js'
-import { preferencesStyles } from './styles/preferences.css.js'
-import { type Theme, themeStyles } from './styles/theme.css.js'
+import { createSheet } from './create-sheet.js'
+import type { Theme } from './styles/theme.css.js'
 import type { Texts } from './texts.js'
 
 /** The element in the page that holds everything. */
@@ -26,17 +25,10 @@ export function createHostElement({ document, texts }: HostOptions): HTMLElement
   return element
 }
 
-/** A constructed sheet is neither an inline style nor a request: it passes `style-src 'self'`. */
-export function createSheet({ document, theme }: HostOptions): CSSStyleSheet {
-  const sheet = new (document.defaultView as Window & typeof globalThis).CSSStyleSheet()
-  sheet.replaceSync(themeStyles(theme) + bannerStyles + preferencesStyles)
-  return sheet
-}
-
 /** Makes a host that keeps the styles of the banner and of the page apart; it is not in the page yet. */
 export function createHost(options: HostOptions): Host {
   const element = createHostElement(options)
   const root = element.attachShadow({ mode: 'open' })
-  root.adoptedStyleSheets = [createSheet(options)]
+  root.adoptedStyleSheets = [createSheet(options.document, options.theme)]
   return { element, root, remove: () => element.remove() }
 }

@@ -23,8 +23,14 @@ async function showReopen(
   { loadPart, language, overrides, ...options }: ShowReopenOptions,
 ): Promise<void> {
   const texts: ReopenOptions['texts'] = (await loadLanguage(loadPart, language)) ?? english
-  const preferencesTitle = overrides?.preferencesTitle ?? texts.preferencesTitle
-  mountReopen(consent, { ...options, texts: { ...texts, preferencesTitle } })
+  mountReopen(consent, {
+    ...options,
+    texts: {
+      language: overrides?.language ?? texts.language,
+      direction: overrides?.direction ?? texts.direction,
+      preferencesTitle: overrides?.preferencesTitle ?? texts.preferencesTitle,
+    },
+  })
 }
 
 handOver(showReopen)

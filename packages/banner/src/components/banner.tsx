@@ -11,6 +11,13 @@ import type { View } from './view.js'
 /** Where an assurance has the link to the privacy policy; one without has it at its end. */
 const slot = '{privacyPolicy}'
 
+/** The focus goes to the dialog itself: a ring around one of two buttons that weigh the same would favour it. */
+function open(dialog: HTMLDialogElement | null): ReturnType<typeof openModal> {
+  const close = openModal(dialog)
+  dialog?.focus()
+  return close
+}
+
 /** In the middle of the page no room below would help. */
 const float = (banner: HTMLElement | null) => {
   if (banner) return giveWay(banner)
@@ -54,7 +61,8 @@ export function Banner(view: View): VNode {
         class={layout}
         aria-label={title}
         aria-describedby="banner:question"
-        ref={openModal}
+        tabIndex={-1}
+        ref={open}
         onClose={({ currentTarget }) => currentTarget.isConnected && putOff()}
       >
         {content}

@@ -14,7 +14,7 @@ const facts = ['provider', 'location', 'safeguard'] as const
 /** One service: its switch, and what a visitor has to be able to know of it before deciding. */
 export function ServiceDetails({ view, service, required }: ServiceDetailsProps): VNode {
   const { texts } = view
-  const { privacyPolicy, storage } = service
+  const { privacyPolicy, provider, storage } = service
   return (
     <fieldset aria-label={service.title}>
       <SwitchRow view={view} item={service} required={required} />
@@ -28,7 +28,11 @@ export function ServiceDetails({ view, service, required }: ServiceDetailsProps)
           </dd>
         ))}
       </dl>
-      {privacyPolicy && <a href={privacyPolicy}>{texts.privacyPolicy}</a>}
+      {privacyPolicy && (
+        <a href={privacyPolicy} aria-label={`${texts.privacyPolicy}: ${provider}`}>
+          {texts.privacyPolicy}
+        </a>
+      )}
     </fieldset>
   )
 }

@@ -28,7 +28,7 @@ export const bannerStyles = `
   inline-size: auto;
   max-inline-size: var(--sluice-width);
   block-size: fit-content;
-  max-block-size: calc(100svh - 7em);
+  max-block-size: calc(100svh - 4em);
   margin: auto;
   padding: var(--sluice-padding);
   display: flex;
@@ -85,7 +85,7 @@ summary, .row {
   }
 }
 .buttons {
-  flex: 1 1 27em;
+  flex: 2 1 27em;
   display: flex;
   flex-wrap: wrap;
   gap: .6em;
@@ -118,6 +118,13 @@ button:hover {
 :focus-visible {
   outline: 3px solid var(--sluice-focus);
   outline-offset: 2px;
+}
+a:focus-visible {
+  outline-width: 2px;
+  outline-offset: 0;
+}
+[part=banner] {
+  outline: none;
 }
 [role=status] {
   position: absolute;

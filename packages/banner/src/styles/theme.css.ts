@@ -21,7 +21,7 @@ export const themeStyles = (theme: Theme): string => `
   --sluice-width: 66em;
   --sluice-card-width: 27em;
   --sluice-dialog-width: 44em;
-  --sluice-inset: 1em;
+  --sluice-inset: min(1em, 4vw);
   --sluice-padding: min(1.25em, 5vw);
   --sluice-radius: .9em;
   --sluice-button-radius: .6em;

@@ -1,0 +1,41 @@
+import type { Undo } from '@sluice/core'
+import { createSheet } from './create-sheet.js'
+import type { Theme } from './styles/theme.css.js'
+
+export interface AdoptStylesOptions {
+  /** @default 'auto' */
+  theme?: Theme | undefined
+  document?: Document | undefined
+}
+
+const scope = (selector: string): string =>
+  selector.includes(':host')
+    ? selector.replace(':host', 'sluice-banner')
+    : `sluice-banner ${selector.trim()}`
+
+/** Puts the host's name before every selector, so that no rule reaches the page's own elements. */
+function scopeRules(rules: CSSRuleList): void {
+  for (const rule of rules) {
+    if ('selectorText' in rule) {
+      const { selectorText } = rule as CSSStyleRule
+      ;(rule as CSSStyleRule).selectorText = selectorText.split(',').map(scope).join()
+    } else if ('media' in rule) scopeRules((rule as CSSMediaRule).cssRules)
+  }
+}
+
+/**
+ * Gives the page the styles of whatever stands in `<sluice-banner>` without a shadow root; returns its undo.
+ * Unlike `mountBanner({ shadow: false })`, which calls it, it draws nothing.
+ * @example const undo = adoptStyles({ theme: 'dark' })
+ */
+export function adoptStyles({
+  theme = 'auto',
+  document = globalThis.document,
+}: AdoptStylesOptions = {}): Undo {
+  const sheet = createSheet(document, theme)
+  scopeRules(sheet.cssRules)
+  document.adoptedStyleSheets.push(sheet)
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)
+  }
+}

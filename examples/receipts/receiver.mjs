@@ -11,7 +11,8 @@ export function createReceiver(keep, known = new Set()) {
         body += chunk
         if (body.length > 65_536) throw new SyntaxError('too long')
       }
-      const receipt = Object(JSON.parse(body))
+      const receipt = JSON.parse(body)
+      if (!receipt?.id) throw new SyntaxError('no receipt')
       if (!known.has(receipt.id)) keep({ received: new Date().toISOString(), receipt })
       known.add(receipt.id)
       response.writeHead(204).end()

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { useSharedVisit } from '../support/shared-visit.js'
 import { taggedPage } from '../support/tagged-page.js'
 import { useVisitor } from '../support/visitor.js'
@@ -93,13 +93,12 @@ describe('what page code puts into the page of a visitor who granted it', () => 
     await page.evaluate(insertAll(vendor()))
     await site.awaitRequests(pathsIn('/vendor'))
     const atOnce = requestsIn('/vendor')
-    const kept = site.thirdPartyFile('/vendor/loaded.svg', '<svg/>', {
-      headers: { 'cache-control': 'no-store' },
-    })
+    // No image, as with many pixels: what did not load is no longer there for its copies.
+    const pixel = site.thirdPartyFile('/vendor/pixel', '', { status: 204 })
     await page.evaluate(
-      `void (document.body.append(window.loaded = document.createElement('p')), (loaded.innerHTML = '<img src="${kept}">'))`,
+      `void (document.body.append(window.kept = document.createElement('p')), (kept.innerHTML = '<img src="${pixel}">'))`,
     )
-    await site.request('/vendor/loaded.svg')
+    await site.request('/vendor/pixel')
 
     await page.evaluate('[sluice.consent.decide({ marketing: false }), (log.length = 0)]')
     site.forget()
@@ -108,14 +107,21 @@ describe('what page code puts into the page of a visitor who granted it', () => 
     )
     await page.sentinel()
     const denied = site.requests()
-    await page.evaluate('[loaded.cloneNode(true), document.importNode(loaded, true)].length')
+    await page.evaluate('[kept.cloneNode(true), document.importNode(kept, true)].length')
     await page.sentinel()
     const copied = site.requests()
+    await page.evaluate(`(() => {
+      const range = document.createRange()
+      range.selectNodeContents(kept)
+      return range.cloneContents().childNodes.length
+    })()`)
+    await page.sentinel()
+    const copiedByRange = site.requests()
     await page.evaluate('sluice.consent.decide({ marketing: true })')
     await site.awaitRequests(['/vendor/a.svg'])
     await page.sentinel()
     const spent = { requests: requestsIn('/vendor'), log: await page.evaluate<string[]>('log') }
-    return { early, atOnce, denied, copied, spent }
+    return { early, atOnce, denied, copied, copiedByRange, spent }
   })
 
   it('before the tag is there waits for it, and goes in the order in which it was set', () => {
@@ -130,6 +136,11 @@ describe('what page code puts into the page of a visitor who granted it', () => 
 
   it('is not asked for again by cloneNode and importNode, once it is denied', () => {
     expect(seen().copied).toEqual([])
+  })
+
+  it('is asked for by WebKit when a range copies an image that did not load', () => {
+    const isWebKit = inject('engine') === 'webkit'
+    expect(seen().copiedByRange).toEqual(isWebKit ? ['/vendor/pixel'] : [])
   })
 
   it('runs no script that markup brought, as ever', () => {

@@ -9,7 +9,7 @@ import { advertisingItems, analyticsItems } from './storage-items.js'
 
 /** What Google has been told of consent on one page. */
 export interface ConsentState {
-  /** Says the default where nobody did, then the update; `before` is data that the event's triggers may need. */
+  /** Says the default, then the update; `before` is data that the triggers of the event may need. */
   say(before?: readonly unknown[]): void
   /** Says where consent stands, when that is news, and then fires the event that triggers wait for. */
   update(before?: readonly unknown[]): void
@@ -63,12 +63,10 @@ export function createConsentState(
   return {
     update,
     say(before) {
-      if (layer.sluice === undefined) {
-        const { options } = current()
-        layer.sluice = sayDefault(gtag, tableOf(options), options)
-        if (options.adsDataRedaction) gtag('set', 'ads_data_redaction', true)
-        if (options.urlPassthrough) gtag('set', 'url_passthrough', true)
-      }
+      const { options } = current()
+      layer.sluice = sayDefault(gtag, tableOf(options), options)
+      if (options.adsDataRedaction) gtag('set', 'ads_data_redaction', true)
+      if (options.urlPassthrough) gtag('set', 'url_passthrough', true)
       update(before)
     },
   }

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
-import { consentMode, googleAnalytics } from '../src/index.js'
-import { clearPage, gtag, openPage, record } from './google-fake.js'
+import { consentMode, googleAnalytics, tagManager } from '../src/index.js'
+import { arrive, clearPage, gtag, openPage, record } from './google-fake.js'
 
 beforeEach(clearPage)
 
@@ -36,4 +36,17 @@ it('restores the choice, and leaves the queue to the page when an adapter starts
     'js',
     'config G-ONE G111',
   ])
+})
+
+it('leaves events that a reader of the page’s own may still want', () => {
+  const page = openPage([
+    consentMode(),
+    googleAnalytics({ id: 'G-ONE' }),
+    tagManager({ id: 'GTM-BOX' }),
+  ])
+  page.consent.decide({ analytics: true, 'google-tag-manager': false } as never)
+  arrive(page.layer())
+  gtag('event', 'of_the_page')
+  page.consent.decide({ 'google-tag-manager': true } as never)
+  expect(page.words()).toContain('event of_the_page G101')
 })

@@ -57,6 +57,14 @@ describe('a page that something is wrong with sends nothing', () => {
     expectRefusal(openPage(both), 'GT-1 stands in two adapters: take it out of one')
   })
 
+  it('nor beside consent mode, which goes on saying the state', () => {
+    const both = [googleAnalytics({ id: 'GT-1' }), googleAds({ id: 'GT-1' })]
+    const page = openPage([consentMode(), ...both])
+    page.consent.acceptAll()
+    expect(page.words()).toEqual(['default G100', 'update G111', 'event sluice_consent G111'])
+    expect(page.libraries).toEqual([])
+  })
+
   it('because a consent type follows a name that the policy lacks', () => {
     const misspelt = { functionality_storage: ['functionl'] }
     expectRefusal(

@@ -9,9 +9,11 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 export async function violations(page: Page, context = 'html'): Promise<string[]> {
   // A layer that is still appearing is half transparent, and its contrast too low.
   await page.waitFor(() =>
-    document.getAnimations().every(({ playState }) => playState !== 'running'),
+    [...document.querySelectorAll('sluice-banner')]
+      .flatMap((host) => [...(host.shadowRoot?.querySelectorAll('[part]') ?? [])])
+      .every((part) => getComputedStyle(part).opacity === '1'),
   )
-  await page.evaluate(`window.axe ?? (() => { ${source} })()`)
+  await page.evaluate(`'axe' in window || (() => { ${source} })()`)
   return page.evaluate<string[]>(
     `axe.run(${JSON.stringify(context)}, { runOnly: ${JSON.stringify(tags)} }).then(({ violations }) =>
       violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target).join(' ')))`,

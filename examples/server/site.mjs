@@ -8,10 +8,11 @@ const WRITTEN_ORIGIN = 'http://127.0.0.1:8080'
 const MISSING = {
   '/sluice/': 'The tag is not built yet: run "npm run build".',
   '/web-app/': 'The web app is not built yet: run "npm run build:examples".',
+  '/own-ui/': 'The pages are not built yet: run "npm run build:examples".',
 }
 
 /**
- * The company's own origin: its pages, the tag files, the web app and /traffic.
+ * The company's own origin: its pages, the tag files, the built examples and /traffic.
  * @param {object} options
  * @param {string} options.thirdParty
  * @param {ReturnType<typeof import('./traffic-log.mjs').createTrafficLog>} options.log
@@ -22,6 +23,7 @@ export function createSite({ thirdParty, log, transform = (html) => html }) {
   const pages = open('../marketing-site')
   const tag = open('../../packages/embed/dist')
   const webApp = open('../web-app/dist')
+  const ownUi = open('../own-ui/dist')
 
   /** @param {string} folder */
   function open(folder) {
@@ -38,7 +40,8 @@ export function createSite({ thirdParty, log, transform = (html) => html }) {
       request.resume()
       return redirect(response, 303, '/thank-you.html')
     }
-    if (url.pathname === '/web-app') return redirect(response, 308, '/web-app/')
+    if (/^\/(web-app|own-ui)$/.test(url.pathname))
+      return redirect(response, 308, `${url.pathname}/`)
     if (await find(exchange)) return
 
     const folder = Object.keys(MISSING).find((prefix) => url.pathname.startsWith(prefix))
@@ -50,6 +53,7 @@ export function createSite({ thirdParty, log, transform = (html) => html }) {
   async function find(exchange) {
     const { pathname } = exchange.url
     if (pathname.startsWith('/sluice/')) return tag(pathname.slice('/sluice'.length), exchange)
+    if (pathname.startsWith('/own-ui/')) return ownUi(pathname.slice('/own-ui'.length), exchange)
     if (!pathname.startsWith('/web-app/')) return pages(pathname, exchange)
     const path = pathname.slice('/web-app'.length)
     // A route of the app is no file: the app's one page answers for all of them.

@@ -10,6 +10,8 @@ console.log(`
   What leaves it       ${server.site}/traffic`)
 if (isBuilt('../web-app/dist/index.html'))
   console.log(`  The web app          ${server.site}/web-app/`)
+if (isBuilt('../own-ui/dist/index.html'))
+  console.log(`  A banner of its own  ${server.site}/own-ui/`)
 console.log(`
   Open the first two side by side: until you choose, the list stays empty.
   Ctrl+C stops the server.

@@ -9,10 +9,11 @@ const MISSING = {
   '/sluice/': 'The tag is not built yet: run "npm run build".',
   '/web-app/': 'The web app is not built yet: run "npm run build:examples".',
   '/theming/': 'The theming page is not built yet: run "npm run build:examples".',
+  '/own-ui/': 'The pages are not built yet: run "npm run build:examples".',
 }
 
 /**
- * The company's own origin: its pages, the tag files, the web app, /traffic and /receipts.
+ * The company's own origin: its pages, the tag files, the built examples, /traffic and /receipts.
  * @param {object} options
  * @param {string} options.thirdParty
  * @param {ReturnType<typeof import('./traffic-log.mjs').createTrafficLog>} options.log
@@ -23,7 +24,11 @@ export function createSite({ thirdParty, log, receipts, transform = (html) => ht
   const trafficPage = createTrafficPage(log)
   const pages = open('../marketing-site')
   const tag = open('../../packages/embed/dist')
-  const apps = { '/web-app': open('../web-app/dist'), '/theming': open('../theming/dist') }
+  const apps = {
+    '/web-app': open('../web-app/dist'),
+    '/theming': open('../theming/dist'),
+    '/own-ui': open('../own-ui/dist'),
+  }
 
   /** @param {string} folder */
   function open(folder) {

@@ -13,6 +13,8 @@ if (isBuilt('../web-app/dist/index.html'))
   console.log(`  The web app          ${server.site}/web-app/`)
 if (isBuilt('../theming/dist/index.html'))
   console.log(`  Try the look         ${server.site}/theming/`)
+if (isBuilt('../own-ui/dist/index.html'))
+  console.log(`  A banner of its own  ${server.site}/own-ui/`)
 console.log(`
   Open the first two side by side: until you choose, the list stays empty.
   Ctrl+C stops the server.

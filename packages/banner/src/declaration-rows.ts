@@ -1,4 +1,4 @@
-import type { Policy, Service } from '@sluice/core'
+import type { Policy, Service, StorageItem } from '@sluice/core'
 import { describePolicy } from './describe-policy.js'
 import type { DescribedService } from './describe-service.js'
 import { enDeclaration } from './languages/en-declaration.js'
@@ -16,7 +16,16 @@ export interface DeclarationRowsOptions {
   controller?: string | undefined
   /** The name of the record's cookie. @default 'sluice' */
   recordName?: string | undefined
+  /** Whether proof of each decision waits in local storage until the site's server has it. @default false */
+  receipts?: boolean | undefined
 }
+
+const waitingReceipts = (recordName: string): StorageItem[] =>
+  ['receipt*', 'dropped-*'].map((ending) => ({
+    name: `${recordName}-${ending}`,
+    kind: 'localStorage',
+    duration: 'until erased',
+  }))
 
 /**
  * Lists every service of a policy in the visitor's language, Sluice's own record and required ones first.
@@ -26,7 +35,12 @@ export interface DeclarationRowsOptions {
 export function declarationRows(
   policy: Policy,
   language: Texts,
-  { overrides, controller = '', recordName = 'sluice' }: DeclarationRowsOptions = {},
+  {
+    overrides,
+    controller = '',
+    recordName = 'sluice',
+    receipts = false,
+  }: DeclarationRowsOptions = {},
 ): DeclarationRow[] {
   const texts = resolveTexts({ declaration: enDeclaration, ...language }, policy, overrides)
   const required = policy.categories.filter((category) => category.required)
@@ -35,7 +49,10 @@ export function declarationRows(
     name: recordName,
     category: required.map(({ name }) => name).slice(0, 1),
     provider: controller,
-    storage: [{ name: recordName, duration: `${policy.expiresAfterDays} days` }],
+    storage: [
+      { name: recordName, duration: `${policy.expiresAfterDays} days` },
+      ...(receipts ? waitingReceipts(recordName) : []),
+    ],
   }
   const categories = describePolicy({ ...policy, services: [record, ...policy.services] }, texts)
   const titleOf = (name: string): string =>

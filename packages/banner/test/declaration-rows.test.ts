@@ -71,3 +71,12 @@ test('a site’s own words win', () => {
   expect(rows[0]?.title).toBe('Consent')
   expect(rows.at(-1)).toMatchObject({ title: 'Both', location: 'Ireland', provider: 'Both Ltd' })
 })
+
+test('names what waits in local storage where receipts are sent', () => {
+  const [record] = declarationRows(policyOf(), en, { receipts: true })
+  expect(record?.storage.map(({ name, kind }) => [name, kind])).toEqual([
+    ['sluice', 'cookie'],
+    ['sluice-receipt*', 'local storage'],
+    ['sluice-dropped-*', 'local storage'],
+  ])
+})

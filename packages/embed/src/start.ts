@@ -98,7 +98,12 @@ export async function start(tag: HTMLScriptElement, config: Config): Promise<voi
       const elements = [...document.querySelectorAll('[data-sluice=declaration]')]
       if (!elements[0]) return
       const show = await loadPart<ShowDeclarations>('sluice-declaration')
-      await show(elements, { ...spoken, policy: consent.policy, recordName: cookie?.name })
+      await show(elements, {
+        ...spoken,
+        policy: consent.policy,
+        recordName: cookie?.name,
+        receipts: Boolean(receipts),
+      })
     })
     .catch(reportError)
 }

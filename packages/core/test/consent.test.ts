@@ -215,6 +215,20 @@ describe('services', () => {
     expect(document.cookie).not.toContain('_late')
   })
 
+  it('name what only a server can erase, once they ran and are denied', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const storage = [{ name: 'FPID', duration: '2 years', httpOnly: true }] as const
+    const consent = create({ services: [spy('stats', { storage })] })
+    consent.rejectAll()
+    expect(warn).not.toHaveBeenCalled()
+    consent.acceptAll()
+    consent.withdraw()
+    expect(warn.mock.calls).toEqual([
+      ['[sluice] FPID is HttpOnly: only a server can erase it (docs/server.md)'],
+    ])
+    warn.mockRestore()
+  })
+
   it('keep an item that a granted one shares with a denied one', () => {
     const storage = [{ name: '_shared', duration: '1 day' }] as const
     const consent = create({ services: [spy('one', { storage }), spy('two', { storage })] })

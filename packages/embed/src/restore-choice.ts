@@ -1,4 +1,4 @@
-import { cookieValues, decodeRecord, expiryOf, newestText, standing } from '@sluice/core/record'
+import { cookieValues, decodeRecord, newestText, standing } from '@sluice/core/record'
 import {
   consentTypes,
   dataLayerOf,
@@ -20,7 +20,10 @@ export function restoreChoice(view: Window, config: Config): void {
   const now = Date.now() / 1000
   const texts = cookieValues(view.document.cookie, config.cookie?.name ?? 'sluice')
   const found = decodeRecord(newestText(texts, now))
-  const record = found && standing(found, { revision, expiry: expiryOf(expiresAfterDays) }, now)
+  // Days for each answer, which few sites have, find no room here: there the choice waits for Sluice itself.
+  const days = expiresAfterDays as number
+  const expiry = { granted: days, denied: days }
+  const record = found && standing(found, { revision, expiry }, now)
   if (!record) return
   const { granted, denied } = record
   const names = [

@@ -38,6 +38,7 @@ it('an app with the npm packages: its own service, its callback, and a promise o
 it('a service of its own that undoes itself needs no reload', async () => {
   const page = await visitor.open(site.url('/web-app/'))
   await page.press('choose')
+  await page.see('dialog')
   await page.evaluate(() => {
     const root = document.querySelector('sluice-banner')?.shadowRoot
     for (const details of root?.querySelectorAll('details') ?? []) details.open = true

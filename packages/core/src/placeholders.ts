@@ -69,8 +69,13 @@ export function placeholders({
   const describe = (element: Element, names: readonly string[]): HeldEmbed => ({
     element,
     title: element.getAttribute('title') ?? '',
-    width: pixels(element, 'width'),
-    height: pixels(element, 'height'),
+    // Asked for only by those who need it, because measuring between two drawings lays the page out for each.
+    get width() {
+      return pixels(element, 'width')
+    },
+    get height() {
+      return pixels(element, 'height')
+    },
     names,
     loadOnce: () => gate.loadOnce(element),
     always:

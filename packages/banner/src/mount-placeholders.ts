@@ -1,6 +1,6 @@
 import type { Consent, Gate, Undo } from '@sluice/core'
 import { type HeldEmbed, placeholders } from '@sluice/core/placeholders'
-import { createCovers } from './create-covers.js'
+import { coverElement } from './cover-element.js'
 import { drawnEmbeds } from './drawn-embeds.js'
 import { fillPlaceholder } from './fill-placeholder.js'
 import { focusReleased } from './focus-released.js'
@@ -33,22 +33,26 @@ export function mountPlaceholders(
   const texts = placeholderTexts(options.texts, consent.policy, overrides)
   const window = document.defaultView as Window & typeof globalThis
 
-  const covers = createCovers(window)
-
   function draw(held: HeldEmbed): Undo {
     const element = held.element as HTMLElement
     if (!element.matches(drawnEmbeds)) return () => {}
     const host = document.createElement('sluice-placeholder')
-    const { title, names, loadOnce, always } = held
-    const view = { title, names, loadOnce, always, preferences, consent, texts }
-    const root = fillPlaceholder(host, { ...view, host: hostOfEmbed(element) })
-    // A template has a box where the page's style sheet gives it one.
-    const hasBox = element.localName !== 'template' || element.getClientRects()[0]
+    const root = fillPlaceholder(host, {
+      ...held,
+      consent,
+      texts,
+      preferences,
+      host: hostOfEmbed(element),
+    })
+    const hasBox = element.getClientRects()[0]
     // Style sheets space an element that comes after another, and take the space from the first or the last.
     const isLast = !element.nextElementSibling && element.previousElementSibling
     if (isLast && hasBox) element.before(host)
     else element.after(host)
-    const uncover = hasBox ? covers.add(root, element) : keepSize(root, held)
+    const uncover =
+      hasBox || element.localName !== 'template'
+        ? coverElement(root, element)
+        : keepSize(root, held)
     return () => {
       const [end, hadFocus] = [host.nextElementSibling, root.activeElement]
       uncover?.()
@@ -65,7 +69,6 @@ export function mountPlaceholders(
   const stop = placeholders({ consent, gate, document, draw })
   return () => {
     stop()
-    covers()
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)
   }
 }

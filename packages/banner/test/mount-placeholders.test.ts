@@ -30,7 +30,6 @@ afterEach(() => {
   for (const stop of undo) stop()
   document.body.replaceChildren()
   vi.unstubAllGlobals()
-  vi.restoreAllMocks()
 })
 
 test('say what is held, by whom and why, in a group of that name', () => {
@@ -92,16 +91,10 @@ test('take texts for text', () => {
 })
 
 test('leave nothing behind', () => {
-  const [listen, leave] = [
-    vi.spyOn(window, 'addEventListener'),
-    vi.spyOn(window, 'removeEventListener'),
-  ]
   const { stop } = open(film)
-  const resized = listen.mock.calls.find(([type]) => type === 'resize')
   expect(document.adoptedStyleSheets).toHaveLength(1)
   stop()
   stop()
-  expect(leave).toHaveBeenCalledWith('resize', resized?.[1])
   expect(hosts()).toEqual([])
   expect(document.adoptedStyleSheets).toEqual([])
 })

@@ -69,13 +69,8 @@ export function placeholders({
   const describe = (element: Element, names: readonly string[]): HeldEmbed => ({
     element,
     title: element.getAttribute('title') ?? '',
-    // Asked for only by those who need it, because measuring between two drawings lays the page out for each.
-    get width() {
-      return pixels(element, 'width')
-    },
-    get height() {
-      return pixels(element, 'height')
-    },
+    width: pixels(element, 'width'),
+    height: pixels(element, 'height'),
     names,
     loadOnce: () => gate.loadOnce(element),
     always:

@@ -1,4 +1,5 @@
 import { meetsCondition, parseCondition } from './condition.js'
+import type { Reload } from './consent.js'
 import { heldNames, holdElement, releaseElement } from './element.js'
 import { freshScript, mayBeSpent } from './fresh-script.js'
 import { redirectWrites } from './redirect-writes.js'
@@ -14,8 +15,12 @@ export interface GateOptions {
   document?: Document | undefined
   /** Milliseconds that a script which never loads may keep the next ones waiting. @default 10000 */
   timeout?: number | undefined
-  /** Whether to reload when a script that ran is denied: it cannot be unrun. @default 'auto' */
-  reload?: 'auto' | 'never' | 'always' | undefined
+  /**
+   * Whether to reload when a script that ran is denied: it cannot be unrun. The gate takes `always` as `auto`, so that
+   * one setting does for it and for `createConsent`, which reloads whenever a grant ends.
+   * @default 'auto'
+   */
+  reload?: Reload | undefined
   /** A name that the page's `trusted-types` directive allows, or a policy of the page's own. @default 'sluice' */
   trustedTypesPolicy?: string | TrustedPolicy | undefined
   /** Whether what the page holds now was added after it was parsed. @default false */

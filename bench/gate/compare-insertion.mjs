@@ -1,20 +1,16 @@
+import { measureInsertion } from '../support/measure-insertion.mjs'
 import { comparePairs } from '../support/pairs.mjs'
+import { refused } from '../support/refused.mjs'
 import { milliseconds } from '../support/table.mjs'
-import { measureInsertion } from './measure-insertion.mjs'
-
-/** The record of a visitor who refused before: the gate is loaded, the banner is not. */
-const refused = () => ({
-  sluice: `v=1&r=1&id=3f2b8c1e-0d4a-4c5b-9e6f-7a8b9c0d1e2f&t=${Math.floor(Date.now() / 1000)}&y=&n=analytics.marketing`,
-})
 
 /**
  * Plain nodes put into a page that holds one element, with the gate on and without it. The row of an observer that
  * does nothing says which part of that is the browser's own.
  * @param {Awaited<ReturnType<typeof import('../support/start-bench.mjs').startBench>>} bench
- * @param {{ tasks: number, nodes: number, pairs: number }} job
+ * @param {{ tasks: number, nodes: number }} job
  * @returns {Promise<import('../support/table.mjs').Row[]>}
  */
-export async function compareInsertion(bench, { tasks, nodes, pairs }) {
+export async function compareInsertion(bench, { tasks, nodes }) {
   const measure = (path, ready, cookies) => () =>
     bench.visit(
       path,
@@ -26,11 +22,10 @@ export async function compareInsertion(bench, { tasks, nodes, pairs }) {
     )
   const without = measure('/gate-off', '[data-consent]')
   const gate = await comparePairs(
-    pairs,
     measure('/gate-on', '[data-consent-state=held]', refused()),
     without,
   )
-  const idle = await comparePairs(pairs, measure('/observed', '[data-consent]'), without)
+  const idle = await comparePairs(measure('/observed', '[data-consent]'), without)
   const row = (what, { withSluice, without, ratio }) => ({
     what,
     withSluice: milliseconds(withSluice),

@@ -6,14 +6,13 @@ import { measureRelease, measureRun } from './measure-release.mjs'
 /**
  * Held scripts from the press to the last one that ran, against the same scripts, plain, in the same page.
  * @param {Awaited<ReturnType<typeof import('../support/start-bench.mjs').startBench>>} bench
- * @param {{ kind: 'inline' | 'external', count: number, pairs: number }} job
+ * @param {{ kind: 'inline' | 'external', count: number }} job
  * @returns {Promise<import('../support/table.mjs').Row[]>}
  */
-export async function compareRelease(bench, { kind, count, pairs }) {
+export async function compareRelease(bench, { kind, count }) {
   const query = `?kind=${kind}&count=${count}`
   const releases = []
   const compared = await comparePairs(
-    pairs,
     async () => {
       const release = await bench.visit(`/held-scripts${query}`, (page) =>
         measureRelease(page, count),

@@ -1,5 +1,5 @@
-import { createCpuTime } from '../support/cpu-time.mjs'
-import { median } from '../support/median.mjs'
+import { createCpuTime } from './cpu-time.mjs'
+import { median } from './median.mjs'
 
 const rounds = 5
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { connectCachingEngine } from '../support/connect-engine.js'
 import { useSite } from '../support/site.js'
 import { useVisitor } from '../support/visitor.js'
 import { shadowRootWith } from './shadow-root.js'
 
 const site = useSite()
-const visitor = useVisitor()
+const visitor = useVisitor(connectCachingEngine)
 
 describe('a press', () => {
   const button = `<button part="save big" onclick="document.title = event.isTrusted; this.remove()">Save</button>`

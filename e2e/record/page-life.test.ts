@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { connectCachingEngine } from '../support/connect-engine.js'
 import type { Page } from '../support/page.js'
 import { useSite } from '../support/site.js'
 import { grantedAll, taggedPage } from '../support/tagged-page.js'
 import { useVisitor } from '../support/visitor.js'
 
 const site = useSite()
-const visitor = useVisitor()
+const visitor = useVisitor(connectCachingEngine)
 
 /** A page with a held script, which says on the other origin that it ran. */
 function page(name: string, { tag = '', body = '' } = {}): string {

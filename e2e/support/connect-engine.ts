@@ -1,11 +1,18 @@
 import { chromium, firefox } from 'playwright'
+import { launchWindowedChromium } from './chromium.js'
 import type { Engine, EngineName } from './engine.js'
-import { connectPlaywright } from './playwright.js'
+import { playwrightEngine } from './playwright.js'
 import { openWebKitJar } from './webkit.js'
 
 /** Takes up what start-engine.ts started. */
 export const connectEngine: Record<EngineName, (endpoint: string) => Promise<Engine>> = {
-  chromium: (endpoint) => connectPlaywright(chromium, endpoint),
-  firefox: (endpoint) => connectPlaywright(firefox, endpoint),
+  chromium: async (endpoint) => playwrightEngine(await chromium.connect(endpoint)),
+  firefox: async (endpoint) => playwrightEngine(await firefox.connect(endpoint)),
   webkit: async (display) => ({ jar: () => openWebKitJar(display), close: async () => {} }),
+}
+
+/** The same engines, each with a back/forward cache. */
+export const connectCachingEngine: typeof connectEngine = {
+  ...connectEngine,
+  chromium: async () => playwrightEngine(await launchWindowedChromium()),
 }

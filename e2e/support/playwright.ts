@@ -1,13 +1,10 @@
-import type { BrowserContext, BrowserType, Page } from 'playwright'
+import type { Browser, BrowserContext, Page } from 'playwright'
 import type { Engine, Jar, Tab } from './engine.js'
 
-export async function connectPlaywright(type: BrowserType, endpoint: string): Promise<Engine> {
-  const browser = await type.connect(endpoint)
-  return {
-    jar: async () => jar(await browser.newContext()),
-    close: () => browser.close(),
-  }
-}
+export const playwrightEngine = (browser: Browser): Engine => ({
+  jar: async () => jar(await browser.newContext()),
+  close: () => browser.close(),
+})
 
 function jar(context: BrowserContext): Jar {
   return {

@@ -1,7 +1,8 @@
 import { once } from 'node:events'
-import { chromium, firefox } from 'playwright'
+import { firefox } from 'playwright'
 import type { TestProject } from 'vitest/node'
 import { browsers } from '../../tools/browsers.mjs'
+import { serveChromium } from './chromium.js'
 import type { EngineName } from './engine.js'
 import { hostNames } from './host-names.js'
 import { keepProcess } from './kept-process.js'
@@ -14,16 +15,7 @@ interface Started {
 /** Starts what is slow to start, once per run. Visitors of all test files share it, each with a jar of its own. */
 const starters: Record<EngineName, () => Promise<Started>> = {
   async chromium() {
-    const server = await chromium.launchServer({
-      executablePath: browsers().chromium ?? '',
-      // Inside a container the sandbox of Chromium cannot be had.
-      args: [
-        '--no-sandbox',
-        '--disable-background-networking',
-        `--host-resolver-rules=MAP ${hostNames.british} 127.0.0.1`,
-      ],
-      ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    })
+    const server = await serveChromium()
     return { endpoint: server.wsEndpoint(), stop: () => server.close() }
   },
 

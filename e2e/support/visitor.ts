@@ -6,7 +6,7 @@ import { ownPaths } from './own-paths.js'
 import type { Page } from './page.js'
 
 /** A browser of the engine that this run of the file is for. Each test is another visitor: an empty cookie jar. */
-export function useVisitor() {
+export function useVisitor(connect = connectEngine) {
   let engine: Engine
   let jar: Jar | undefined
   let spare: Promise<[Jar, Tab]> | undefined
@@ -20,7 +20,7 @@ export function useVisitor() {
   }
 
   beforeAll(async () => {
-    engine = await connectEngine[inject('engine')](inject('endpoint'))
+    engine = await connect[inject('engine')](inject('endpoint'))
     spare = makeSpare()
   })
   async function leave() {

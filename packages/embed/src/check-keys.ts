@@ -7,7 +7,7 @@ import { refuse } from './refuse.js'
  */
 export function checkKeys(json: unknown, takes: Keys = keys, path = 'config'): void {
   const entry = takes[0]
-  if (Object(json) !== json || Array.isArray(json) !== !!entry)
+  if (Object(json) !== json || Array.isArray(json) === !entry)
     refuse(path, entry ? 'a list' : 'an object', json)
   for (const [key, value] of Object.entries(json as object)) {
     const inner = entry ?? takes['*'] ?? takes[key]

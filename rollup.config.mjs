@@ -88,14 +88,19 @@ const inlinable = {
   },
 }
 
-/** What stands in a page itself has no room for more than it does; where it came from is of no use there. */
-const outputOf = (name) =>
-  name === 'sluice-head' ? { sourcemap: false, strict: false } : { sourcemap: true }
+/** A map lies beside each file, without the line that names it: every visitor would load that, and no visitor needs it. */
+const sourcemap = 'hidden'
 
 /** A file of the one-tag build: a classic script with everything inside, minified. */
 const tagFile = (name) => ({
   input: `packages/embed/src/${name}.ts`,
-  output: { file: `packages/embed/dist/${name}.js`, format: 'iife', ...outputOf(name) },
+  output: {
+    file: `packages/embed/dist/${name}.js`,
+    format: 'iife',
+    sourcemap,
+    // The head script is to fit into a page.
+    strict: name !== 'sluice-head',
+  },
   plugins: [
     drawWithoutPreact,
     resolve({ browser: true, exportConditions: ['@sluice/source'] }),
@@ -140,7 +145,7 @@ const stripTypes = {
 /** A language of the one-tag build, made of the package's. */
 const languageFile = (language) => ({
   input: 'language',
-  output: { file: `packages/embed/dist/sluice-language-${language}.js`, format: 'iife' },
+  output: { file: `packages/embed/dist/sluice-language-${language}.js`, format: 'iife', sourcemap },
   plugins: [languageEntry(language), resolve(), stripTypes, minify],
 })
 

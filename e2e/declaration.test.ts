@@ -45,4 +45,16 @@ it('every declaration of a page is filled, with the markup that a server would w
     )
   }
   expect(await page.evaluate(areEqual, html)).toEqual([true, true])
+  // A route of an app brings another one, and Turbo a copy of the page as it was left.
+  await page.evaluate(() => {
+    const main = document.querySelector('main') as HTMLElement
+    const copy = main.cloneNode(true)
+    const late = document.createElement('div')
+    late.dataset.sluice = 'declaration'
+    main.replaceWith(copy)
+    document.body.append(late)
+  })
+  await page.waitFor(() => document.querySelector('body > [data-sluice=declaration] table'))
+  expect(await page.evaluate(areEqual, html)).toEqual([true, true, true])
+  expect(await page.evaluate(() => document.querySelectorAll('table').length)).toBe(3)
 })

@@ -177,6 +177,12 @@ describe('the privacy notice', () => {
       ['Google Tag Manager', 'Analytics', 'Google'],
       ['Google Ads', 'Marketing', 'Google'],
     ])
+    const headings = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-sluice=declaration] thead th')].map(
+        (cell) => cell.textContent,
+      ),
+    )
+    expect(headings).toEqual(['Name', 'Category', 'Provider', 'Purpose', 'Stored on your device'])
     const text = await page.evaluate(
       () => document.querySelector('[data-sluice=declaration]')?.textContent,
     )

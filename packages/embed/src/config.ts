@@ -2,7 +2,6 @@ import type { BannerOptions, TextOverrides } from '@sluice/banner'
 import type { Category, CookieOptions, Model, Reload, Service } from '@sluice/core'
 import type { VanillaOptions } from '@sluice/core/migrate'
 import type { ConfigParameters, Conversion, GoogleOptions } from '@sluice/google'
-import { jsonKeys } from './keys.js'
 
 /** Everything that can be said to the one tag, as JSON; `data-*` attributes win over it. */
 export interface Config {
@@ -49,15 +48,4 @@ export interface GoogleConfig extends GoogleOptions {
   adsConfig?: ConfigParameters
   /** What this page is a conversion of. */
   conversions?: readonly Conversion[]
-}
-
-/** Throws a TypeError for a key that nothing reads: a misspelt one would be without effect, and nobody would know. */
-export function checkKeys(json: object, section = ''): void {
-  for (const [key, value] of Object.entries(json)) {
-    const path = section + key
-    if (jsonKeys.some((known) => known.startsWith(`${path}.`))) checkKeys(Object(value), `${path}.`)
-    else if (!jsonKeys.includes(path)) {
-      throw new TypeError(`[sluice] config: got ${path}, takes ${jsonKeys.join(', ')}`)
-    }
-  }
 }

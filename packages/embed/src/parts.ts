@@ -22,7 +22,8 @@ export const createPartLoader =
   (tag: HTMLScriptElement, loadScript: LoadScript): LoadPart =>
   (name) =>
     new Promise((resolve, reject) => {
-      const { href } = new URL(`${name}.js`, tag.src)
+      // With the query of the tag's own address, which often says of which version a file is.
+      const { href } = new URL(`${name}.js${new URL(tag.src).search}`, tag.src)
       const script: PartScript = loadScript(href)
       script.onload = () => resolve(script.sluice as never)
       script.onerror = () => reject(new Error(`[sluice] ${href} could not be loaded`))

@@ -10,7 +10,7 @@ function run(callback: Pushed, sluice: Sluice): void {
   }
 }
 
-/** Puts the global in place of the queue, runs what was queued, and says `sluice:ready`, then each `sluice:change`. */
+/** Puts the global in place of the queue, says `sluice:ready`, then each `sluice:change`, and runs what was queued. */
 export function publish(members: Omit<Sluice, 'push'>): void {
   const say = (event: string) => (detail: Change) => {
     document.dispatchEvent(new CustomEvent(`sluice:${event}`, { detail }))
@@ -24,7 +24,6 @@ export function publish(members: Omit<Sluice, 'push'>): void {
   }
   const { consent } = members
   window.sluice = sluice
-  sluice.push(...queued)
   consent.on('change', say('change'))
   const { categories, services } = consent.policy
   const namesWith = (status: string): string[] =>
@@ -37,4 +36,5 @@ export function publish(members: Omit<Sluice, 'push'>): void {
     denied: namesWith('denied'),
     source: 'storage',
   })
+  sluice.push(...queued)
 }

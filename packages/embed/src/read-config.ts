@@ -1,5 +1,7 @@
 import { applyAttributes } from './attributes.js'
-import { type Config, checkKeys } from './config.js'
+import { checkKeys } from './check-keys.js'
+import type { Config } from './config.js'
+import { refuse } from './refuse.js'
 
 /** Resolves when the parser has seen the whole page. */
 export const parsed = (document: Document): Promise<unknown> =>
@@ -12,8 +14,8 @@ export const parsed = (document: Document): Promise<unknown> =>
 async function readJson(tag: HTMLElement, document: Document): Promise<string> {
   const url = tag.dataset.config
   if (url) {
-    const response = await fetch(url)
-    if (!response.ok) throw new Error(`[sluice] config: ${url} answered ${response.status}`)
+    const response = await fetch(url).catch((status: Error) => ({ ok: false as const, status }))
+    if (!response.ok) throw new Error(`[sluice] config: ${url}: ${response.status}`)
     return response.text()
   }
   const find = (): string | null | undefined =>
@@ -25,16 +27,21 @@ async function readJson(tag: HTMLElement, document: Document): Promise<string> {
   return find() ?? '{}'
 }
 
-/** Reads what the site says. Throws for what is not JSON, and for a key or attribute that nothing reads. */
+/**
+ * Reads what the site says. Throws for what is not JSON, for a key or attribute that nothing reads, and for a section or a
+ * timeout that is none.
+ */
 export async function readConfig(tag: HTMLElement, document: Document): Promise<Config> {
   const text = await readJson(tag, document)
   let config: Record<string, unknown>
   try {
-    config = Object(JSON.parse(text))
+    config = JSON.parse(text)
   } catch (error) {
-    throw new SyntaxError(`[sluice] config: not valid JSON: ${(error as Error).message}`)
+    throw new Error(`[sluice] config: not valid JSON: ${(error as Error).message}`)
   }
   checkKeys(config)
   applyAttributes(config, tag)
+  const { timeout = 1 } = config
+  if (!((timeout as number) > 0)) refuse('timeout', 'milliseconds', timeout)
   return config
 }

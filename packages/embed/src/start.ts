@@ -3,12 +3,10 @@ import { createConsent, createScriptLoader, type Gate, trustedPolicy } from '@sl
 import { createBannerLoader } from './banner-loader.js'
 import type { Config } from './config.js'
 import { googleServices } from './google-services.js'
-import { whenHeldMarkup } from './held-markup.js'
 import { loadCutOff } from './load-cut-off.js'
 import { loadMigrations } from './load-migrations.js'
 import { createPartLoader } from './parts.js'
 import { publish } from './publish.js'
-import { parsed } from './read-config.js'
 import { createGoogleRun } from './run-google.js'
 import type { ShowBanner } from './sluice-banner.js'
 import type { ShowDeclarations } from './sluice-declaration.js'
@@ -16,6 +14,7 @@ import type { GatePart } from './sluice-gate.js'
 import type { ShowPlaceholders } from './sluice-placeholder.js'
 import type { SendReceipts } from './sluice-receipts.js'
 import type { ShowReopen } from './sluice-reopen.js'
+import { whenThere } from './when-there.js'
 
 declare const __VERSION__: string
 
@@ -44,7 +43,7 @@ export async function start(tag: HTMLScriptElement, config: Config): Promise<voi
       })
       whenEmbedHeld(document, consent.granted, () =>
         loadPart<ShowPlaceholders>('sluice-placeholder')
-          .then((show) => show(consent, { ...spoken, gate, preferences: banner.preferences }))
+          .then((show) => show(consent, { ...spoken, gate }))
           .catch(reportError),
       )
       return gate
@@ -52,9 +51,8 @@ export async function start(tag: HTMLScriptElement, config: Config): Promise<voi
     return gate
   }
   // Until the gate is there, what is held stays held by itself.
-  whenHeldMarkup(document, (isLate) => loadGate(isLate).catch(reportError))
+  whenThere(document, '[data-consent]', (isLate) => loadGate(isLate).catch(reportError))
   loadCutOff(consent, loadPart).catch(reportError)
-  const spoken = { loadPart, language, controller, overrides }
   const banner = createBannerLoader(async () =>
     (await loadPart<ShowBanner>('sluice-banner'))(consent, {
       ...spoken,
@@ -62,6 +60,8 @@ export async function start(tag: HTMLScriptElement, config: Config): Promise<voi
       privacyPolicy,
     }),
   )
+  const { preferences } = banner
+  const spoken = { loadPart, language, controller, overrides, preferences }
   if (receipts) {
     const sending = loadPart<SendReceipts>('sluice-receipts')
       .then((sendReceipts) => sendReceipts(consent, { ...receipts, name: cookie?.name }))
@@ -69,7 +69,7 @@ export async function start(tag: HTMLScriptElement, config: Config): Promise<voi
     // Whoever can decide waits for it, so that no decision is without proof; but not for a server that hangs.
     await Promise.race([sending, new Promise((done) => setTimeout(done, 3_000))])
   }
-  bindControls({ consent, preferences: banner.preferences })
+  bindControls({ consent, preferences })
   publish({
     consent,
     banner,
@@ -87,23 +87,19 @@ export async function start(tag: HTMLScriptElement, config: Config): Promise<voi
   consent.subscribe(ask)
   if (config.banner?.reopen) {
     loadPart<ShowReopen>('sluice-reopen')
-      .then((show) =>
-        show(consent, { ...spoken, ...config.banner, preferences: banner.preferences }),
-      )
+      .then((show) => show(consent, { ...spoken, ...config.banner }))
       .catch(reportError)
   }
-
-  parsed(document)
-    .then(async () => {
-      const elements = [...document.querySelectorAll('[data-sluice=declaration]')]
-      if (!elements[0]) return
-      const show = await loadPart<ShowDeclarations>('sluice-declaration')
-      await show(elements, {
-        ...spoken,
-        policy: consent.policy,
-        recordName: cookie?.name,
-        receipts: Boolean(receipts),
-      })
-    })
-    .catch(reportError)
+  whenThere(document, '[data-sluice=declaration]', () =>
+    loadPart<ShowDeclarations>('sluice-declaration')
+      .then((show) =>
+        show(document, {
+          ...spoken,
+          policy: consent.policy,
+          recordName: cookie?.name,
+          receipts: Boolean(receipts),
+        }),
+      )
+      .catch(reportError),
+  )
 }

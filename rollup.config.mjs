@@ -88,8 +88,9 @@ const inlinable = {
   },
 }
 
-/** A map lies beside each file, without the line that names it: every visitor would load that, and no visitor needs it. */
-const sourcemap = 'hidden'
+/** What stands in a page itself is not to name a map beside it. */
+const outputOf = (name) =>
+  name === 'sluice-head' ? { sourcemap: 'hidden', strict: false } : { sourcemap: true }
 
 /** A file of the one-tag build: a classic script with everything inside, minified. */
 const tagFile = (name) => ({
@@ -97,9 +98,7 @@ const tagFile = (name) => ({
   output: {
     file: `packages/embed/dist/${name}.js`,
     format: 'iife',
-    sourcemap,
-    // The head script is to fit into a page.
-    strict: name !== 'sluice-head',
+    ...outputOf(name),
   },
   plugins: [
     drawWithoutPreact,
@@ -145,7 +144,11 @@ const stripTypes = {
 /** A language of the one-tag build, made of the package's. */
 const languageFile = (language) => ({
   input: 'language',
-  output: { file: `packages/embed/dist/sluice-language-${language}.js`, format: 'iife', sourcemap },
+  output: {
+    file: `packages/embed/dist/sluice-language-${language}.js`,
+    format: 'iife',
+    sourcemap: true,
+  },
   plugins: [languageEntry(language), resolve(), stripTypes, minify],
 })
 

@@ -131,8 +131,10 @@ describe('withdrawal', () => {
     await page.gone('dialog')
     await page.waitFor(() => document.cookie.includes('&y=analytics'))
     await page.clickOn('footer [data-sluice=preferences]')
+    await page.evaluate('window.beforeReload = true')
     await page.press('reject-all')
-    await page.waitFor(() => document.cookie.includes('&y=&n='))
+    await page.waitFor('!window.beforeReload && window.sluice?.consent')
+    expect(await cookieOf(page)).toContain('&y=&n=')
   })
 })
 

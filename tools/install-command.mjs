@@ -5,7 +5,8 @@ const apt = {
   manager: '/usr/bin/apt-get',
   install: 'apt-get install -y --no-install-recommends',
   packages: {
-    chromium: 'chromium',
+    // Debian has the shell apart: see browsers.mjs.
+    chromium: 'chromium chromium-headless-shell',
     firefox: 'firefox-esr',
     webkitDriver: 'webkit2gtk-driver',
     miniBrowser: 'webkit2gtk-driver',

@@ -5,7 +5,7 @@ import { refuse } from './refuse.js'
  * How attributes begin that hosts, optimisers, frameworks, test tools and other consent tools put on every script: they say
  * nothing to Sluice.
  */
-const foreign = /^data-(c(f|mp|ookiec)|hid|mini|n|o|p[ai]|react|r[ho]|t[eu]|v|wp)/
+const foreign = /^data-(c(f|mp|ookiec)|hid|mini|n|o|pa|pin|react|r[ho]|t[eu]|v|wp)/
 
 const attributeOf = (key: string): string =>
   `data-${key.replace(/\.|(?=[A-Z])/g, '-').toLowerCase()}`

@@ -35,5 +35,25 @@ export interface Receipt {
     | undefined
 }
 
+const isText = (value: unknown): boolean => typeof value === 'string'
+
+const areStatuses = (value: unknown): boolean =>
+  Object(value) === value &&
+  Object.values(value as object).every((status) => /^(granted|denied|unset)$/.test(status))
+
+/** Whether it has what every receipt must have: others can write where receipts wait. */
+export function isReceipt(value: unknown): value is Draft {
+  const { schema, id, time, action, source, categories, services, revision, model, host } = Object(
+    value,
+  ) as Partial<Draft>
+  return (
+    schema === 'urn:sluice:receipt:1' &&
+    /^[\da-f-]{36}$/.test(`${id}`) &&
+    [time, action, source, model, host].every(isText) &&
+    [categories, services].every(areStatuses) &&
+    Number.isInteger(revision)
+  )
+}
+
 /** A receipt that has no place among the others yet. */
 export type Draft = Omit<Receipt, 'sequence' | 'previous' | 'dropped'>

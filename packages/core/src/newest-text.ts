@@ -7,9 +7,9 @@ import { clockSkewSeconds, decodeRecord } from './record.js'
 export function newestText(texts: readonly string[], nowSeconds: number): string | undefined {
   const rank = (text?: string): number => {
     const record = decodeRecord(text)
-    return record && record.time <= nowSeconds + clockSkewSeconds
-      ? record.time - record.granted.length / 1e4
-      : -1
+    return !record || record.time > nowSeconds + clockSkewSeconds
+      ? -1
+      : record.time - record.granted.length / 1e4
   }
   let newest: string | undefined
   for (const text of texts) if (rank(text) > rank(newest)) newest = text

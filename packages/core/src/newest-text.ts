@@ -7,9 +7,8 @@ import { clockSkewSeconds, decodeRecord } from './record.js'
 export function newestText(texts: readonly string[], nowSeconds: number): string | undefined {
   const rank = (text?: string): number => {
     const record = decodeRecord(text)
-    return !record || record.time > nowSeconds + clockSkewSeconds
-      ? -1
-      : record.time - record.granted.length / 1e4
+    const time = record ? record.time - record.granted.length / 1e4 : -1
+    return time > nowSeconds + clockSkewSeconds ? -1 : time
   }
   let newest: string | undefined
   for (const text of texts) if (rank(text) > rank(newest)) newest = text

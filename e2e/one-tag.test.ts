@@ -236,12 +236,21 @@ describe('a page that is hard to live in', () => {
     await page.see('banner')
   })
 
-  it('works where reading cookies throws, as in a sandboxed frame: nothing is granted', async () => {
+  it('works where cookies, storage and channels throw, as in a sandboxed frame: nothing is granted', async () => {
     const page = await visitor.open(
       site.page(
         '/throwing-cookies',
-        html('', {
-          head: `<script>Object.defineProperty(Document.prototype, 'cookie', { get() { throw new DOMException('no', 'SecurityError') }, set() { throw new DOMException('no', 'SecurityError') } })</script>`,
+        html('data-receipts-url="/receipts"', {
+          head: `<script>
+            const refuse = () => { throw new DOMException('no', 'SecurityError') }
+            Object.defineProperty(Document.prototype, 'cookie', { get: refuse, set: refuse })
+            for (const area of ['localStorage', 'sessionStorage'])
+              Object.defineProperty(window, area, { get: refuse })
+            window.BroadcastChannel = function () { refuse() }
+          </script><script type="application/json" data-sluice="config">{"services": [
+            {"name": "chat", "category": "analytics", "provider": "Chatty", "storage": [
+              {"name": "chat*", "duration": "1 day"},
+              {"name": "chat*", "kind": "localStorage", "duration": "1 day"}]}]}</script>`,
           body: gated(),
         }),
       ),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { connectCachingEngine } from '../support/connect-engine.js'
 import type { Page } from '../support/page.js'
 import { useSite } from '../support/site.js'
@@ -12,7 +12,8 @@ const visitor = useVisitor(connectCachingEngine)
 function page(name: string, { tag = '', body = '' } = {}): string {
   const src = site.thirdPartyFile(`/${name}.js`, `log.push('${name}')`)
   const held = `<script type="text/plain" data-consent="analytics" src="${src}"></script>`
-  return site.page(`/life/${name}`, taggedPage({ tag, body: held + body }))
+  const head = `<script>addEventListener('pageshow', ({ persisted }) => { window.isRestored = persisted })</script>`
+  return site.page(`/life/${name}`, taggedPage({ tag, head, body: held + body }))
 }
 const granted = (here: Page) => here.evaluate('sluice.consent.granted("analytics")')
 const ready = (here: Page) => here.waitFor('window.sluice?.consent')
@@ -65,5 +66,7 @@ describe('the back button', () => {
     await here.back()
     await here.waitFor('window.log?.[0] === "asking"')
     await here.gone('banner')
+    // Otherwise the page was only loaded again, which proves nothing of a page that was kept.
+    if (inject('engine') !== 'chromium') expect(await here.evaluate('isRestored')).toBe(true)
   })
 })

@@ -1,6 +1,7 @@
-import { check } from './check.js'
+import { checkForm } from './check.js'
 import { checkChoices } from './check-choices.js'
 import { type CookieOptions, cookieStorage } from './cookie-storage.js'
+import { eraseItems } from './eraser.js'
 import { exportRecord } from './export-record.js'
 import { firstGrant } from './first-grant.js'
 import { createListeners } from './listeners.js'
@@ -11,7 +12,7 @@ import { type defaultCategories, definePolicy } from './policy.js'
 import { randomId } from './random-id.js'
 import { encodeRecord } from './record.js'
 import { createRecordKeeper, type Said } from './record-keeper.js'
-import { type FindRegion, locate, modelIn } from './region.js'
+import { codeOf, type FindRegion, locate, modelIn } from './region.js'
 import { createScriptLoader, type LoadScript } from './script-loader.js'
 import { tellServices } from './services.js'
 import { answersAfter, answerTo, isDeniedBySignal, type Stance, statusOf } from './status.js'
@@ -73,11 +74,11 @@ export function createConsent<
   const Services extends readonly Service<string, keyof Categories & string>[] = readonly [],
 >(options: ConsentOptions<Categories, Services> = {}): Consent<NameOf<Categories, Services>> {
   const { document = globalThis.document, now = Date.now, reload = 'auto' } = options
-  check(/^(auto|never|always)$/.test(reload), reload, 'reload takes auto, never or always')
+  checkForm(/^"(auto|never|always)"$/, reload, 'reload takes auto, never or always')
   const policy = definePolicy(options)
   const names = [...policy.askable.keys()]
   const storage =
-    options.storage ?? (document ? cookieStorage(options.cookie, now) : memoryStorage())
+    options.storage ?? (document ? cookieStorage(options.cookie, now, document) : memoryStorage())
   const keeper = createRecordKeeper({
     storage,
     policy,
@@ -87,15 +88,17 @@ export function createConsent<
   })
   const changes = createListeners<Change>()
   const { region: given } = options
-  let region = typeof given === 'string' ? given : undefined
+  let region = codeOf(given)
   let isLocating = typeof given === 'function'
   let isUnread = true
+  let hasEnded = false
   let record: ConsentRecord | undefined
 
   const isPrerendering = (): unknown => (document as { prerendering?: boolean })?.prerendering
   const stance = (): Stance => ({
-    answers: record,
-    model: modelIn(policy, region),
+    answers: isUnread ? undefined : record,
+    // No model grants anything before the record has been read, nor on the page where a record ended.
+    model: isUnread || hasEnded ? 'opt-in' : modelIn(policy, region),
     // Browsers without the signal answer undefined, which is no signal: https://w3c.github.io/gpc
     hasSignal:
       (document?.defaultView?.navigator as { globalPrivacyControl?: boolean } | undefined)
@@ -108,7 +111,7 @@ export function createConsent<
     apply()
     const differs = names.filter((name) => status(name) !== before.get(name))
     const ended = differs.filter((name) => before.get(name) === 'granted')
-    const needsReload = sync()
+    const needsReload = !isUnread && sync()
     changes.emit({
       record,
       granted: differs.filter((name) => status(name) === 'granted'),
@@ -121,6 +124,8 @@ export function createConsent<
 
   const adopt = (next: ConsentRecord | undefined, how: How): void =>
     change(() => {
+      hasEnded ||= !isUnread && !next
+      isUnread &&= Boolean(isPrerendering())
       record = next
     }, how)
 
@@ -130,7 +135,6 @@ export function createConsent<
     const next = keeper.look(record, said)
     const differs = (next && encodeRecord(next)) !== (record && encodeRecord(record))
     if (isUnread || differs) adopt(next, { source: 'storage' })
-    isUnread = false
   }
 
   function answer(
@@ -140,13 +144,14 @@ export function createConsent<
   ): ConsentRecord {
     const chosen = checkChoices(policy, choices)
     // Names that are left out keep the status that another tab may have given them.
-    follow()
-    const next: ConsentRecord = Object.freeze({
+    if (isUnread) record = keeper.look(record)
+    else follow()
+    const next: ConsentRecord = {
       id: record?.id ?? randomId(),
       revision: policy.revision,
       time: Math.floor(now() / 1000),
       ...answersAfter(policy, record, chosen),
-    })
+    }
     settle(next, { source, action, notice })
     return next
   }
@@ -166,14 +171,14 @@ export function createConsent<
     status,
     granted: (name) => status(name) === 'granted',
     get unset() {
-      if (isLocating || isPrerendering()) return []
+      if (isLocating || isUnread) return []
       return names.filter((name) => answerTo(policy, record, name) === 'unset')
     },
     get record() {
       return record
     },
     get model() {
-      return stance().model
+      return modelIn(policy, region)
     },
     get region() {
       return region
@@ -192,6 +197,8 @@ export function createConsent<
     subscribe: (callback) => changes.add(() => callback()),
     when: (name, { signal } = {}) => firstGrant(consent, name, signal),
     destroy() {
+      // Whoever looks for the region is not heard any more.
+      isLocating = false
       life?.()
       changes.clear()
     },
@@ -201,19 +208,21 @@ export function createConsent<
         consent,
         document,
         loadScript: options.loadScript ?? createScriptLoader({ document }),
+        erase: (items) => eraseItems(items, document, storage.name),
       })
     : () => false
   const life = document && followPage(document, storage.name, follow)
   if (typeof given === 'function') {
-    void locate(given).then((found) =>
+    void locate(given).then((found) => {
+      if (!isLocating) return
       change(
         () => {
           isLocating = false
-          region = found
+          region = codeOf(found)
         },
         { source: 'storage' },
-      ),
-    )
+      )
+    })
   }
   if (!isPrerendering()) {
     record = keeper.look(undefined)

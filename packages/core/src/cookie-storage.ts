@@ -23,23 +23,24 @@ export interface CookieOptions {
 
 /**
  * Keeps the record in a first-party cookie, where a server can read it too. Throws a TypeError for a domain that this
- * host cannot write to. `now` is in epoch milliseconds.
+ * host cannot write to. `now` is in epoch milliseconds. Cookies are read and erased in `document`; they are written by the
+ * page that runs this code, so both must share their cookies.
  */
 export function cookieStorage(
-  {
-    name = 'sluice',
-    domain,
-    sameSite = 'Lax',
-    secure = location.protocol === 'https:',
-    partitioned = false,
-  }: CookieOptions = {},
+  { name = 'sluice', domain, sameSite = 'Lax', secure, partitioned = false }: CookieOptions = {},
   now: () => number = Date.now,
+  document: Document = globalThis.document,
 ): RecordStorage {
-  const hosts = domainVariants(location.hostname)
+  const { hostname, protocol } = document.location
+  const hosts = domainVariants(hostname)
   const isOurs = domain === 'auto' || hosts.includes(domain?.replace(/^\./, ''))
   check(isOurs, domain, `cookie.domain takes auto or one of ${hosts.filter(Boolean).join(', ')}`)
 
-  const attributes: Cookies.CookieAttributes = { sameSite, secure, partitioned }
+  const attributes: Cookies.CookieAttributes = {
+    sameSite,
+    secure: secure ?? protocol === 'https:',
+    partitioned,
+  }
   const valuesOf = (key: string): string[] => cookieValues(document.cookie, key)
   let widest: string | undefined
 

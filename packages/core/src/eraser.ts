@@ -6,25 +6,31 @@ import type { StorageItem } from './types.js'
 export const matchesItem = (declared: string, name: string): boolean =>
   declared.endsWith('*') ? name.startsWith(declared.slice(0, -1)) : name === declared
 
-function eraseCookies({ name: declared }: StorageItem, document: Document): void {
-  for (const pair of document.cookie.split('; ')) {
-    const name = pair.split('=', 1)[0] as string
-    if (matchesItem(declared, name)) eraseCookie(name, document)
-  }
-}
+/** Whether it is the record of that name, or begins as the keys of waiting receipts do. Theirs is `sluice`, or the record's. */
+const isOwn = (name: string, recordName: string | undefined): boolean =>
+  // A record in web storage is named by its key, and where that is.
+  [recordName?.split(' in ')[0], 'sluice'].some((own) => `${name}-`.startsWith(`${own}-`))
 
-function eraseKeys({ name: declared }: StorageItem, storage: Storage): void {
-  for (const key of Object.keys(storage)) if (matchesItem(declared, key)) storage.removeItem(key)
-}
-
-/** Removes what a service declared that it keeps, and nothing else. */
-export function eraseItems(items: readonly StorageItem[], document: Document): void {
-  for (const item of items) {
+/** Removes what a service declared that it keeps, and nothing else; never the record of that name, or its receipts. */
+export function eraseItems(
+  items: readonly StorageItem[],
+  document: Document,
+  recordName?: string,
+): void {
+  for (const { name: declared, kind = 'cookie' } of items) {
+    const isTheirs = (name: string): boolean =>
+      matchesItem(declared, name) && !isOwn(name, recordName)
     // Reading `localStorage` throws where the visitor blocks site data.
-    surface(() =>
-      !item.kind || item.kind === 'cookie'
-        ? eraseCookies(item, document)
-        : eraseKeys(item, (document.defaultView as Window)[item.kind]),
-    )
+    surface(() => {
+      if (kind === 'cookie') {
+        for (const pair of document.cookie.split('; ')) {
+          const name = pair.split('=', 1)[0] as string
+          if (isTheirs(name)) eraseCookie(name, document)
+        }
+      } else {
+        const storage = (document.defaultView as Window)[kind]
+        for (const key of Object.keys(storage)) if (isTheirs(key)) storage.removeItem(key)
+      }
+    })
   }
 }

@@ -20,9 +20,10 @@ export function exportRecord(
     schema_version: 'ISO/IEC TS 27560:2023',
     record_id: record.id,
     pii_principal_id: record.id,
-    privacy_notice: `${host}, revision ${record.revision}`,
+    privacy_notice: [host, `revision ${record.revision}`].filter(Boolean).join(', '),
     language: document?.documentElement.lang,
-    pii_controllers: [host],
+    // A file has no host either.
+    pii_controllers: host ? [host] : [],
     jurisdiction: region,
     withdrawal_method: 'privacy choices',
     event_time: new Date(record.time * 1000),

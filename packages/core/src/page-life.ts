@@ -1,4 +1,5 @@
 import type { Said } from './record-keeper.js'
+import { surface } from './surface.js'
 import type { Undo } from './types.js'
 
 export interface PageLife extends Undo {
@@ -20,12 +21,19 @@ export function followPage(
   const stop = new AbortController()
   let channel: BroadcastChannel | undefined
   const look = (): void => callback()
-  const close = (): void => channel?.close()
+  const close = (): void => {
+    channel?.close()
+    // A closed one throws when it is told something.
+    channel = undefined
+  }
   const open = (): void => {
     close()
     if (!name) return
-    channel = new BroadcastChannel(`sluice ${name}`)
-    channel.onmessage = ({ data }) => callback(data)
+    // Firefox refuses one where the visitor blocks cookies.
+    surface(() => {
+      channel = new BroadcastChannel(`sluice ${name}`)
+      channel.onmessage = ({ data }) => callback(data)
+    })
   }
   const show = (): void => {
     open()

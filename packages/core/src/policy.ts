@@ -1,4 +1,4 @@
-import { check } from './check.js'
+import { check, checkForm } from './check.js'
 import { type Expiry, expiryOf } from './record.js'
 import type { Category, Policy, PolicyOptions, Service } from './types.js'
 
@@ -13,7 +13,13 @@ export const defaultCategories: {
  * A name must survive a cookie (joined by `.`), an attribute (separated by spaces and `|`) and an object
  * key: `__proto__` does not match.
  */
-const nameForm = /^[a-z\d][\w-]*$/i
+const nameForm = /^"[a-z\d][\w-]*"$/i
+
+/** A list of what `parseHostPattern` reads, as JSON: one that it cannot read would leave every service without its hosts. */
+const hostsForm = /^\[("(\*\.)?([\p{L}\p{N}._-]+|\[[\da-f:]+\])(:\d+)?(\/[^\s*"]*\*?)?",?)*\]$/u
+
+/** A storage item as JSON. A lone * would erase what nobody declared. */
+const itemForm = /^\["[^*\s]+\*?","(cookie|(local|session)Storage)","/
 
 /** The categories of a service as a list, however it was written. */
 export const categoriesOf = ({ category }: Service): readonly string[] => [category].flat()
@@ -41,44 +47,51 @@ export function definePolicy({
   model = 'opt-in',
   regions,
 }: PolicyOptions): CheckedPolicy {
-  check(revision >= 0 && revision % 1 === 0, revision, 'revision takes a whole number')
+  checkForm(/^\d{1,9}$/, revision, 'revision takes a whole number, up to 999999999')
   // Browsers cut a cookie's life at 400 days: https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis
   const expiry = expiryOf(expiresAfterDays)
-  for (const days of [expiry.granted, expiry.denied])
-    check(days > 0 && days <= 400, days, 'expiresAfterDays takes days, up to 400')
-  for (const [code, one] of Object.entries({ ...regions, model })) {
-    check(/^(model|[A-Z]{2}(-[A-Z\d]+)?)$/.test(code), code, 'regions takes codes such as US-CA')
-    check(/^opt-(in|out)$/.test(one), one, `${code} takes opt-in or opt-out`)
+  for (const days of [expiry?.granted, expiry?.denied]) {
+    const isDays = days === Number(days) && days > 0 && days <= 400
+    check(isDays, expiresAfterDays, 'expiresAfterDays takes days, up to 400')
   }
+  for (const [code, one] of Object.entries({ ...regions, model })) {
+    checkForm(/^"(model|[A-Z]{2}(-[A-Z\d]+)?)"$/, code, 'regions takes codes such as US-CA')
+    checkForm(/^"opt-(in|out)"$/, one, `${code} takes opt-in or opt-out`)
+  }
+  check(Array.isArray(services), services, 'services takes a list')
 
-  const categories = Object.entries(given).map(([name, category]) => ({ ...category, name }))
+  const categories = Object.entries({ ...given }).map(([name, category]) => ({
+    ...category,
+    name,
+  }))
   const categoryNames = categories.map(({ name }) => name)
   const required: string[] = []
   const askable = new Map<string, readonly string[]>()
   const sort = (name: string, follows: readonly string[], isRequired: unknown): void => {
     const isNew = !required.includes(name) && !askable.has(name)
-    check(nameForm.test(name) && isNew, name, 'name takes letters, digits, - and _, once')
+    const isName = nameForm.test(JSON.stringify(name)) && isNew
+    check(isName, name, 'name takes letters, digits, - and _, once')
     if (isRequired) required.push(name)
     else askable.set(name, follows)
   }
 
   for (const category of categories) sort(category.name, [category.name], category.required)
-  check(required[0], categoryNames, 'categories takes at least one with required: true')
+  check(required[0], given, 'categories takes at least one with required: true')
   for (const service of services) {
-    const { name, category, storage = [] } = service
-    const follows = categoriesOf(service)
-    const known = follows.every((one) => categoryNames.includes(one)) && follows[0]
-    check(known, category, `${name}: category takes one or more of ${categoryNames.join(', ')}`)
-    for (const item of storage) {
-      // A lone * would erase what nobody declared.
-      const isExact = /^[^*\s]+\*?$/.test(item.name)
-      check(isExact, item.name, `${name}: storage takes an exact name, or a prefix and *`)
-    }
+    const { name, category, storage = [], hosts = [] } = Object(service) as Service
+    const follows = [category].flat()
     sort(
       name,
       follows,
       follows.some((one) => required.includes(one)),
     )
+    const known = follows.every((one) => categoryNames.includes(one)) && follows[0]
+    check(known, category, `${name}: category takes one or more of ${categoryNames.join(', ')}`)
+    const areItems = storage?.every?.((item) =>
+      itemForm.test(JSON.stringify([item?.name, item?.kind || 'cookie', item?.duration])),
+    )
+    check(areItems, storage, `${name}: storage takes [{ name: exact or prefix*, kind, duration }]`)
+    checkForm(hostsForm, hosts, `${name}: hosts takes a list such as *.example.com/path`)
   }
   return {
     revision,

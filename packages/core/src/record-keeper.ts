@@ -1,6 +1,6 @@
 import type { Migration } from './migration.js'
 import type { CheckedPolicy } from './policy.js'
-import { decodeRecord, encodeRecord, standing } from './record.js'
+import { decodeRecord, encodeRecord, frozen, standing } from './record.js'
 import { surface } from './surface.js'
 import type { ConsentRecord, RecordStorage } from './types.js'
 
@@ -61,9 +61,18 @@ export function createRecordKeeper({
 
   function keep(record: ConsentRecord | undefined): Said {
     isRead = true
-    surface(() =>
-      record ? storage.write(encodeRecord(record), policy.expiresAfterDays) : storage.erase(),
-    )
+    frozen(record)
+    const write = (): void =>
+      record ? storage.write(encodeRecord(record), policy.expiresAfterDays) : storage.erase()
+    surface(() => {
+      try {
+        write()
+      } catch {
+        // An old grant may not outlive a withdrawal; and where the storage was full, there is room now.
+        storage.erase()
+        write()
+      }
+    })
     seen = stored()
     return { text: seen }
   }
@@ -76,7 +85,7 @@ export function createRecordKeeper({
       const isNews = isFirst || said.text !== seen
       seen = said.text
       const found = isFirst && !seen ? migrated() : isNews ? decodeRecord(seen) : held
-      return found && standing(found, policy, seconds())
+      return frozen(found && standing(found, policy, seconds()))
     },
   }
 }

@@ -4,7 +4,7 @@ import type { ConsentRecord } from './types.js'
 export const clockSkewSeconds = 86_400
 
 /** The one form of a record. A name needs no check of its own: only those of the policy are ever looked up. */
-const form = /^v=1&r=(\d{1,9})&id=([\da-f-]{36})&t=(\d{1,11})&y=([\w.-]*)&n=([\w.-]*)$/
+const form = /^v=1&r=(\d{1,9})&id=([-\da-fA-F]{36})&t=(\d{1,11})&y=([\w.-]*)&n=([\w.-]*)$/
 
 /** The record as a query string, so that a server can read it in any language. */
 export const encodeRecord = ({ revision, id, time, granted, denied }: ConsentRecord): string =>
@@ -27,6 +27,12 @@ export function decodeRecord(text?: string): ConsentRecord | undefined {
     granted: granted.filter((name) => !denied.includes(name)),
     denied,
   }
+}
+
+/** Whoever holds a record may keep it: nobody changes it afterwards. */
+export function frozen(record: ConsentRecord | undefined): ConsentRecord | undefined {
+  if (record) for (const one of [record, record.granted, record.denied]) Object.freeze(one)
+  return record
 }
 
 /** Days that an answer stands. */

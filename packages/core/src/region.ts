@@ -5,14 +5,19 @@ import type { Model, Policy } from './types.js'
 export type FindRegion = () => string | undefined | Promise<string | undefined>
 
 /**
- * The model that holds in a region: `US-CA` is asked for before `US`. Where models differ by region and this one is
+ * The code of a region, as it stands in `regions`; undefined for whatever is none, such as what a CDN says of an address
+ * that it cannot place. https://developers.cloudflare.com/fundamentals/reference/http-headers/#cf-ipcountry
+ */
+export const codeOf = (region: unknown): string | undefined =>
+  /^(?!XX)[A-Z]{2}(-[A-Z\d]+)?$/i.exec((region as string)?.trim?.())?.[0].toUpperCase()
+
+/**
+ * The model that holds in a region, by its code: `US-CA` is asked for before `US`. Where models differ by region and this one is
  * unknown, nothing is granted unasked.
  */
 export function modelIn({ model, regions }: Policy, region: string | undefined): Model {
   if (!regions) return model
-  if (!region) return 'opt-in'
-  const code = region.toUpperCase()
-  return regions[code] ?? regions[code.replace(/-.*/, '')] ?? model
+  return region ? (regions[region] ?? regions[region.slice(0, 2)] ?? model) : 'opt-in'
 }
 
 /** Asks the site for the visitor's region. An answer that fails, or does not come within 3,000 milliseconds, is none. */

@@ -1,25 +1,22 @@
-import { eraseItems } from './eraser.js'
 import { surface } from './surface.js'
-import type { Service, ServiceContext, StorageItem } from './types.js'
+import type { Service, ServiceContext } from './types.js'
 
 /**
  * Tells each service where it stands, once per change, and erases the storage of those that may not run.
  * Returns a function that does so again, and answers whether only a reload silences what had run.
  */
-export function tellServices(
-  services: readonly Service[],
-  given: Omit<ServiceContext, 'erase'>,
-): () => boolean {
-  const { consent, document } = given
-  const context = {
-    ...given,
-    erase: (items: readonly StorageItem[]) => eraseItems(items, document),
-  }
+export function tellServices(services: readonly Service[], context: ServiceContext): () => boolean {
+  const { consent } = context
   const told = new Map<string, string>()
   let isStarted = false
 
+  const isNews = ({ name }: Service): boolean =>
+    (told.get(name) ?? 'unset') !== consent.status(name)
+
   function deny(service: Service): boolean {
     const ran = told.get(service.name) === 'granted'
+    // A service that withdraws on denial is not told a second time.
+    told.set(service.name, consent.status(service.name))
     let needsReload = ran && !service.onDeny
     for (const { name, httpOnly } of service.storage ?? [])
       if (ran && httpOnly)
@@ -31,29 +28,35 @@ export function tellServices(
   }
 
   return () => {
-    // A page that is only prerendered may never be seen, and its record has not been read.
-    if ((document as { prerendering?: boolean }).prerendering) return false
     if (!isStarted) for (const service of services) surface(() => service.onStart?.(context))
     isStarted = true
     let needsReload = false
-    const changed = services.filter(
-      ({ name }) => (told.get(name) ?? 'unset') !== consent.status(name),
-    )
+    const changed = services.filter(isNews)
     // Denials come first and storage is erased after them, because a tag that still believes it is
     // granted writes its cookies again.
     for (const service of changed) {
-      if (!consent.granted(service.name)) needsReload = deny(service) || needsReload
+      if (isNews(service) && !consent.granted(service.name))
+        needsReload = deny(service) || needsReload
     }
-    const kept = services.filter(({ name }) => consent.granted(name))
+    // While the region is being looked for nothing is asked: what it may grant keeps its storage.
+    const { unset } = consent
+    const kept = services.filter(
+      (service) =>
+        consent.granted(service.name) ||
+        (consent.status(service.name) === 'unset' &&
+          !unset.includes(service.name) &&
+          !changed.includes(service)),
+    )
     for (const { storage = [] } of services.filter((service) => !kept.includes(service))) {
       const own = storage.filter(
         ({ name }) => !kept.some((other) => other.storage?.some((item) => item.name === name)),
       )
-      eraseItems(own, document)
+      context.erase(own)
     }
     for (const service of changed) {
-      told.set(service.name, consent.status(service.name))
-      if (consent.granted(service.name)) surface(() => service.onGrant?.(context))
+      if (!isNews(service) || !consent.granted(service.name)) continue
+      told.set(service.name, 'granted')
+      surface(() => service.onGrant?.(context))
     }
     return needsReload
   }

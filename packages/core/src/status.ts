@@ -45,8 +45,8 @@ export function statusOf(policy: CheckedPolicy, stance: Stance, name: string): S
 }
 
 /**
- * The answers after a choice: names in it as chosen; a service that is not named itself follows its
- * categories where one of them is; all others keep their answer.
+ * The answers after a choice: names in it as chosen; a service that is not named itself follows its categories where one
+ * of them is, unless it was denied by itself; all others keep their answer.
  */
 export function answersAfter(
   policy: CheckedPolicy,
@@ -59,7 +59,13 @@ export function answersAfter(
     return choice ? 'granted' : 'denied'
   }
   const statuses = [...policy.askable].map(([name, categories]) => {
-    const follows = !choices.has(name) && categories.some((category) => choices.has(category))
+    const had = (side: 'granted' | 'denied'): boolean =>
+      categories.some((category) => answers?.[side].includes(category))
+    const follows =
+      !choices.has(name) &&
+      categories.some((category) => choices.has(category)) &&
+      // A refusal that none of its categories explains was meant for the service.
+      (status(name) !== 'denied' || (had('denied') && !had('granted')))
     if (!follows) return [name, status(name)]
     return [
       name,

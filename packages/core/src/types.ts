@@ -195,8 +195,8 @@ export interface Consent<Name extends string = string> {
   /** The record, or undefined where none is valid. A new object for each decision. */
   readonly record: ConsentRecord | undefined
   /**
-   * Records the visitor's answers; a service follows its category unless named itself, other names keep
-   * their status. Throws a TypeError for an unknown name, or a required one that is denied.
+   * Records the visitor's answers; a service follows its category unless named itself, or denied by itself before;
+   * other names keep their status. Throws a TypeError for an unknown name, or a required one that is denied.
    * @example consent.decide({ analytics: true, marketing: false }, { source: 'preferences' })
    */
   decide(choices: Partial<Record<Name, Choice>>, options?: DecideOptions): ConsentRecord
@@ -204,7 +204,9 @@ export interface Consent<Name extends string = string> {
   rejectAll(options?: DecideOptions): ConsentRecord
   /** Denies all that is not required; `forget` also removes the record, so that the visitor is asked again. */
   withdraw(options?: DecideOptions): ConsentRecord
-  /** Ends every grant and removes the record: unlike `withdraw`, nothing remembers that the visitor was asked. */
+  /**
+   * Ends every grant for this page and removes the record: unlike `withdraw`, nothing remembers that the visitor was asked.
+   */
   forget(): void
   /** The record for the visitor to keep: JSON in the terms of ISO/IEC TS 27560. Unlike `record` it speaks for itself. */
   export(): string

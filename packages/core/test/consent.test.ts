@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type ConsentOptions, createConsent, memoryStorage, type Service } from '../src/index.js'
+import { webStorage } from '../src/web-storage.js'
 
 const events: string[] = []
 const reportError = vi.fn()
@@ -98,6 +99,61 @@ describe('decide', () => {
     consent.acceptAll()
     expect(consent.granted('marketing')).toBe(true)
     expect(reportError).toHaveBeenCalledOnce()
+  })
+
+  it('leaves no old grant behind where the withdrawal cannot be stored', () => {
+    let kept: string | undefined
+    let isFull = false
+    const storage = {
+      read: () => kept,
+      write(text: string) {
+        if (isFull) throw new DOMException('full', 'QuotaExceededError')
+        kept = text
+      },
+      erase() {
+        kept = undefined
+      },
+    }
+    const consent = create({ storage })
+    consent.acceptAll()
+    isFull = true
+    consent.withdraw()
+    expect(consent.status('analytics')).toBe('denied')
+    expect(reportError).toHaveBeenCalledOnce()
+    const next = create({ storage })
+    expect(next.granted('analytics')).toBe(false)
+    expect(next.unset).toEqual(['analytics', 'marketing'])
+  })
+
+  it('is stored where there is room once the old record is gone', () => {
+    let kept = 'somebody else’s'
+    const storage = {
+      read: () => kept,
+      write(text: string) {
+        if (kept) throw new DOMException('full', 'QuotaExceededError')
+        kept = text
+      },
+      erase() {
+        kept = ''
+      },
+    }
+    create({ storage }).withdraw()
+    expect(create({ storage }).status('analytics')).toBe('denied')
+    expect(reportError).not.toHaveBeenCalled()
+  })
+
+  it('gives a record that nobody can change, and so does the next page', () => {
+    const storage = memoryStorage()
+    const decided = create({ storage }).decide({ analytics: true, marketing: false })
+    const read = create({ storage }).record
+    const moved = create({
+      migrate: [{ read: () => ({ ...decided, granted: [...decided.granted] }), erase() {} }],
+    }).record
+    for (const record of [decided, read, moved]) {
+      expect(record?.granted).toEqual(['analytics'])
+      for (const one of [record, record?.granted, record?.denied])
+        expect(Object.isFrozen(one)).toBe(true)
+    }
   })
 
   it('is not stopped by a storage that cannot be read: nothing is granted', () => {
@@ -209,6 +265,53 @@ describe('services', () => {
     expect(localStorage.length).toBe(0)
   })
 
+  it('never erase what Sluice keeps itself, whatever they declare', () => {
+    const names = ['s*', 'sluice*', 'sluice', 'choice*', 'choice', 'kept*']
+    const storage = names.flatMap((name) =>
+      (['cookie', 'localStorage'] as const).map((kind) => ({ name, kind, duration: '1 day' })),
+    )
+    const own = [
+      'sluice-receipts',
+      'sluice-receipt-001790000000000-3f2b8c1e',
+      'sluice-dropped-001790000000000-3f2b8c1e',
+      'choice-receipts',
+      'kept',
+    ]
+    for (const key of [...own, 'stats', 'sluices', 'keptalive']) localStorage.setItem(key, '1')
+    document.cookie = 'session_of_stats=1; path=/'
+    const options = { storage: undefined, services: [spy('stats', { storage })] } as const
+    const consent = create({ ...options, cookie: { name: 'choice' } })
+    consent.acceptAll()
+    consent.withdraw()
+    expect(document.cookie).toContain('choice=v=1&')
+    expect(document.cookie).not.toContain('session_of_stats')
+    expect(Object.keys(localStorage).sort()).toEqual(own.slice(0, 4).sort())
+    localStorage.clear()
+
+    const web = create({ ...options, storage: webStorage({ key: 'kept' }) })
+    web.withdraw()
+    expect(localStorage.getItem('kept')).toMatch(/^v=1&/)
+    localStorage.clear()
+    document.cookie = 'choice=; max-age=0; path=/'
+  })
+
+  it('that withdraw when they are denied are told once each, and stop nobody', () => {
+    const consent = create({
+      services: [
+        spy('one', {
+          onDeny: () => {
+            events.push('one denied')
+            consent.withdraw()
+          },
+        }),
+        spy('two'),
+      ],
+    })
+    consent.acceptAll()
+    consent.rejectAll()
+    expect(events).toEqual(['one granted', 'two granted', 'one denied', 'two denied'])
+  })
+
   it('are erased at the start of each page as long as they are unset', () => {
     document.cookie = '_late=1'
     create({ services: [spy('stats', { storage: [{ name: '_late', duration: '1 day' }] })] })
@@ -286,6 +389,27 @@ describe('listening', () => {
     })
     expect(consent.unset).toEqual(['analytics', 'marketing', 'stats'])
     expect(events).toEqual(['stats granted', 'stats denied'])
+  })
+
+  it('forget ends every grant under opt-out too: nothing is granted again on this page unasked', () => {
+    const storage = memoryStorage()
+    const consent = create({ storage, model: 'opt-out', services: [spy('stats')] })
+    expect(consent.granted('analytics')).toBe(true)
+    consent.forget()
+    expect(['analytics', 'stats'].map((name) => consent.status(name as never))).toEqual([
+      'unset',
+      'unset',
+    ])
+    expect(consent.model).toBe('opt-out')
+    window.dispatchEvent(new Event('focus'))
+    expect(consent.granted('marketing')).toBe(false)
+    consent.decide({ analytics: true })
+    expect(
+      ['analytics', 'stats', 'marketing'].map((name) => consent.status(name as never)),
+    ).toEqual(['granted', 'granted', 'unset'])
+    expect(events).toEqual(['stats granted', 'stats denied', 'stats granted'])
+    storage.erase()
+    expect(create({ storage, model: 'opt-out' }).granted('marketing')).toBe(true)
   })
 
   it('two instances live in one page without knowing each other', () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { exportRecord } from '../src/export-record.js'
 import { createConsent, memoryStorage } from '../src/index.js'
+import { definePolicy } from '../src/policy.js'
+import { decodeRecord } from '../src/record.js'
 
 const now = () => 1_790_000_000_000
 const create = (storage = memoryStorage()) =>
@@ -54,6 +57,20 @@ describe('export', () => {
         },
       ],
     })
+  })
+
+  it('names nobody where there is no page', () => {
+    const policy = definePolicy({})
+    const record = decodeRecord(
+      'v=1&r=3&id=3f2b8c1e-0d4a-4c5b-9e6f-7a8b9c0d1e2f&t=1790000000&y=analytics&n=',
+    )
+    const exported = JSON.parse(exportRecord({ record, policy, region: 'GB' }, undefined))
+    expect(exported).toMatchObject({
+      privacy_notice: 'revision 3',
+      pii_controllers: [],
+      jurisdiction: 'GB',
+    })
+    expect(exported).not.toHaveProperty('language')
   })
 
   it('states a refusal as one, and nothing that needs no consent', () => {

@@ -43,6 +43,23 @@ definePolicy({ model: 'opt' })
 // @ts-expect-error a region with another model
 definePolicy({ regions: { US: 'ask' } })
 
+createConsent({
+  // @ts-expect-error a storage item without a duration
+  services: [{ ...chat, storage: [{ name: '_chat' }] }],
+})
+// @ts-expect-error a storage item that is a name alone
+createConsent({ services: [{ ...chat, storage: ['_chat'] }] })
+// @ts-expect-error hosts that are no list
+createConsent({ services: [{ ...chat, hosts: 'chat.example' }] })
+// @ts-expect-error a service without a name
+createConsent({ services: [{ category: 'analytics', provider: 'Chatty' }] })
+// @ts-expect-error services by name
+createConsent({ services: { chat } })
+// @ts-expect-error a region that is no code
+createConsent({ region: { country: 'US' } })
+// Left to `definePolicy`, because types that refuse it would make every message of the compiler unreadable: no required
+// category, a name with a separator, an expiry of zero, a host that is a whole address.
+
 const onServer = readRecord('', { categories, services: [chat] })
 onServer.granted('chat')
 // @ts-expect-error a misspelt category

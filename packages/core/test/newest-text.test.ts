@@ -11,6 +11,8 @@ it.each([
   ['the only one', [record(now)], 0],
   ['the newer one', [record(now - 9), record(now - 1), record(now - 5)], 1],
   ['the first of one second', [record(now, 'a'), record(now, 'b')], 0],
+  ['the refusal of one second', [record(now, 'a'), record(now)], 1],
+  ['the one that grants less of one second', [record(now, 'a'), record(now, 'a.b')], 0],
   ['one beside noise', ['noise', record(0)], 1],
   ['one an hour ahead, as clocks differ', [record(now), record(now + 3_600)], 1],
   ['none from the future', [record(now - 9), record(now + 86_401)], 0],

@@ -114,6 +114,38 @@ describe('while a page is prerendered', () => {
     expect(heard.mock.lastCall?.[0].granted).toEqual(['analytics', 'marketing'])
   })
 
+  it('an opt-out grants nothing either, and a refusal that was stored holds from the first moment on', async () => {
+    const storage = memoryStorage()
+    create({ storage }).rejectAll()
+    setPrerendering(true)
+    const here = create({ storage, model: 'opt-out' })
+    const statuses = () => ['necessary', 'analytics'].map((name) => here.status(name as never))
+    const granted = vi.fn()
+    void here.when('analytics').then(granted)
+    here.on('change', ({ granted: names }) => granted(...names))
+    expect(statuses()).toEqual(['granted', 'unset'])
+    setPrerendering(false)
+    // The page is shown, and has not heard of it yet.
+    expect(statuses()).toEqual(['granted', 'unset'])
+    document.dispatchEvent(new Event('prerenderingchange'))
+    expect(statuses()).toEqual(['granted', 'denied'])
+    await Promise.resolve()
+    expect(granted.mock.calls).toEqual([[]])
+  })
+
+  it('a decision builds on what was stored, and holds once the page is shown', () => {
+    const storage = memoryStorage()
+    create({ storage }).decide({ marketing: false })
+    setPrerendering(true)
+    const here = create({ storage })
+    here.decide({ analytics: true })
+    expect(here.granted('analytics')).toBe(false)
+    setPrerendering(false)
+    document.dispatchEvent(new Event('prerenderingchange'))
+    expect(here.granted('analytics')).toBe(true)
+    expect(here.status('marketing')).toBe('denied')
+  })
+
   it('a first visit is asked once the page is shown', () => {
     setPrerendering(true)
     const here = create({ storage: memoryStorage() })
@@ -138,8 +170,50 @@ describe('the region', () => {
     ['GB', 'opt-out', 'opt-out'],
     ['', 'opt-out', 'opt-in'],
     [undefined, 'opt-out', 'opt-in'],
-  ] as const)('%s, elsewhere %s: %s', (region, model, expected) => {
-    expect(create({ storage: memoryStorage(), regions, region, model }).model).toBe(expected)
+    [' US\n', undefined, 'opt-out'],
+    ['XX', 'opt-out', 'opt-in'],
+    ['T1', 'opt-out', 'opt-in'],
+    ['{{country}}', 'opt-out', 'opt-in'],
+    ['<!doctype html>US', 'opt-out', 'opt-in'],
+    [{ country: 'US' }, 'opt-out', 'opt-in'],
+    [Object.create(null), 'opt-out', 'opt-in'],
+    [['US'], 'opt-out', 'opt-in'],
+    [42, 'opt-out', 'opt-in'],
+    [null, 'opt-out', 'opt-in'],
+  ] as const)('%j, elsewhere %s: %s', async (region, model, expected) => {
+    const said = create({ storage: memoryStorage(), regions, region, model })
+    const found = create({ storage: memoryStorage(), regions, region: async () => region, model })
+    expect(said.model).toBe(expected)
+    await settled()
+    expect(found.model).toBe(expected)
+    expect(found.region).toBe(said.region)
+    expect(said.region ?? 'GB').toMatch(/^(US|US-CA|US-ME|GB)$/)
+    expect(found.unset).toEqual(['analytics', 'marketing'])
+  })
+
+  it('that is being looked for sweeps no storage away, except what is denied', async () => {
+    const service = (name: string, category: 'analytics' | 'marketing') => ({
+      name,
+      category,
+      provider: 'Them',
+      storage: [{ name: `_${name}`, duration: '1 day' }],
+    })
+    const services = [service('stats', 'analytics'), service('ads', 'marketing')]
+    const storage = memoryStorage()
+    create({ storage, services }).decide({ marketing: false })
+    const cookies = () => document.cookie.match(/_(stats|ads)/g)
+    const leave = () => {
+      document.cookie = '_stats=1; path=/'
+      document.cookie = '_ads=1; path=/'
+    }
+    leave()
+    create({ storage, services, regions, region: async () => 'US' })
+    expect(cookies()).toEqual(['_stats'])
+    await settled()
+    expect(cookies()).toEqual(['_stats'])
+    create({ storage, services, regions, region: async () => 'GB' })
+    await settled()
+    expect(cookies()).toBeNull()
   })
 
   it('that is not known yet asks nothing and grants nothing, except what is recorded', async () => {
@@ -183,6 +257,78 @@ describe('the region', () => {
     vi.unstubAllGlobals()
     expect(reportError).toHaveBeenCalledOnce()
     expect(here.unset).toEqual(['analytics', 'marketing'])
+  })
+})
+
+describe('a page whose browser refuses a BroadcastChannel', () => {
+  it('works: the error surfaces, and a decision counts', () => {
+    const reportError = vi.fn()
+    vi.stubGlobal('reportError', reportError)
+    const refusal = new DOMException('The operation is insecure.', 'SecurityError')
+    vi.stubGlobal('BroadcastChannel', function BroadcastChannel() {
+      throw refusal
+    })
+    const storage = { ...memoryStorage(), name: 'sluice' }
+    const here = create({ storage })
+    here.acceptAll()
+    expect(here.granted('analytics')).toBe(true)
+    here.destroy()
+    vi.unstubAllGlobals()
+    expect(reportError).toHaveBeenCalledExactlyOnceWith(refusal)
+  })
+})
+
+describe('destroy', () => {
+  it('detaches all: what others store or say is not followed any more', async () => {
+    const channels: { onmessage?: (event: object) => void; isClosed?: boolean }[] = []
+    vi.stubGlobal(
+      'BroadcastChannel',
+      class {
+        isClosed = false
+        constructor() {
+          channels.push(this)
+        }
+        close() {
+          this.isClosed = true
+        }
+        postMessage() {
+          if (this.isClosed) throw new DOMException('closed', 'InvalidStateError')
+        }
+      },
+    )
+    const storage = { ...memoryStorage(), name: 'sluice' }
+    const here = create({ storage })
+    const called = vi.fn()
+    here.on('change', called)
+    here.subscribe(called)
+    here.destroy()
+    create({ storage }).acceptAll()
+    for (const event of ['pageshow', 'focus', 'pagehide', 'pageshow'])
+      window.dispatchEvent(new Event(event))
+    for (const event of ['visibilitychange', 'prerenderingchange'])
+      document.dispatchEvent(new Event(event))
+    expect(here.record).toBeUndefined()
+    expect(called).not.toHaveBeenCalled()
+    expect(channels[0]?.isClosed).toBe(true)
+    // A decision after it still counts, and no other tab hears of it.
+    expect(here.rejectAll().denied).toEqual(['analytics', 'marketing'])
+    vi.unstubAllGlobals()
+  })
+
+  it('starts nothing when the region is found afterwards', async () => {
+    const onGrant = vi.fn()
+    let say: (region: string) => void = () => {}
+    const here = create({
+      storage: memoryStorage(),
+      regions: { US: 'opt-out' },
+      region: () => new Promise((done) => (say = done)),
+      services: [{ name: 'stats', category: 'analytics', provider: 'Them', onGrant }],
+    })
+    here.destroy()
+    say('US')
+    await new Promise((done) => setTimeout(done))
+    expect(onGrant).not.toHaveBeenCalled()
+    expect(here.granted('analytics')).toBe(false)
   })
 })
 

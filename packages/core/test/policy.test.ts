@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseHostPattern } from '../src/guard/host-pattern.js'
 import { definePolicy } from '../src/policy.js'
 import type { PolicyOptions, Service } from '../src/types.js'
 
@@ -28,15 +29,112 @@ describe('a policy that is none', () => {
     [
       'a revision in words',
       { revision: 'two' as never },
-      'revision takes a whole number, got "two"',
+      'revision takes a whole number, up to 999999999, got "two"',
     ],
-    ['half a revision', { revision: 1.5 }, 'revision takes a whole number, got 1.5'],
+    ['half a revision', { revision: 1.5 }, 'up to 999999999, got 1.5'],
+    ['a revision as text', { revision: '2' as never }, 'up to 999999999, got "2"'],
+    ['no revision', { revision: null as never }, 'up to 999999999, got null'],
+    ['a revision below zero', { revision: -1 }, 'up to 999999999, got -1'],
+    ['a revision that no cookie holds', { revision: 1e9 }, 'up to 999999999, got 1000000000'],
+    [
+      'no expiry',
+      { expiresAfterDays: null as never },
+      'expiresAfterDays takes days, up to 400, got null',
+    ],
+    ['an expiry as text', { expiresAfterDays: '182' as never }, 'got "182"'],
+    [
+      'an expiry for grants alone',
+      { expiresAfterDays: { granted: 9 } as never },
+      'got {"granted":9}',
+    ],
+    [
+      'no categories',
+      { categories: null as never },
+      'categories takes at least one with required: true, got null',
+    ],
+    [
+      'categories that are a text',
+      { categories: 'analytics' as never },
+      'required: true, got "analytics"',
+    ],
+    ['no services', { services: null as never }, 'services takes a list, got null'],
+    [
+      'services by name',
+      { services: { chat: {} } as never },
+      'services takes a list, got {"chat":{}}',
+    ],
+    [
+      'a service that is none',
+      { services: [null as never] },
+      'name takes letters, digits, - and _, once, got undefined',
+    ],
+    [
+      'a service without a name',
+      { services: [service({ name: undefined as never })] },
+      'once, got undefined',
+    ],
+    [
+      'a service with a number for a name',
+      { services: [service({ name: 5 as never })] },
+      'once, got 5',
+    ],
+    [
+      'storage that is no list',
+      { services: [service({ storage: 'a' as never })] },
+      'kind, duration }], got "a"',
+    ],
+    [
+      'storage that is null',
+      { services: [service({ storage: null as never })] },
+      'kind, duration }], got null',
+    ],
+    [
+      'storage items by name alone',
+      { services: [service({ storage: ['_a' as never] })] },
+      'got ["_a"]',
+    ],
+    [
+      'a storage item that is null',
+      { services: [service({ storage: [null as never] })] },
+      'got [null]',
+    ],
+    [
+      'a storage item without a name',
+      { services: [service({ storage: [{ duration: '1 day' } as never] })] },
+      'got [{"duration":"1 day"}]',
+    ],
+    [
+      'a storage item without a duration',
+      { services: [service({ storage: [{ name: '_a' } as never] })] },
+      'chat: storage takes [{ name: exact or prefix*, kind, duration }], got [{"name":"_a"}]',
+    ],
+    [
+      'storage of a kind that there is not',
+      {
+        services: [
+          service({ storage: [{ name: '_a', kind: 'indexedDB' as never, duration: '1 day' }] }),
+        ],
+      },
+      'got [{"name":"_a","kind":"indexedDB"',
+    ],
+    [
+      'a host that is a whole address',
+      { services: [service({ hosts: ['ok.example', 'https://chat.example'] })] },
+      'chat: hosts takes a list such as *.example.com/path, got ["ok.example","https://chat.example"]',
+    ],
+    ['a host that is no text', { services: [service({ hosts: [5 as never] })] }, 'got [5]'],
+    [
+      'hosts that are no list',
+      { services: [service({ hosts: 'chat.example' as never })] },
+      'got "chat.example"',
+    ],
+    ['hosts that are null', { services: [service({ hosts: null as never })] }, 'got null'],
     ['an expiry of zero', { expiresAfterDays: 0 }, 'expiresAfterDays takes days, up to 400, got 0'],
     ['an expiry that no browser keeps', { expiresAfterDays: 800 }, 'got 800'],
     [
       'no required category',
       { categories: { a: {} } },
-      'at least one with required: true, got ["a"]',
+      'at least one with required: true, got {"a":{}}',
     ],
     [
       'a name with a separator',
@@ -72,9 +170,18 @@ describe('a policy that is none', () => {
     [
       'a storage item that matches everything',
       { services: [service({ storage: [{ name: '*', duration: '1 day' }] })] },
-      'chat: storage takes an exact name, or a prefix and *, got "*"',
+      'chat: storage takes [{ name: exact or prefix*, kind, duration }], got [{"name":"*"',
     ],
   ])('%s says what it takes and what it got', (_, options, message) => {
     expect(() => definePolicy(options)).toThrow(message)
   })
+})
+
+it.each([
+  [],
+  ['example.com', '*.example.com', 'example.com:8080', 'example.com/path*', 'bücher.example/a,b'],
+  ['[::1]:8080/x', '127.0.0.1'],
+])('takes what the guard reads as hosts: %j', (...hosts) => {
+  expect(definePolicy({ services: [service({ hosts })] }).services[0]?.hosts).toEqual(hosts)
+  for (const host of hosts) parseHostPattern(host, 'chat')
 })

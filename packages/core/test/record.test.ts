@@ -21,6 +21,7 @@ describe('the record as text', () => {
   it('is a query string that any language can read', () => {
     expect(encodeRecord(record)).toBe(text)
     expect(decodeRecord(text)).toEqual(record)
+    expect(decodeRecord(text.replace(id, id.toUpperCase()))?.id).toBe(id.toUpperCase())
   })
 
   it('may have no names on either side', () => {

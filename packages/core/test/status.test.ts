@@ -109,6 +109,41 @@ describe('answersAfter', () => {
       ['marketing', 'stats', 'both'],
       ['analytics'],
     ],
+    [
+      'a service that was denied by itself stays denied when its category is granted',
+      answers(['analytics'], ['stats']),
+      { analytics: true },
+      ['analytics', 'both'],
+      ['stats'],
+    ],
+    [
+      'also where the category had no answer yet',
+      answers([], ['stats']),
+      { analytics: true },
+      ['analytics', 'both'],
+      ['stats'],
+    ],
+    [
+      'also where another of its categories is denied',
+      answers(['analytics'], ['marketing', 'both']),
+      { marketing: true },
+      ['analytics', 'marketing'],
+      ['both'],
+    ],
+    [
+      'a service that was denied together with its category follows it',
+      answers([], ['analytics', 'stats', 'both']),
+      { analytics: true },
+      ['analytics', 'stats', 'both'],
+      [],
+    ],
+    [
+      'a service that was denied by itself is granted when it is named',
+      answers(['analytics'], ['stats']),
+      { analytics: true, stats: true },
+      ['analytics', 'stats', 'both'],
+      [],
+    ],
     ['what the policy no longer has is dropped', answers(['old', 'stats']), {}, ['stats'], []],
   ])('%s', (_, before, chosen, granted, denied) => {
     expect(answersAfter(policy, before, choices(chosen as Record<string, boolean>))).toEqual({

@@ -1,19 +1,23 @@
 import type { Migration } from '@sluice/core'
+import { cookieValues } from '@sluice/core/record'
 import type { Config } from './config.js'
 import type { LoadPart } from './parts.js'
 import type { CreateMigrations } from './sluice-migrate.js'
 
 /**
- * What reads other tools' choices, where the site names some and no record is there. If it does not come, the error
- * surfaces, and the visitor is asked.
+ * What reads other tools' choices, where the site names some and no record is there. If it does not come, or not within
+ * 3,000 milliseconds, the error surfaces, and the visitor is asked.
  */
 export async function loadMigrations(
   loadPart: LoadPart,
   { migrate, cookie }: Config,
 ): Promise<Migration[] | undefined> {
   try {
-    if (!migrate || document.cookie.includes(`${cookie?.name ?? 'sluice'}=`)) return
-    return (await loadPart<CreateMigrations>('sluice-migrate'))(migrate)
+    if (!migrate || cookieValues(document.cookie, cookie?.name ?? 'sluice')[0]) return
+    const late = new Promise<never>((_resolve, reject) => {
+      setTimeout(reject, 3_000, new Error('[sluice] migrate: no answer in time'))
+    })
+    return (await Promise.race([loadPart<CreateMigrations>('sluice-migrate'), late]))(migrate)
   } catch (error) {
     reportError(error)
   }

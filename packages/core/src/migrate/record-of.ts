@@ -15,7 +15,7 @@ export interface RecordOfOptions {
   now: number
 }
 
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 /** The record that another tool's choice amounts to; undefined where it answers nothing here, or no longer stands. */
 export function recordOf(

@@ -13,9 +13,12 @@ interface Head extends Standing {
 
 /** Gives receipts their places under one key. Only the page that holds the lock may. */
 export function createChain(storage: SafeStorage, key: string) {
+  /** A head that nobody here wrote is none: the chain then begins anew. */
   function head(): Head {
     const text = storage.get(key)
-    return (text && Object(surface(() => JSON.parse(text)))) || {}
+    const found: Head = (text && Object(surface(() => JSON.parse(text)))) || {}
+    const { sequence = 1, digest = '' } = found
+    return /^\[[1-9]\d*,"([\da-f]{64})?"]$/.test(JSON.stringify([sequence, digest])) ? found : {}
   }
 
   return {

@@ -3,12 +3,12 @@ import type { Chain } from './chain.js'
 import { inTime } from './in-time.js'
 import type { Outbox } from './outbox.js'
 import type { Receipt } from './receipt.js'
-import { isRefusal, isWaiting, maximumRefusals, waitAfterRefusal } from './refusal.js'
+import { isRefusal, isWaiting, waitAfterRefusal } from './refusal.js'
 import { digestTexts, seal } from './seal.js'
 
 /**
  * Resolves once the receipt is where it belongs. Rejects where it has to be sent again; with a `status` of 400 to 499 on
- * the error, where it was refused for good.
+ * the error, where it was refused: it then waits longer, and is not in the way of the next.
  */
 export type SendReceipt = (receipt: Receipt, options: { signal: AbortSignal }) => Promise<unknown>
 
@@ -49,9 +49,8 @@ export async function deliver(options: DeliverOptions): Promise<void> {
       surface(() => {
         throw error
       })
-      if (refusals < maximumRefusals)
-        outbox.write(key, { receipt, refusals, after: now() + waitAfterRefusal(refusals) })
-      else outbox.giveUp(key, receipt, `refused ${refusals} times`)
+      // Never given up: a wrong deployment may stand for weeks, and the outbox is bounded as it is.
+      outbox.write(key, { receipt, refusals, after: now() + waitAfterRefusal(refusals) })
     }
   }
 }

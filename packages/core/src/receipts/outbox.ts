@@ -1,5 +1,5 @@
 import { surface } from '../surface.js'
-import type { Draft, Receipt } from './receipt.js'
+import { type Draft, isReceipt, type Receipt } from './receipt.js'
 import type { SafeStorage } from './safe-storage.js'
 
 export interface Entry {
@@ -35,8 +35,8 @@ export function createOutbox({ storage, name, limit, now }: OutboxOptions) {
   const keys = (): string[] => keysWith('receipt').sort()
 
   /** Leaves a mark for one that will never be delivered, so that the next receipt can say so. */
-  function drop(key: string, reason: string, text: string, count = 1): void {
-    storage.set(key.replace('-receipt-', '-dropped-'), `${count}`)
+  function drop(key: string, reason: string, text: string): void {
+    storage.set(key.replace('-receipt-', '-dropped-'), '1')
     surface(() => {
       throw new Error(`[sluice] receipts: ${reason}, dropped ${text}`)
     })
@@ -46,7 +46,7 @@ export function createOutbox({ storage, name, limit, now }: OutboxOptions) {
     const text = storage.get(key)
     if (!text) return
     const entry = surface(() => JSON.parse(text)) as Entry | undefined
-    if (entry?.receipt?.id) return entry
+    if (isReceipt(entry?.receipt)) return entry
     // Nobody else writes here, but anybody could.
     drop(key, 'unreadable', text)
     storage.remove(key)
@@ -72,11 +72,6 @@ export function createOutbox({ storage, name, limit, now }: OutboxOptions) {
         .at(-1),
     write: (key: string, entry: Entry): void => storage.set(key, JSON.stringify(entry)),
     remove: storage.remove,
-    giveUp(key: string, receipt: Receipt, reason: string): void {
-      // What it would have told of others that were dropped is told by the next one.
-      drop(key, reason, JSON.stringify(receipt), 1 + (receipt.dropped ?? 0))
-      storage.remove(key)
-    },
     /** How many were dropped since the last receipt; `forget` them once the next one says so. */
     dropped(): { count: number; forget(): void } {
       const marks = keysWith('dropped')

@@ -35,5 +35,14 @@ export interface Receipt {
     | undefined
 }
 
+const form =
+  /^\["urn:sluice:receipt:1","[\da-f-]{36}"(,\{("[\w-]+":"(granted|denied|unset)",?)*\}){2}\]$/
+
+/** Whether it says what a receipt proves: others can write where receipts wait. */
+export function isReceipt(value: unknown): value is Draft {
+  const { schema, id, categories, services } = Object(value) as Partial<Draft>
+  return form.test(JSON.stringify([schema, id, categories, services]))
+}
+
 /** A receipt that has no place among the others yet. */
 export type Draft = Omit<Receipt, 'sequence' | 'previous' | 'dropped'>

@@ -1,6 +1,3 @@
-/** How often a refused receipt is tried: for over two days, so that a wrong deployment can be put right. */
-export const maximumRefusals = 12
-
 const minute = 60_000
 const longestWait = 1_440 * minute
 
@@ -13,7 +10,7 @@ export const isWaiting = (until = 0, now: number): boolean =>
   until > now && until <= now + longestWait
 
 /**
- * Whether the endpoint says that it will never take this receipt. An outage says nothing of the kind, and nor do
+ * Whether the endpoint says that it will not take this receipt as it is: that may be a deployment that went wrong. An outage says nothing of the kind, and nor do
  * Request Timeout, Too Early and Too Many Requests: https://www.rfc-editor.org/rfc/rfc9110#name-client-error-4xx
  */
 export function isRefusal(error: unknown): boolean {

@@ -2,8 +2,8 @@ import type { NameOf } from '../consent.js'
 import { cookieValues } from '../cookie-values.js'
 import { newestText } from '../newest-text.js'
 import { type CheckedPolicy, type defaultCategories, definePolicy } from '../policy.js'
-import { decodeRecord, standing } from '../record.js'
-import { modelIn } from '../region.js'
+import { decodeRecord, frozen, standing } from '../record.js'
+import { codeOf, modelIn } from '../region.js'
 import { answerTo, isDeniedBySignal, type Stance, statusOf } from '../status.js'
 import type { Category, Consent, PolicyOptions, Service } from '../types.js'
 
@@ -53,8 +53,8 @@ export function readRecord(
   const seconds = Math.floor(now() / 1000)
   const text = newestText(cookieValues(cookieHeader ?? '', name), seconds)
   const found = decodeRecord(text)
-  const record = found && standing(found, policy, seconds)
-  const stance: Stance = { answers: record, model: modelIn(policy, region), hasSignal: gpc }
+  const record = frozen(found && standing(found, policy, seconds))
+  const stance: Stance = { answers: record, model: modelIn(policy, codeOf(region)), hasSignal: gpc }
   const names = [...policy.askable.keys()]
   const status = (one: string) => statusOf(policy, stance, one)
   return {

@@ -72,7 +72,8 @@ export function createBanner(consent: Consent, options: CreateBannerOptions = {}
       }
       drawIn(next)
     }
-    show(shown)
+    // Whatever becomes of the layers, the page's own controls work.
+    if (onStart) stops.push(onStart(banner, view.texts))
     stops.push(
       keepInPage({
         element: host.element,
@@ -85,7 +86,7 @@ export function createBanner(consent: Consent, options: CreateBannerOptions = {}
         host.remove()
       },
     )
-    if (onStart) stops.push(onStart(banner, view.texts))
+    show(shown)
   }
 
   const banner = Object.assign(

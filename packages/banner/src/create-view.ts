@@ -3,6 +3,7 @@ import { afterPaint } from './after-paint.js'
 import type { View } from './components/view.js'
 import { describePolicy } from './describe-policy.js'
 import { en } from './languages/en.js'
+import { mergeTexts } from './merge-texts.js'
 import { pickOption } from './pick-option.js'
 import { questionFor } from './question.js'
 import { resolveTexts } from './resolve-texts.js'
@@ -45,7 +46,7 @@ export function createView(
   { pressed, choose, decided, ...actions }: ViewActions,
 ): View {
   const { document = globalThis.document } = options
-  const texts = resolveTexts(options.texts ?? en, consent.policy, options.overrides)
+  const texts = resolveTexts(mergeTexts(en, options.texts), consent.policy, options.overrides)
   const categories = describePolicy(consent.policy, texts)
   let isBusy = false
 

@@ -59,6 +59,30 @@ test('speaks the visitor’s language with the site’s own words, as text', () 
   expect(document.querySelector('sluice-banner')?.getAttribute('lang')).toBe('de')
 })
 
+test('asks in English whatever a language has left out', () => {
+  const texts = { language: 'de', title: 'Hallo', categories: { analytics: { title: 'Besuche' } } }
+  banner = mountBanner(fake.consent, { texts: texts as never })
+  expect(root().querySelector('h2')?.textContent).toBe('Hallo')
+  expect(part('reject-all')?.textContent).toBe('Reject all')
+  expect(part('banner')?.textContent).toMatch(/Besuche \w+ Marketing/)
+  banner.preferences()
+  expect(part('dialog')?.textContent).toContain('Measures which pages are visited')
+})
+
+test('binds the page’s controls even where the layers cannot be drawn', () => {
+  const page = document.implementation.createHTMLDocument()
+  Object.defineProperty(page, 'defaultView', { value: window })
+  page.body.innerHTML = '<button data-sluice="reject-all"></button>'
+  page.body.prepend = () => {
+    throw new Error('no room')
+  }
+  const options = { document: page, controller: 'example.com' }
+  expect(() => mountBanner(fake.consent, options)).toThrow('no room')
+  page.querySelector('button')?.click()
+  paint()
+  expect(fake.calls).toHaveLength(1)
+})
+
 test.each([
   ['reject-all', false],
   ['accept-all', true],

@@ -44,7 +44,9 @@ export async function start(tag: HTMLScriptElement, config: Config): Promise<voi
       })
       whenEmbedHeld(document, consent.granted, () =>
         loadPart<ShowPlaceholders>('sluice-placeholder')
-          .then((show) => show(consent, { ...spoken, gate, preferences: banner.preferences }))
+          .then((show) =>
+            show(consent, { ...spoken, ...config.banner, gate, preferences: banner.preferences }),
+          )
           .catch(reportError),
       )
       return gate

@@ -4,6 +4,10 @@
  * (https://web.dev/articles/lcp), which belongs to the page.
  */
 export const bannerStyles = `
+:host {
+  position: fixed;
+  z-index: var(--sluice-layer);
+}
 [part=banner], [part=dialog] {
   box-sizing: border-box;
   border: 1px solid var(--sluice-line);

@@ -8,6 +8,7 @@ import { pickOption } from './pick-option.js'
 import { questionFor } from './question.js'
 import { resolveTexts } from './resolve-texts.js'
 import type { TextOverrides, Texts } from './texts.js'
+import { isWebAddress } from './web-address.js'
 
 export interface ViewOptions {
   /** The address of the site's privacy policy. */
@@ -84,12 +85,16 @@ export function createView(
       decided()
     })
 
+  const { privacyPolicy } = options
+  if (privacyPolicy && !isWebAddress(privacyPolicy))
+    console.error(`[sluice] privacyPolicy: got "${privacyPolicy}", takes an address of the web`)
+
   const view: View = {
     consent,
     texts,
     categories,
     controller: options.controller ?? document.location.hostname,
-    privacyPolicy: options.privacyPolicy,
+    privacyPolicy: privacyPolicy && isWebAddress(privacyPolicy) ? privacyPolicy : undefined,
     layout: pickOption<Layout>('layout', options.layout, ['bar', 'corner', 'dialog']),
     modal: pickOption('modal', options.modal, [false, true]),
     ...actions,
@@ -98,7 +103,8 @@ export function createView(
       const shown = shownBy(source)
       const choices = source === 'banner' && choicesOfNews(choice)
       decide(() => {
-        if (choices) consent.decide(choices, shown)
+        if (choices)
+          consent.decide(choices, { ...shown, action: choice ? 'accept-all' : 'reject-all' })
         else if (choice) consent.acceptAll(shown)
         else consent.rejectAll(shown)
       })

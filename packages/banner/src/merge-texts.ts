@@ -1,23 +1,19 @@
-const takesOf: Readonly<Record<string, string>> = {
-  string: 'a text',
-  object: 'an object of texts',
-  function: 'a function',
-}
-
 /** Sections that a language has beside the texts of the banner; who does not say them takes no notice. */
-const sections = ['declaration', 'placeholder']
+const isElsewhere = (path: readonly string[]): boolean =>
+  /^texts,(declaration|placeholder)$/.test(path.join())
 
 /** What has to stand under a key: of the kind that stands there, or of names that a site adds, what such a thing has. */
-function kindOf(known: unknown, [, section, ...names]: readonly string[]): string | undefined {
+function kindOf(known: unknown, path: readonly string[]): string | undefined {
   if (known !== undefined) return typeof known
   // `categories.ours.title`, `services.ours.storage._id`
-  if (section !== 'categories' && section !== 'services') return undefined
-  return names.length === 1 || (names.length === 2 && names[1] === 'storage') ? 'object' : 'string'
+  if (!/categories|services/.test(`${path[1]}`)) return undefined
+  return path.length === 3 || (path.length === 4 && path[3] === 'storage') ? 'object' : 'string'
 }
 
+/** A language that is no tag makes `Intl` throw. */
 function isTag(value: string): boolean {
   try {
-    return Intl.getCanonicalLocales(value).length === 1
+    return Boolean(Intl.getCanonicalLocales(value))
   } catch {
     return false
   }
@@ -29,12 +25,11 @@ function merge<Base>(base: Base, over: object, path: readonly string[]): Base {
     const known = Object.hasOwn(merged, key) ? merged[key] : undefined
     const at = [...path, key]
     const kind = kindOf(known, at)
-    const isElsewhere = !kind && path.length === 1 && sections.includes(key)
-    if (value === null || value === undefined || isElsewhere) continue
-    const isOfKind = typeof value === kind && (at.join() !== 'texts,language' || isTag(value))
-    if (isOfKind) merged[key] = kind === 'object' ? merge(known, value, at) : value
+    if (value === null || value === undefined || (!kind && isElsewhere(at))) continue
+    if (typeof value === kind && (`${at}` !== 'texts,language' || isTag(value)))
+      merged[key] = kind === 'object' ? merge(known, value, at) : value
     else {
-      const takes = takesOf[`${kind}`] ?? Object.keys(merged).join(', ')
+      const takes = kind ?? Object.keys(merged).join(', ')
       console.error(`[sluice] ${at.join('.')}: got ${JSON.stringify(value)}, takes ${takes}`)
     }
   }

@@ -21,19 +21,8 @@ const english: SpokenPlaceholder = {
   placeholder: enPlaceholder,
 }
 
-const used = ({
-  language,
-  direction,
-  preferencesTitle,
-  services,
-  placeholder,
-}: TextOverrides): TextOverrides => ({
-  language,
-  direction,
-  preferencesTitle,
-  services,
-  placeholder,
-})
+const used = (texts: object): object =>
+  Object.fromEntries(Object.entries(texts).filter(([key]) => key in english))
 
 /** The words of a placeholder: the language's, or English where it has none, and over them the site's. */
 export const placeholderTexts = (

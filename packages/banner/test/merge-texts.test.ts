@@ -25,29 +25,26 @@ test('keeps the texts that are not said, and tells nobody of it', () => {
 })
 
 test.each([
-  [{ title: { de: 'Hallo' } }, 'texts.title: got {"de":"Hallo"}, takes a text'],
-  [{ title: ['Hallo'] }, 'texts.title: got ["Hallo"], takes a text'],
-  [{ duration: 'x' }, 'texts.duration: got "x", takes a function'],
+  [{ title: { de: 'Hallo' } }, 'texts.title: got {"de":"Hallo"}, takes string'],
+  [{ title: ['Hallo'] }, 'texts.title: got ["Hallo"], takes string'],
+  [{ duration: 'x' }, 'texts.duration: got "x", takes function'],
   [
     { categories: { analytics: 'Visits' } },
-    'texts.categories.analytics: got "Visits", takes an object of texts',
+    'texts.categories.analytics: got "Visits", takes object',
   ],
-  [{ categories: { own: { title: 5 } } }, 'texts.categories.own.title: got 5, takes a text'],
-  [{ services: { map: 'Map' } }, 'texts.services.map: got "Map", takes an object of texts'],
-  [
-    { services: { map: { storage: 'a' } } },
-    'texts.services.map.storage: got "a", takes an object of texts',
-  ],
+  [{ categories: { own: { title: 5 } } }, 'texts.categories.own.title: got 5, takes string'],
+  [{ services: { map: 'Map' } }, 'texts.services.map: got "Map", takes object'],
+  [{ services: { map: { storage: 'a' } } }, 'texts.services.map.storage: got "a", takes object'],
   [
     { services: { map: { storage: { _id: true } } } },
-    'texts.services.map.storage._id: got true, takes a text',
+    'texts.services.map.storage._id: got true, takes string',
   ],
   [
     { changed: { titel: 'Neu' } },
     'texts.changed.titel: got "Neu", takes title, question, assurance',
   ],
-  [{ language: 'de_DE' }, 'texts.language: got "de_DE", takes a text'],
-  ['de', 'texts: got "de", takes an object of texts'],
+  [{ language: 'de_DE' }, 'texts.language: got "de_DE", takes string'],
+  ['de', 'texts: got "de", takes object'],
 ])('leaves out %j, and says so', (texts, message) => {
   expect(merged(texts)).toMatchObject(en)
   expect(errors()).toEqual([`[sluice] ${message}`])

@@ -80,12 +80,15 @@ p, dd {
 a, summary {
   color: var(--sluice-accent);
 }
+a {
+  padding-block: .3em;
+}
 summary, .row {
   padding-block: .75em;
 }
 @media (pointer: coarse) {
   a {
-    padding-block: .75em;
+    padding-block: calc(22px - .5em);
   }
 }
 .buttons {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { useSite } from '../support/site.js'
 import { recordCookie, taggedPage } from '../support/tagged-page.js'
+import { until } from '../support/until.js'
 import { useVisitor } from '../support/visitor.js'
 import { violations } from './axe.js'
 
@@ -174,6 +175,25 @@ describe('a page that is hard to live in', () => {
     expect((await page.cookies()).map(({ name }) => name)).toEqual(['sluice'])
   })
 
+  it('is asked as soon as it has a body, where the banner came before', async () => {
+    const mounted = until('the banner came', () => site.asked().includes('/mounted'))
+    site.file('/mounted', '')
+    site.file('/blocking.js', '', { delay: mounted })
+    const html = `<!doctype html><html lang="en"><title>Test</title><script>
+        document.addEventListener('load', ({ target }) => {
+          if (/sluice-banner/.test(target.src)) setTimeout(() => fetch('/mounted?' + !document.body))
+        }, true)
+      </script><script type="application/json" data-sluice="config">{}</script>
+      <script async src="/sluice/sluice.js"></script><script src="/blocking.js"></script>
+      <body><h1>Test</h1>`
+    const page = await visitor.open(site.page('/no-body', html))
+    await page.press('reject-all')
+    await page.gone('banner')
+    const asked = () => performance.getEntriesByType('resource').map(({ name }) => name)
+    expect(await page.evaluate(asked)).toContain(site.url('/mounted?true'))
+    expect(await page.consoleErrors()).toEqual([])
+  })
+
   it('keeps its own largest paint, and nothing in it moves', async () => {
     const html = taggedPage({ tag: `data-controller="${'Long '.repeat(30)}"`, body: '<p>Text</p>' })
     const page = await visitor.open(site.page('/paint', html))
@@ -196,6 +216,20 @@ describe('a page that is hard to live in', () => {
         setTimeout(() => requestAnimationFrame(() => setTimeout(() => done(seen))))
       })
     for (const seen of await page.evaluate(paints)) expect(['h1', 'p']).toContain(seen)
+    const fetched = () => performance.getEntriesByType('resource').map(({ name }) => name)
+    expect((await page.evaluate(fetched)).filter((name) => !/\.js$/.test(name))).toEqual([])
+
+    // It does not scroll, and gets no scroll bar; when it does, there is room, but never as an item of its layout.
+    const room = () => getComputedStyle(document.documentElement, '::after').content
+    expect(await page.evaluate(room)).toBe('none')
+    const grow = (display: string, height: string) => {
+      document.documentElement.style.display = display
+      document.body.style.height = height
+    }
+    await page.evaluate(grow, 'block', '3000px')
+    await page.waitFor(`(${room})() !== 'none'`)
+    await page.evaluate(grow, 'flex', '4000px')
+    await page.waitFor(`(${room})() === 'none'`)
   })
 })
 

@@ -125,7 +125,9 @@ it('axe finds nothing wrong with the record, the corner button, and the page to 
 })
 
 it('without a shadow root it looks the same, and the page looks as before', async () => {
-  const page = await visitor.open(site.url('/theming/'))
+  const page = await visitor.open(site.url('/theming/?shadow=false'))
+  const fields = () => document.querySelectorAll('#properties input').length
+  expect(await page.evaluate(fields)).toBeGreaterThan(15)
   const ours = () => {
     const host = document.querySelector('sluice-banner')
     const parts = (host?.shadowRoot ?? host)?.querySelectorAll('section, h2, p, a, button') ?? []
@@ -146,7 +148,7 @@ it('without a shadow root it looks the same, and the page looks as before', asyn
     return [color, font, borderRadius]
   }
   const [before, page0] = [await page.waitFor(ours), await page.evaluate(theirs)]
-  await mount(page, { shadow: false })
+  await mount(page, { shadow: true })
   expect(await page.evaluate(ours)).toEqual(before)
   expect(await page.evaluate(theirs)).toEqual(page0)
 })

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { declarationHtml } from '../packages/banner/src/declaration-html.js'
 import { en } from '../packages/banner/src/languages/en.js'
 import { definePolicy } from '../packages/core/src/policy.js'
+import { violations } from './banner/axe.js'
 import { useSite } from './support/site.js'
 import { taggedPage } from './support/tagged-page.js'
 import { useVisitor } from './support/visitor.js'
@@ -45,6 +46,7 @@ it('every declaration of a page is filled, with the markup that a server would w
     )
   }
   expect(await page.evaluate(areEqual, html)).toEqual([true, true])
+  expect(await violations(page, 'main')).toEqual([])
   // A route of an app brings another one, and Turbo a copy of the page as it was left.
   await page.evaluate(() => {
     const main = document.querySelector('main') as HTMLElement

@@ -42,6 +42,16 @@ function outOfReach(part: string, fontSize: string) {
   return found
 }
 
+/** How large the buttons that weigh the same are. */
+function sizesOf(part: string) {
+  const host = document.querySelector('iframe')?.contentDocument?.querySelector('sluice-banner')
+  return ['reject-all', 'accept-all'].map((name) => {
+    const button = host?.shadowRoot?.querySelector(`[part=${part}] [part=${name}]`)
+    const { width = 0, height = 0 } = button?.getBoundingClientRect() ?? {}
+    return [Math.round(width), Math.round(height)]
+  })
+}
+
 describe.each(layouts)('as %s', (layout) => {
   it('all can be reached at 320 by 256 pixels and with text of twice the size', async () => {
     for (const [query, width, height, fontSize] of [
@@ -53,8 +63,11 @@ describe.each(layouts)('as %s', (layout) => {
       const page = await visitor.open(framed(`layout=${layout}${query}`, width, height))
       const at = `${query} ${width}x${height} ${fontSize}`
       const parts = query.includes('decided') ? ['dialog'] : ['banner', 'dialog']
-      for (const part of parts)
+      for (const part of parts) {
         expect(await page.waitFor(outOfReach, part, fontSize), `${part} ${at}`).toEqual([])
+        const [refusing, accepting] = await page.evaluate(sizesOf, part)
+        expect(refusing, `${part} ${at}`).toEqual(accepting)
+      }
     }
   })
 })

@@ -196,6 +196,20 @@ describe('a page that is hard to live in', () => {
         setTimeout(() => requestAnimationFrame(() => setTimeout(() => done(seen))))
       })
     for (const seen of await page.evaluate(paints)) expect(['h1', 'p']).toContain(seen)
+    const fetched = () => performance.getEntriesByType('resource').map(({ name }) => name)
+    expect((await page.evaluate(fetched)).filter((name) => !/\.js$|favicon/.test(name))).toEqual([])
+
+    // It does not scroll, and gets no scroll bar; when it does, there is room, but never as an item of its layout.
+    const room = () => getComputedStyle(document.documentElement, '::after').content
+    expect(await page.evaluate(room)).toBe('none')
+    const grow = (display: string, height: string) => {
+      document.documentElement.style.display = display
+      document.body.style.height = height
+    }
+    await page.evaluate(grow, 'block', '3000px')
+    await page.waitFor(`(${room})() !== 'none'`)
+    await page.evaluate(grow, 'flex', '4000px')
+    await page.waitFor(`(${room})() === 'none'`)
   })
 })
 

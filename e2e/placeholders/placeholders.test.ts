@@ -35,6 +35,21 @@ const wordsOf = (id: string) =>
   document.getElementById(id)?.nextElementSibling?.shadowRoot?.textContent
 const held = (id: string) => `#${id} + sluice-placeholder`
 
+/** How it is painted, and how its host stands in the page. */
+function looksOf(id: string) {
+  const host = document.getElementById(id)?.nextElementSibling
+  const part = host?.shadowRoot?.querySelector('[part=placeholder]')
+  const button = part?.querySelector('button')
+  if (!host || !part || !button) return undefined
+  const [{ backgroundColor, color }, { position, zIndex }] = [part, host].map((one) =>
+    getComputedStyle(one),
+  ) as [CSSStyleDeclaration, CSSStyleDeclaration]
+  const fill = getComputedStyle(button).backgroundColor
+  return { paint: [backgroundColor, color, fill].join('; '), stands: `${position} ${zIndex}` }
+}
+const light = 'rgb(255, 255, 255); rgb(27, 32, 43); rgb(39, 67, 166)'
+const dark = 'rgb(26, 30, 39); rgb(236, 239, 245); rgb(179, 197, 255)'
+
 beforeEach(() => {
   const film = '<!doctype html><title>Film</title><button>Play</button>'
   site.thirdPartyFile('/film.html', film, { type: 'text/html' })
@@ -50,6 +65,7 @@ it('they cover every kind of embed, and nothing shifts when they come, go and re
   const page = await visitor.open(layouts(), { cookies: [denied] })
   await page.waitFor(count(covered.length))
   expect(await page.evaluate(offsets)).toEqual(exactly(covered))
+  expect((await page.evaluate(looksOf, 'inline'))?.paint).toBe(light)
   expect(await violations(page)).toEqual([])
   expect(site.requests()).toEqual([])
 
@@ -97,6 +113,22 @@ it('they cover every kind of embed, and nothing shifts when they come, go and re
   await page.waitFor(count(covered.length + 1))
   expect(await page.evaluate(offsets)).toEqual(exactly([...covered, 'narrow']))
   await page.evaluate(() => document.querySelector('#narrow')?.remove())
+
+  // A template without a box: the placeholder itself takes the room, in the flow.
+  await page.evaluate(() => {
+    const bare = document.createElement('template')
+    Object.assign(bare, { id: 'bare', title: 'A bare film' })
+    Object.assign(bare.dataset, { consent: 'video', width: 300, height: 200 })
+    document.querySelector('main')?.append(bare)
+  })
+  const bare = await page.waitFor(looksOf, 'bare')
+  expect(bare).toEqual({ paint: light, stands: 'static auto' })
+  const sizeOf = () => {
+    const { offsetWidth, offsetHeight } = document.querySelector('#bare + *') as HTMLElement
+    return [offsetWidth, offsetHeight]
+  }
+  expect(await page.evaluate(sizeOf)).toEqual([300, 200])
+  await page.evaluate(() => document.querySelector('#bare')?.remove())
   await page.waitFor(
     `document.querySelectorAll('sluice-placeholder').length === ${covered.length + 1}`,
   )
@@ -104,10 +136,13 @@ it('they cover every kind of embed, and nothing shifts when they come, go and re
 })
 
 it('they speak the visitor’s language from right to left, and ask one thing beside the banner', async () => {
-  const page = await visitor.open(layouts({ html: 'dir="rtl"', tag: 'data-language="de"' }))
+  const page = await visitor.open(
+    layouts({ html: 'dir="rtl"', tag: 'data-language="de" data-banner-theme="dark"' }),
+  )
   await page.see('banner')
   await page.waitFor(count(covered.length))
   expect(await page.evaluate(offsets)).toEqual(exactly(covered))
+  expect((await page.evaluate(looksOf, 'inline'))?.paint).toBe(dark)
   expect(await page.evaluate(wordsOf, 'inline')).toBe(
     'Film inlineVidstream wird nur geladen, wenn Sie es erlauben. Vidstream Ltd kann dann auf Ihrem Gerät Daten speichern und auslesen.Einmal ladenVidstream immer erlaubenDatenschutz-Einstellungen',
   )

@@ -5,15 +5,25 @@ const sheet = new CSSStyleSheet()
 document.adoptedStyleSheets.push(sheet)
 
 /** The custom properties with their usual values, as the banner itself states them. */
-function usualValues(root: ShadowRoot): Map<string, string> {
-  const [first] = root.adoptedStyleSheets[0]?.cssRules ?? []
-  const style = (first as CSSStyleRule).style
+function usualValues({ adoptedStyleSheets }: DocumentOrShadowRoot): Map<string, string> {
+  const styles = adoptedStyleSheets
+    .flatMap(({ cssRules }) => [...cssRules])
+    .flatMap((rule) => (rule instanceof CSSStyleRule ? rule.style : []))
+  const style = styles.find((one) => one.getPropertyValue(`${prefix}layer`)) ?? []
   const names = [...style].filter((name) => name.startsWith(prefix))
-  return new Map(names.map((name) => [name.slice(prefix.length), style.getPropertyValue(name)]))
+  return new Map(
+    names.map((name) => [
+      name.slice(prefix.length),
+      (style as CSSStyleDeclaration).getPropertyValue(name),
+    ]),
+  )
 }
 
-/** A field for each custom property. What is typed goes into a style sheet of the page, and into `output` to copy. */
-export function showCustomProperties(root: ShadowRoot, output: HTMLTextAreaElement): void {
+/** A field for each custom property, from where the banner has its styles. What is typed goes into a style sheet of the page, and into `output` to copy. */
+export function showCustomProperties(
+  root: DocumentOrShadowRoot,
+  output: HTMLTextAreaElement,
+): void {
   const fields = [...usualValues(root)].map(([name, usual]) => {
     const label = document.createElement('label')
     const input = document.createElement('input')

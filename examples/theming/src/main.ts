@@ -32,9 +32,8 @@ for (const [name, value] of new URLSearchParams(location.search)) {
   if (field instanceof HTMLSelectElement) field.value = value
 }
 mount()
-const { shadowRoot } = document.querySelector('sluice-banner') ?? {}
-if (shadowRoot)
-  showCustomProperties(shadowRoot, document.querySelector('#css') as HTMLTextAreaElement)
+const root = document.querySelector('sluice-banner')?.shadowRoot ?? document
+showCustomProperties(root, document.querySelector('#css') as HTMLTextAreaElement)
 
 form.addEventListener('change', ({ target }) => {
   if (!(target as Element).closest('#properties')) mount()

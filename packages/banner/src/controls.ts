@@ -1,6 +1,7 @@
-import type { Consent, Undo } from '@sluice/core'
+import type { Consent, DecideOptions, Undo } from '@sluice/core'
+import { afterPaint } from './after-paint.js'
 
-const controls = ':is(a, button, input, [role=button])[data-sluice]'
+const controls = '[data-sluice]:not([data-sluice=declaration])'
 
 export interface ControlsOptions {
   consent: Consent
@@ -10,7 +11,8 @@ export interface ControlsOptions {
 }
 
 /**
- * Makes every `data-sluice` button and link of the page work, also those added later; returns its undo.
+ * Makes every `data-sluice` button and link of the page work, also those added later; returns its undo. What is done is
+ * done once the press has been painted.
  * Unlike `mountBanner`, which calls it, it shows nothing and needs no Preact.
  * @example bindControls({ consent, preferences: () => import('./ours.js').then(({ open }) => open()) })
  */
@@ -19,12 +21,11 @@ export function bindControls({
   preferences,
   document = globalThis.document,
 }: ControlsOptions): Undo {
-  const source = 'control'
-  const actions: Record<string, () => void> = {
-    preferences,
-    'accept-all': () => consent.acceptAll({ source }),
-    'reject-all': () => consent.rejectAll({ source }),
-    withdraw: () => consent.withdraw({ source }),
+  const actions: Record<string, (options: DecideOptions) => void> = {
+    preferences: () => preferences(),
+    'accept-all': consent.acceptAll,
+    'reject-all': consent.rejectAll,
+    withdraw: consent.withdraw,
   }
 
   function press(event: Event): void {
@@ -33,7 +34,8 @@ export function bindControls({
     if (!control) return
     event.preventDefault()
     const value = control.getAttribute('data-sluice') as string
-    if (Object.hasOwn(actions, value)) actions[value]?.()
+    if (Object.hasOwn(actions, value))
+      afterPaint(document, () => actions[value]?.({ source: 'control' }))
     else {
       const known = Object.keys(actions).join(', ')
       console.error(`[sluice] data-sluice: got "${value}", takes ${known}`, control)

@@ -2,6 +2,7 @@ import type { Consent, Undo } from '@sluice/core'
 import { createHost, type Host, type HostOptions } from './create-host.js'
 import { createLayers, type Shown } from './create-layers.js'
 import { createView, type ViewOptions } from './create-view.js'
+import { createFocusReturn } from './focus-return.js'
 import { keepInPage } from './keep-in-page.js'
 import { pickOption } from './pick-option.js'
 import type { Theme } from './styles/theme.css.js'
@@ -52,10 +53,14 @@ export function createBanner(consent: Consent, options: CreateBannerOptions = {}
     pressed: () => show({ ...shown, busy: true }),
     decided() {
       show({})
-      // What a modal dialog covers is hidden from screen readers; said while it is coming back, it is missed.
-      setTimeout(() => show({ ...shown, message: view.texts.saved }), 200)
+      announce()
     },
   })
+
+  // What a modal dialog covers is hidden from screen readers; said while it is coming back, it is missed.
+  function announce(): void {
+    setTimeout(() => show({ ...shown, message: view.texts.saved }), 200)
+  }
 
   function start(): void {
     if (document.querySelector('sluice-banner:not([data-reopen])')) {
@@ -64,15 +69,17 @@ export function createBanner(consent: Consent, options: CreateBannerOptions = {}
     }
     const host = makeHost({ document, texts: view.texts, theme })
     const drawIn = createLayers(host.root, view)
+    const keepFocus = createFocusReturn(host.element)
     draw = (next) => {
       if (!host.element.isConnected) {
         // A dialog that was taken out of the page is modal no more: it is opened anew.
         drawIn({})
         document.body.prepend(host.element)
       }
-      drawIn(next)
+      keepFocus(() => drawIn(next))
     }
-    show(shown)
+    // Whatever becomes of the layers, the page's own controls work.
+    if (onStart) stops.push(onStart(banner, view.texts))
     stops.push(
       keepInPage({
         element: host.element,
@@ -85,7 +92,7 @@ export function createBanner(consent: Consent, options: CreateBannerOptions = {}
         host.remove()
       },
     )
-    if (onStart) stops.push(onStart(banner, view.texts))
+    show(shown)
   }
 
   const banner = Object.assign(
@@ -98,7 +105,13 @@ export function createBanner(consent: Consent, options: CreateBannerOptions = {}
       close: view.putOff,
     },
   )
-  const stops: Undo[] = [consent.subscribe(() => show({ banner: open() }))]
+  const stops: Undo[] = [
+    consent.subscribe(() => show({ banner: open() })),
+    consent.on('change', ({ source }) => {
+      // What the layers decide themselves they say themselves.
+      if (source === 'control' || source === 'placeholder') announce()
+    }),
+  ]
   stops.push(whenBody(document, start))
   return banner
 }

@@ -3,10 +3,12 @@ import { afterPaint } from './after-paint.js'
 import type { View } from './components/view.js'
 import { describePolicy } from './describe-policy.js'
 import { en } from './languages/en.js'
+import { mergeTexts } from './merge-texts.js'
 import { pickOption } from './pick-option.js'
 import { questionFor } from './question.js'
 import { resolveTexts } from './resolve-texts.js'
 import type { TextOverrides, Texts } from './texts.js'
+import { isWebAddress } from './web-address.js'
 
 export interface ViewOptions {
   /** The address of the site's privacy policy. */
@@ -45,7 +47,7 @@ export function createView(
   { pressed, choose, decided, ...actions }: ViewActions,
 ): View {
   const { document = globalThis.document } = options
-  const texts = resolveTexts(options.texts ?? en, consent.policy, options.overrides)
+  const texts = resolveTexts(mergeTexts(en, options.texts), consent.policy, options.overrides)
   const categories = describePolicy(consent.policy, texts)
   let isBusy = false
 
@@ -83,12 +85,16 @@ export function createView(
       decided()
     })
 
+  const { privacyPolicy } = options
+  if (privacyPolicy && !isWebAddress(privacyPolicy))
+    console.error(`[sluice] privacyPolicy: got "${privacyPolicy}", takes an address of the web`)
+
   const view: View = {
     consent,
     texts,
     categories,
     controller: options.controller ?? document.location.hostname,
-    privacyPolicy: options.privacyPolicy,
+    privacyPolicy: privacyPolicy && isWebAddress(privacyPolicy) ? privacyPolicy : undefined,
     layout: pickOption<Layout>('layout', options.layout, ['bar', 'corner', 'dialog']),
     modal: pickOption('modal', options.modal, [false, true]),
     ...actions,
@@ -97,7 +103,8 @@ export function createView(
       const shown = shownBy(source)
       const choices = source === 'banner' && choicesOfNews(choice)
       decide(() => {
-        if (choices) consent.decide(choices, shown)
+        if (choices)
+          consent.decide(choices, { ...shown, action: choice ? 'accept-all' : 'reject-all' })
         else if (choice) consent.acceptAll(shown)
         else consent.rejectAll(shown)
       })

@@ -1,9 +1,11 @@
 import type { Policy, Service, StorageItem } from '@sluice/core'
 import { describePolicy } from './describe-policy.js'
 import type { DescribedService } from './describe-service.js'
+import { en } from './languages/en.js'
 import { enDeclaration } from './languages/en-declaration.js'
+import { mergeTexts } from './merge-texts.js'
 import { resolveTexts } from './resolve-texts.js'
-import type { TextOverrides, Texts } from './texts.js'
+import type { DeclarationTexts, TextOverrides, Texts } from './texts.js'
 
 /** A service in the visitor's language, with the titles of its categories. */
 export interface DeclarationRow extends DescribedService {
@@ -27,22 +29,32 @@ const waitingReceipts = (recordName: string): StorageItem[] =>
     duration: 'until erased',
   }))
 
+/** A language with what the declaration says, over English, and over both the site's own words. */
+export const declarationTexts = (
+  policy: Policy,
+  language: Texts,
+  overrides?: TextOverrides,
+): Texts & { declaration: DeclarationTexts } =>
+  resolveTexts(mergeTexts({ ...en, declaration: enDeclaration }, language), policy, overrides)
+
 /**
  * Lists every service of a policy in the visitor's language, Sluice's own record and required ones first.
  * Unlike `mountDeclaration` it is pure: use it on a server, in a CMS, in a component of your own.
  * @example declarationRows(consent.policy, en).map(({ title, provider }) => `${title}: ${provider}`)
  */
-export function declarationRows(
+export const declarationRows = (
   policy: Policy,
   language: Texts,
-  {
-    overrides,
-    controller = '',
-    recordName = 'sluice',
-    receipts = false,
-  }: DeclarationRowsOptions = {},
+  options: DeclarationRowsOptions = {},
+): DeclarationRow[] =>
+  rowsIn(policy, declarationTexts(policy, language, options.overrides), options)
+
+/** The same, where the texts have been put together before. */
+export function rowsIn(
+  policy: Policy,
+  texts: ReturnType<typeof declarationTexts>,
+  { controller = '', recordName = 'sluice', receipts = false }: DeclarationRowsOptions,
 ): DeclarationRow[] {
-  const texts = resolveTexts({ declaration: enDeclaration, ...language }, policy, overrides)
   const required = policy.categories.filter((category) => category.required)
   const record: Service = {
     ...texts.declaration.record,

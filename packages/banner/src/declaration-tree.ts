@@ -2,10 +2,9 @@ import type { Policy } from '@sluice/core'
 import {
   type DeclarationRow,
   type DeclarationRowsOptions,
-  declarationRows,
+  declarationTexts,
+  rowsIn,
 } from './declaration-rows.js'
-import { enDeclaration } from './languages/en-declaration.js'
-import { resolveTexts } from './resolve-texts.js'
 import type { Texts } from './texts.js'
 import type { Tree } from './tree.js'
 import { isWebAddress } from './web-address.js'
@@ -30,8 +29,7 @@ export function declarationTree(
   language: Texts,
   options: DeclarationRowsOptions = {},
 ): Tree {
-  const spoken = { declaration: enDeclaration, ...language }
-  const texts = resolveTexts(spoken, policy, options.overrides)
+  const texts = declarationTexts(policy, language, options.overrides)
   const { caption, name, category, purpose } = texts.declaration
   const columns: [heading: string, content: (row: DeclarationRow) => Tree | undefined][] = [
     [category, (row) => row.categories.join(', ')],
@@ -41,7 +39,7 @@ export function declarationTree(
     [texts.location, (row) => row.location],
     [texts.safeguard, (row) => row.safeguard],
   ]
-  const rows = declarationRows(policy, language, options)
+  const rows = rowsIn(policy, texts, options)
   // A column in which no service has anything to say would only push the others together.
   const told = columns.filter(([, content]) => rows.some(content))
   const headings = [name, ...told.map(([label]) => label)].map(

@@ -1,14 +1,17 @@
 import type { Consent } from '@sluice/core'
+import { afterPaint } from './after-paint.js'
 import { describeEmbed, type EmbedFacts } from './describe-embed.js'
 import type { SpokenPlaceholder } from './placeholder-texts.js'
 import { placeholderTree } from './placeholder-tree.js'
 import { placeholderStyles } from './styles/placeholder.css.js'
-import { themeStyles } from './styles/theme.css.js'
+import { type Theme, themeStyles } from './styles/theme.css.js'
 import { treeToDom } from './tree-to-dom.js'
 
 export interface PlaceholderView extends EmbedFacts {
   consent: Pick<Consent, 'policy'>
   texts: SpokenPlaceholder
+  /** @default 'auto' */
+  theme?: Theme | undefined
   loadOnce(): void
   /** Grants the services; no button where there is no such thing. */
   always?: (() => void) | undefined
@@ -16,12 +19,12 @@ export interface PlaceholderView extends EmbedFacts {
   preferences?: (() => void) | undefined
 }
 
-function openRoot(host: HTMLElement): ShadowRoot {
+function openRoot(host: HTMLElement, theme: Theme = 'auto'): ShadowRoot {
   const window = host.ownerDocument.defaultView as Window & typeof globalThis
   const root = host.attachShadow({ mode: 'open' })
   // A constructed sheet is neither an inline style nor a request: it passes `style-src 'self'`.
   const sheet = new window.CSSStyleSheet()
-  sheet.replaceSync(themeStyles + placeholderStyles)
+  sheet.replaceSync(themeStyles(theme) + placeholderStyles)
   root.adoptedStyleSheets = [sheet]
   return root
 }
@@ -37,11 +40,20 @@ export function fillPlaceholder(host: HTMLElement, view: PlaceholderView): Shado
       ['preferences', texts.preferencesTitle, preferences],
     ] as const
   ).flatMap(([part, text, press]) => (press ? { part, text, press } : []))
-  const root = host.shadowRoot ?? openRoot(host)
+  const root = host.shadowRoot ?? openRoot(host, view.theme)
   const drawn = treeToDom(host.ownerDocument, placeholderTree({ ...described, buttons }))
   if (!root.firstChild?.isEqualNode(drawn)) root.replaceChildren(drawn)
+  let isBusy = false
   for (const [index, button] of root.querySelectorAll('button').entries()) {
-    button.onclick = () => buttons[index]?.press()
+    button.onclick = () => {
+      // The second press of a double click finds a first one that is not worked out yet.
+      if (isBusy) return
+      isBusy = true
+      afterPaint(host.ownerDocument, () => {
+        isBusy = false
+        buttons[index]?.press()
+      })
+    }
   }
   host.lang = texts.language
   host.dir = texts.direction

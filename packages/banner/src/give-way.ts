@@ -8,9 +8,7 @@ export function giveWay(element: HTMLElement): Undo {
   const document = element.ownerDocument
   const window = document.defaultView as Window & typeof globalThis
 
-  function look(event: Event): void {
-    if (event.composedPath().includes(element)) return
-    const target = event.target as Element
+  function makeWayFor(target: Element): void {
     element.removeAttribute('data-moved')
     // The browser scrolls after the event.
     window.requestAnimationFrame(() => {
@@ -23,6 +21,13 @@ export function giveWay(element: HTMLElement): Undo {
     })
   }
 
+  function look(event: Event): void {
+    if (!event.composedPath().includes(element)) makeWayFor(event.target as Element)
+  }
+
+  // Whoever types while the banner arrives has the focus already.
+  const { activeElement, body } = document
+  if (activeElement && activeElement !== body) makeWayFor(activeElement)
   document.addEventListener('focusin', look)
   return () => document.removeEventListener('focusin', look)
 }

@@ -1,22 +1,31 @@
 import type { Undo } from '@sluice/core'
 
+/** CSS pixels between the banner and what is scrolled clear of it. */
+const gap = 32
+
 /**
  * Lets the page be scrolled clear of the banner: https://www.w3.org/WAI/WCAG22/Techniques/css/C43. The last elements of
- * a page have nothing to scroll to without room after them; it is outside `body`, where it moves nothing.
+ * a page have nothing to scroll to without room after them; it is outside `body`, where it moves nothing. A page that
+ * does not scroll gets none, which would bring a scroll bar; nor does one where it would be an item of `html`'s layout.
  */
 export function makeRoom(banner: HTMLElement): Undo {
   const document = banner.ownerDocument
   const window = document.defaultView as Window & typeof globalThis
+  const page = document.documentElement
   const sheet = new window.CSSStyleSheet()
+  let room = 0
+
   const size = new window.ResizeObserver(() => {
-    const room = `calc(${banner.offsetHeight}px + 2rem)`
-    sheet.replaceSync(
-      `@media screen{:root{scroll-padding-bottom:${room}}:root::after{content:"";display:block;height:${room}}}`,
-    )
+    const { scrollHeight = 0, clientHeight = 0 } = document.scrollingElement ?? {}
+    const isItem = /flex|grid/.test(window.getComputedStyle(page).display)
+    const clear = banner.offsetHeight + gap
+    room = isItem || scrollHeight - room <= clientHeight ? 0 : clear
+    const after = room ? `:root::after{content:"";display:block;height:${room}px}` : ''
+    sheet.replaceSync(`@media screen{:root{scroll-padding-bottom:${clear}px}${after}}`)
   })
 
   document.adoptedStyleSheets.push(sheet)
-  size.observe(banner)
+  for (const one of [banner, page]) size.observe(one)
   return () => {
     size.disconnect()
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)

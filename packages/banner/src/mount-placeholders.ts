@@ -7,15 +7,18 @@ import { focusReleased } from './focus-released.js'
 import { hostOfEmbed } from './host-of-embed.js'
 import { keepSize } from './keep-size.js'
 import { type PlaceholderLanguage, placeholderTexts } from './placeholder-texts.js'
+import type { Theme } from './styles/theme.css.js'
 import type { TextOverrides } from './texts.js'
 
 export interface PlaceholdersOptions {
   /** The page's gate: it releases what is loaded once. */
   gate: Pick<Gate, 'loadOnce'>
-  /** A complete language. */
-  texts: PlaceholderLanguage
+  /** A complete language. @default English */
+  texts?: PlaceholderLanguage | undefined
   /** The site's own words for any text. */
   overrides?: TextOverrides | undefined
+  /** Light or dark, or as the visitor's system is. @default 'auto' */
+  theme?: Theme | undefined
   /** Opens the preferences: each placeholder then has a button for them. */
   preferences?: (() => void) | undefined
   document?: Document | undefined
@@ -28,9 +31,16 @@ export interface PlaceholdersOptions {
  */
 export function mountPlaceholders(
   consent: Consent,
-  { gate, overrides, preferences, document = globalThis.document, ...options }: PlaceholdersOptions,
+  {
+    gate,
+    overrides,
+    preferences,
+    theme,
+    document = globalThis.document,
+    ...options
+  }: PlaceholdersOptions,
 ): Undo {
-  const texts = placeholderTexts(options.texts, consent.policy, overrides)
+  const texts = placeholderTexts(options.texts, overrides)
   const window = document.defaultView as Window & typeof globalThis
 
   function draw(held: HeldEmbed): Undo {
@@ -41,6 +51,7 @@ export function mountPlaceholders(
       ...held,
       consent,
       texts,
+      theme,
       preferences,
       host: hostOfEmbed(element),
     })

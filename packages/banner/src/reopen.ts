@@ -1,5 +1,6 @@
 import type { Consent, Undo } from '@sluice/core'
 import { giveWay } from './give-way.js'
+import { keepInPage } from './keep-in-page.js'
 import { reopenStyles } from './styles/reopen.css.js'
 import { type Theme, themeStyles } from './styles/theme.css.js'
 import type { Texts } from './texts.js'
@@ -59,12 +60,14 @@ export function mountReopen(
     button.hidden = consent.unset.length > 0
   }
   show()
-  const stops = [
-    consent.subscribe(show),
-    giveWay(button),
-    whenBody(document, () => document.body.append(host)),
-    () => host.remove(),
-  ]
+  const putBack = (): void => document.body.append(host)
+  const stops = [consent.subscribe(show), giveWay(button), () => host.remove()]
+  stops.push(
+    whenBody(document, () => {
+      putBack()
+      stops.push(keepInPage({ element: host, isNeeded: () => !button.hidden, putBack }))
+    }),
+  )
   return () => {
     for (const stop of stops) stop()
   }

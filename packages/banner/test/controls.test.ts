@@ -1,6 +1,7 @@
 import type { Undo } from '@sluice/core'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { bindControls } from '../src/controls.js'
+import { paint } from './support/browser-gaps.js'
 import { fakeConsent } from './support/fake-consent.js'
 
 const preferences = vi.fn()
@@ -8,20 +9,23 @@ let fake: ReturnType<typeof fakeConsent>
 let undo: Undo
 
 beforeEach(() => {
+  vi.useFakeTimers()
   fake = fakeConsent()
   undo = bindControls({ consent: fake.consent, preferences })
 })
 
 afterEach(() => {
   undo()
+  vi.useRealTimers()
   vi.resetAllMocks()
 })
 
-/** Puts markup into the page, presses what has the id `press`, and returns the event. */
+/** Puts markup into the page, presses what has the id `press`, lets it be painted, and returns the event. */
 function press(markup: string): MouseEvent {
   document.body.innerHTML = markup
   const event = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true })
   document.getElementById('press')?.dispatchEvent(event)
+  paint()
   return event
 }
 
@@ -39,6 +43,28 @@ test.each([
   expect(fake.calls).toEqual([[{ analytics: choice, marketing: choice }, 'control']])
 })
 
+test('decides once the press is painted, and at once where the page is left before', () => {
+  document.body.innerHTML = '<button data-sluice="reject-all"></button>'
+  const button = document.querySelector('button')
+  button?.click()
+  expect(fake.calls).toEqual([])
+  window.dispatchEvent(new Event('pagehide'))
+  expect(fake.calls).toHaveLength(1)
+  button?.click()
+  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+  expect(fake.calls).toHaveLength(2)
+  vi.runAllTimers()
+  expect(fake.calls).toHaveLength(2)
+})
+
+test.each([
+  '<span id="press" role="button" tabindex="0" data-sluice="reject-all"></span>',
+  '<our-button id="press" data-sluice="reject-all"></our-button>',
+])('hears whatever the page makes a control of: %s', (markup) => {
+  press(markup)
+  expect(fake.calls).toHaveLength(1)
+})
+
 test('keeps a link from leading anywhere', () => {
   const event = press('<a href="#" id="press" data-sluice="withdraw"></a>')
   expect(event.defaultPrevented).toBe(true)
@@ -51,6 +77,7 @@ test('hears a control inside an open shadow root', () => {
   button.setAttribute('data-sluice', 'preferences')
   root?.append(button)
   button.click()
+  paint()
   expect(preferences).toHaveBeenCalledOnce()
 })
 
@@ -58,6 +85,7 @@ test('hears a control in a part of the page that stops its clicks', () => {
   document.body.innerHTML = '<p><button data-sluice="reject-all"></button></p>'
   document.body.firstElementChild?.addEventListener('click', (event) => event.stopPropagation())
   document.querySelector('button')?.click()
+  paint()
   expect(fake.calls).toHaveLength(1)
 })
 

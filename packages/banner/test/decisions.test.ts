@@ -58,7 +58,7 @@ test.each([
   ['accept-all', true],
   ['reject-all', false],
 ])('where one thing is new, %s of the banner decides on that alone', (button, choice) => {
-  const { calls, notices } = mount(before)
+  const { calls, notices, actions } = mount(before)
   expect(part('banner')?.textContent).toContain('Something new to decide')
   expect(part('banner')?.textContent).toContain('for: Video.')
   expect(part('banner')?.textContent).not.toContain('Analytics')
@@ -66,6 +66,7 @@ test.each([
   paint()
   expect(calls).toEqual([[{ ...before, video: choice }, 'banner']])
   expect(notices[0]).toMatchObject({ texts: { title: 'Something new to decide' } })
+  expect(actions).toEqual([button])
   expect(part('banner')).toBeNull()
 })
 
@@ -123,12 +124,38 @@ test('without a record there is nothing to copy', () => {
   expect(part('download')).toBeNull()
 })
 
-test('the link to the policy stands where the site’s own words have its slot, and these are text', () => {
-  const fake = fakeConsent()
-  banner = mountBanner(fake.consent, {
-    privacyPolicy: '/privacy',
-    overrides: { assurance: 'Our {privacyPolicy} <b>says</b> more.' },
-  })
-  expect(part('banner')?.textContent).toContain('Our Privacy policy <b>says</b> more.')
-  expect(part('banner')?.querySelector('a')?.getAttribute('href')).toBe('/privacy')
+const link = '<a href="/privacy">Privacy policy</a>'
+
+test.each([
+  ['{privacyPolicy} <b>', 'And {privacyPolicy}.', `${link} &lt;b&gt;`, `And ${link}.`],
+  ['Q', 'A {privacyPolicy}, B {privacyPolicy}, C', 'Q', `A ${link}, B ${link}, C`],
+  ['Q {privacyPolicy}', 'A', `Q ${link}`, 'A'],
+  ['Q', 'A', 'Q', `A ${link}`],
+])('the link to the policy stands in each slot of %j and %j', (question, assurance, ...said) => {
+  const overrides = { question, assurance }
+  banner = mountBanner(fakeConsent().consent, { privacyPolicy: '/privacy', overrides })
+  expect([...root().querySelectorAll('section p')].map((p) => p.innerHTML)).toEqual(said)
+})
+
+test('without an address the words of the link stand, so that no sentence has a hole', () => {
+  const overrides = { assurance: 'Our {privacyPolicy} says more.' }
+  banner = mountBanner(fakeConsent().consent, { overrides })
+  expect(part('banner')?.textContent).toContain('Our Privacy policy says more.')
+  expect(root().querySelector('section a')).toBeNull()
+  banner()
+  banner = mountBanner(fakeConsent().consent)
+  expect(part('banner')?.textContent).not.toContain('Privacy policy')
+})
+
+test('no link leads to a script', () => {
+  const error = vi.spyOn(console, 'error').mockReturnValue()
+  const privacyPolicy = 'java\nscript:alert(1)'
+  const { consent } = fakeConsent(policyOf({ ...video, privacyPolicy }))
+  banner = mountBanner(consent, { privacyPolicy })
+  banner.preferences()
+  expect(root().querySelectorAll('section, dialog')).toHaveLength(2)
+  expect(root().querySelector('a')).toBeNull()
+  expect(error.mock.calls).toEqual([
+    [`[sluice] privacyPolicy: got "${privacyPolicy}", takes an address of the web`],
+  ])
 })

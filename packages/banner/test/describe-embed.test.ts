@@ -10,7 +10,7 @@ const policy = policyOf(
   { name: 'chat', category: 'marketing', provider: 'Chat Co' },
   { name: 'maps', title: 'Maps', category: 'marketing', provider: 'Vidstream Ltd' },
 )
-const english = placeholderTexts(en, policy)
+const english = placeholderTexts(en)
 const host = 'films.example'
 const heldFor = (service: string, provider: string) =>
   `${service} is loaded only if you allow it. ${provider} may then store and read data on your device.`
@@ -45,7 +45,7 @@ test('speaks the visitor’s language, and the site’s own words over it', () =
     placeholder: { loadOnce: 'Jetzt zeigen' },
     services: { video: { title: 'Filme', provider: 'Vidstream GmbH' } },
   }
-  const texts = placeholderTexts(de, policy, overrides)
+  const texts = placeholderTexts(de, overrides)
   expect(describeEmbed({ title: 'Film', names: ['video'], host }, policy, texts)).toEqual({
     title: 'Film',
     held: 'Filme wird nur geladen, wenn Sie es erlauben. Vidstream GmbH kann dann auf Ihrem Gerät Daten speichern und auslesen.',
@@ -55,11 +55,18 @@ test('speaks the visitor’s language, and the site’s own words over it', () =
 })
 
 test('keeps English for what the site does not say', () => {
-  const texts = placeholderTexts(en, policy, { placeholder: { always: 'Yes to {service}' } })
+  const texts = placeholderTexts(en, { placeholder: { always: 'Yes to {service}' } })
   expect(describeEmbed({ title: 'Film', names: ['video'], host }, policy, texts)).toMatchObject({
     loadOnce: 'Load once',
     always: 'Yes to Vidstream',
   })
+})
+
+test('says in English what a language has left out', () => {
+  const texts = placeholderTexts({ language: 'de', preferencesTitle: 'Einstellungen' })
+  expect(texts).toMatchObject({ language: 'de', direction: 'ltr', services: {} })
+  const { loadOnce } = describeEmbed({ title: 'Film', names: ['video'], host }, policy, texts)
+  expect(loadOnce).toBe('Load once')
 })
 
 test('takes a title for text, and never for a slot', () => {

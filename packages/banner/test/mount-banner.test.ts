@@ -59,6 +59,30 @@ test('speaks the visitor’s language with the site’s own words, as text', () 
   expect(document.querySelector('sluice-banner')?.getAttribute('lang')).toBe('de')
 })
 
+test('asks in English whatever a language has left out', () => {
+  const texts = { language: 'de', title: 'Hallo', categories: { analytics: { title: 'Besuche' } } }
+  banner = mountBanner(fake.consent, { texts: texts as never })
+  expect(root().querySelector('h2')?.textContent).toBe('Hallo')
+  expect(part('reject-all')?.textContent).toBe('Reject all')
+  expect(part('banner')?.textContent).toMatch(/Besuche \w+ Marketing/)
+  banner.preferences()
+  expect(part('dialog')?.textContent).toContain('Measures which pages are visited')
+})
+
+test('binds the page’s controls even where the layers cannot be drawn', () => {
+  const page = document.implementation.createHTMLDocument()
+  Object.defineProperty(page, 'defaultView', { value: window })
+  page.body.innerHTML = '<button data-sluice="reject-all"></button>'
+  vi.spyOn(page.body, 'prepend').mockImplementationOnce(() => {
+    throw new Error('no room')
+  })
+  const options = { document: page, controller: 'example.com' }
+  expect(() => mountBanner(fake.consent, options)).toThrow('no room')
+  page.querySelector('button')?.click()
+  paint()
+  expect(fake.calls).toHaveLength(1)
+})
+
 test.each([
   ['reject-all', false],
   ['accept-all', true],
@@ -83,16 +107,32 @@ test('decides once upon a double click', () => {
   expect(fake.calls).toHaveLength(1)
 })
 
-test('decides at once where the page is left, or was hidden, before it paints', () => {
+test.each(['control', 'placeholder'] as const)('says that a %s has saved the choice', (source) => {
+  banner = mountBanner(fake.consent)
+  fake.consent.acceptAll({ source })
+  const said = () => root().querySelector('[role=status]')?.textContent
+  expect(said()).toBe('')
+  vi.runAllTimers()
+  expect(said()).toBe('Your choices have been saved.')
+})
+
+test('says nothing of what was decided by code or elsewhere', () => {
+  banner = mountBanner(fake.consent)
+  fake.consent.acceptAll({ source: 'storage' })
+  fake.consent.rejectAll()
+  vi.runAllTimers()
+  expect(root().querySelector('[role=status]')?.textContent).toBe('')
+})
+
+test('decides at once where the page is left or hidden before it paints', () => {
   banner = mountBanner(fake.consent)
   part('reject-all')?.click()
   window.dispatchEvent(new Event('pagehide'))
   expect(fake.calls).toHaveLength(1)
   vi.runAllTimers()
   banner.open()
-  vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
   part('accept-all')?.click()
-  vi.runAllTimers()
+  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
   expect(fake.calls.map(([choices]) => Object.values(choices)[0])).toEqual([false, true])
 })
 
@@ -177,6 +217,7 @@ test('refuses everything in one press where the preferences were opened to withd
   fake.consent.acceptAll()
   banner = mountBanner(fake.consent)
   document.getElementById('settings')?.click()
+  paint()
   part('reject-all')?.click()
   paint()
   expect(fake.calls.at(-1)?.[1]).toBe('preferences')
@@ -186,6 +227,7 @@ test('refuses everything in one press where the preferences were opened to withd
 test('leaves the page’s controls alone where told to', () => {
   banner = mountBanner(fake.consent, { controls: false })
   document.getElementById('settings')?.click()
+  vi.runAllTimers()
   expect(part('dialog')).toBeNull()
 })
 
@@ -197,6 +239,21 @@ test('opens and closes by its methods, which decide nothing', () => {
   banner.close()
   expect(part('banner')).toBeNull()
   expect(fake.calls).toHaveLength(1)
+})
+
+test('gives the focus back to what had it in the page before', () => {
+  const settings = document.getElementById('settings')
+  banner = mountBanner(fake.consent)
+  settings?.focus()
+  part('reject-all')?.focus()
+  part('reject-all')?.click()
+  paint()
+  expect(document.activeElement).toBe(settings)
+  banner.open()
+  settings?.blur()
+  part('accept-all')?.click()
+  paint()
+  expect(document.activeElement).toBe(document.body)
 })
 
 test('comes back into a page that removed it', () => {
@@ -217,6 +274,7 @@ test('does nothing but warn a second time', () => {
   expect(document.querySelectorAll('sluice-banner')).toHaveLength(1)
   expect(part('dialog')).toBeNull()
   document.getElementById('settings')?.click()
+  paint()
   expect(root().querySelectorAll('dialog')).toHaveLength(1)
   second()
   expect(part('banner')).not.toBeNull()
@@ -247,5 +305,6 @@ test('leaves nothing behind', () => {
   expect(fake.listeners.size).toBe(0)
   vi.runAllTimers()
   document.getElementById('settings')?.click()
+  vi.runAllTimers()
   expect(document.querySelector('sluice-banner')).toBeNull()
 })

@@ -55,18 +55,27 @@ test('always allow the service alone, and say from where', async () => {
   const changes: unknown[] = []
   consent.on('change', ({ granted, source }) => changes.push(granted, source))
   part('always')?.click()
+  part('always')?.click()
+  expect(changes).toEqual([])
+  await vi.waitUntil(() => hosts().length === 0)
   expect(changes).toEqual([['video'], 'placeholder'])
   expect(consent.status('marketing')).toBe('unset')
-  await vi.waitUntil(() => hosts().length === 0)
 })
 
-test('offer no always where a category is missing, and the preferences where they can be opened', () => {
+test('lose no decision of a page that is left before it paints', () => {
+  const { consent } = open(film)
+  part('always')?.click()
+  window.dispatchEvent(new Event('pagehide'))
+  expect(consent.granted('video')).toBe(true)
+})
+
+test('offer no always where a category is missing, and the preferences where they can be opened', async () => {
   const preferences = vi.fn()
   open(film.replace('video', 'marketing'), { preferences })
   expect(part('always')).toBeNull()
   expect(part('placeholder')?.querySelector('p')?.textContent).toContain('films.example may then')
   part('preferences')?.click()
-  expect(preferences).toHaveBeenCalledOnce()
+  await vi.waitUntil(() => preferences.mock.calls.length === 1)
 })
 
 test('open no preferences of their own accord', () => {

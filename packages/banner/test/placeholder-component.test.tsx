@@ -1,7 +1,7 @@
 import { h, render } from 'preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Placeholder } from '../src/components/placeholder.js'
-import { fillBrowserGaps } from './support/browser-gaps.js'
+import { fillBrowserGaps, paint } from './support/browser-gaps.js'
 import { fakeConsent, policyOf } from './support/fake-consent.js'
 
 const fake = () =>
@@ -9,8 +9,12 @@ const fake = () =>
 const root = () => document.querySelector('sluice-placeholder')?.shadowRoot as ShadowRoot
 const button = (part: string) => root().querySelector<HTMLElement>(`[part=${part}]`)
 
-beforeEach(fillBrowserGaps)
+beforeEach(() => {
+  fillBrowserGaps()
+  vi.useFakeTimers()
+})
 afterEach(() => {
+  vi.useRealTimers()
   render(null, document.body)
   vi.unstubAllGlobals()
 })
@@ -24,8 +28,10 @@ test('draws in a Preact app what stands in for an embed', () => {
   )
   expect(root().querySelector('strong')?.textContent).toBe('Our film')
   button('load-once')?.click()
+  paint()
   expect(loadOnce).toHaveBeenCalledOnce()
   button('always')?.click()
+  paint()
   expect(calls).toEqual([[{ video: true }, 'placeholder']])
 })
 
@@ -42,6 +48,7 @@ test('keeps the focus when the app draws again, and calls what it was given last
   draw('Our film', second)
   expect(root().activeElement).toBe(button('load-once'))
   button('load-once')?.click()
+  paint()
   expect([first.mock.calls.length, second.mock.calls.length]).toEqual([0, 1])
   expect(button('always')).toBeNull()
   draw('Another film', second)

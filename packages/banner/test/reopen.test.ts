@@ -45,6 +45,22 @@ test('comes with the banner where that is told so, and does not count as one', (
   expect(document.querySelectorAll('[data-reopen]')).toHaveLength(1)
 })
 
+test('comes back into a page that takes it away, as long as it can be seen', async () => {
+  const { consent } = fakeConsent()
+  undo = mountReopen(consent, { texts: en, preferences() {} })
+  const observed = () => new Promise((resolve) => setTimeout(resolve))
+  document.querySelector('[data-reopen]')?.remove()
+  await observed()
+  expect(part('reopen')).toBeUndefined()
+  consent.rejectAll()
+  document.body.replaceWith(document.createElement('body'))
+  await observed()
+  expect(part('reopen')?.hidden).toBe(false)
+  undo()
+  await observed()
+  expect(part('reopen')).toBeUndefined()
+})
+
 test('is not there for a page that did not ask for it', () => {
   undo = mountBanner(fakeConsent().consent)
   expect(part('reopen')).toBeUndefined()

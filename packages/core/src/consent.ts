@@ -187,7 +187,8 @@ export function createConsent<
       const isDenied = names.some((name) => isDeniedBySignal(policy, stance(), name))
       return isDenied ? 'gpc' : undefined
     },
-    decide: (choices, decideOptions) => answer(choices, 'save', decideOptions),
+    decide: (choices, decideOptions) =>
+      answer(choices, decideOptions?.action ?? 'save', decideOptions),
     acceptAll: answerAll(true, 'accept-all'),
     rejectAll: answerAll(false, 'reject-all'),
     withdraw: answerAll(false, 'withdraw'),

@@ -174,6 +174,8 @@ export interface Notice {
 export interface DecideOptions {
   /** @default 'api' */
   source?: Source | undefined
+  /** For a `decide` that grants, or denies, all that the visitor was asked about. @default 'save' */
+  action?: 'accept-all' | 'reject-all' | undefined
   notice?: Notice | undefined
 }
 

@@ -29,6 +29,18 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals())
 
 describe('a new visitor', () => {
+  it.each(['accept-all', 'reject-all'] as const)(
+    'is said to have pressed %s where that answered all that was asked',
+    (action) => {
+      const consent = create()
+      const actions: unknown[] = []
+      consent.on('change', ({ action }) => actions.push(action))
+      consent.decide({ analytics: true }, { action })
+      consent.decide({ marketing: false })
+      expect(actions).toEqual([action, 'save'])
+    },
+  )
+
   it('has decided nothing: unset is not denied', () => {
     const consent = create()
     expect(consent.record).toBeUndefined()

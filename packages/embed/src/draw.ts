@@ -34,6 +34,8 @@ export function render(drawing: Child, container: Element): void {
     if (Array.isArray(child)) return child.flatMap(make)
     if (typeof child !== 'object') return [`${child}`]
     const { type, properties } = child as Drawing
+    // A title that is no text, as a site's JSON may have one, is nothing to draw.
+    if (!properties) return []
     if (typeof type === 'function') return make(type(properties as never))
     const { children, ref, ...rest } = properties
     const element = container.ownerDocument.createElement(type)

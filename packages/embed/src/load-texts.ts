@@ -2,22 +2,35 @@ import { chooseLanguage, en, type Texts } from '@sluice/banner'
 import { googleWords } from '@sluice/google/words'
 import type { LoadPart } from './parts.js'
 
+/** Milliseconds: the visitor must be asked, and may be waiting for the preferences. */
+const patience = 2_000
+
 /** English, which is inside, and the languages that have a file of their own; a space between each. */
 declare const __LANGUAGES__: string
 
-/** The visitor's language, as told, as the page says, as the browser says; undefined is English, also where its file fails. */
+/**
+ * The visitor's language, as told, as the page says, as the browser says; undefined is English, also where its file
+ * fails, or does not come in time.
+ */
 export async function loadLanguage(
   loadPart: LoadPart,
   told: string | undefined,
 ): Promise<Texts | undefined> {
   const wanted = [told, document.documentElement.lang, ...navigator.languages]
   const language = chooseLanguage(__LANGUAGES__.split(' '), wanted)
+  const file = `sluice-language-${language}`
   try {
-    if (language !== 'en') return await loadPart<Texts>(`sluice-language-${language}`)
+    if (language !== 'en') return await Promise.race([loadPart<Texts>(file), tooLate(file)])
   } catch (error) {
     reportError(error)
   }
 }
+
+const tooLate = (file: string): Promise<never> =>
+  new Promise((_, reject) => {
+    const seconds = patience / 1_000
+    setTimeout(() => reject(new Error(`[sluice] ${file}.js took over ${seconds} s`)), patience)
+  })
 
 /** The visitor's language, with what a language leaves out because it is the same in all: titles and addresses. */
 export async function loadTexts(loadPart: LoadPart, told: string | undefined): Promise<Texts> {

@@ -43,7 +43,7 @@ export async function start(tag: HTMLScriptElement, config: Config): Promise<voi
       })
       whenEmbedHeld(document, consent.granted, () =>
         loadPart<ShowPlaceholders>('sluice-placeholder')
-          .then((show) => show(consent, { ...spoken, gate }))
+          .then((show) => show(consent, { ...spoken, ...config.banner, gate }))
           .catch(reportError),
       )
       return gate

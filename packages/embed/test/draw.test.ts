@@ -15,7 +15,7 @@ it('draws elements, components, fragments and lists, and nothing for what is not
       'ul',
       { 'aria-label': 'List', id: undefined },
       [1, 2].map((text) => h(Item, { text })),
-      h(Fragment, null, h('li', null, 'a', 0, false, null, undefined, true)),
+      h(Fragment, null, h('li', null, 'a', 0, false, null, undefined, true, { de: 'b' } as never)),
     ),
     container,
   )

@@ -61,6 +61,19 @@ describe('loadTexts', () => {
     expect(loaded).toEqual(['fr', 'nl', 'de'].map((language) => `sluice-language-${language}`))
   })
 
+  it('speaks English where the file hangs, and says so', async () => {
+    vi.useFakeTimers()
+    const surfaced: Error[] = []
+    vi.stubGlobal('reportError', (error: Error) => surfaced.push(error))
+    const texts = loadTexts(() => new Promise(() => {}), 'de')
+    await vi.advanceTimersByTimeAsync(2_000)
+    vi.useRealTimers()
+    expect((await texts).language).toBe('en')
+    expect(surfaced.map(({ message }) => message)).toEqual([
+      '[sluice] sluice-language-de.js took over 2 s',
+    ])
+  })
+
   it('falls back to English when the file fails, and the error surfaces', async () => {
     const surfaced: unknown[] = []
     vi.stubGlobal('reportError', (error: unknown) => surfaced.push(error))

@@ -4,12 +4,10 @@ import { makeRoom } from '../make-room.js'
 import { questionFor } from '../question.js'
 import { AllButtons } from './all-buttons.js'
 import { Button } from './button.js'
+import { LinkedText, linkSlot } from './linked-text.js'
 import { openModal } from './open-modal.js'
 import { SignalLine } from './signal-line.js'
 import type { View } from './view.js'
-
-/** Where an assurance has the link to the privacy policy; one without has it at its end. */
-const slot = '{privacyPolicy}'
 
 /** The focus goes to the dialog itself: a ring around one of two buttons that weigh the same would favour it. */
 function open(dialog: HTMLDialogElement | null): ReturnType<typeof openModal> {
@@ -35,17 +33,15 @@ function stand(banner: HTMLElement | null): (() => void) | undefined {
 export function Banner(view: View): VNode {
   const { texts, privacyPolicy, layout, modal, choose, putOff } = view
   const { title, question, assurance } = questionFor(view)
-  const [before, after] = (assurance.includes(slot) ? assurance : `${assurance} ${slot}`).split(
-    slot,
-  )
+  const isUnlinked = privacyPolicy && !`${question}${assurance}`.includes(linkSlot)
   const content = [
     <div class="text">
       <h2>{title}</h2>
-      <p id="banner:question">{question}</p>
+      <p id="banner:question">
+        <LinkedText view={view} text={question} />
+      </p>
       <p>
-        {before}
-        {privacyPolicy && <a href={privacyPolicy}>{texts.privacyPolicy}</a>}
-        {after}
+        <LinkedText view={view} text={isUnlinked ? `${assurance} ${linkSlot}` : assurance} />
       </p>
       <SignalLine {...view} />
     </div>,

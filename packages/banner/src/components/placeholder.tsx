@@ -1,8 +1,8 @@
 import type { Consent } from '@sluice/core'
 import { h, type VNode } from 'preact'
 import { fillPlaceholder } from '../fill-placeholder.js'
-import { en } from '../languages/en.js'
 import { type PlaceholderLanguage, placeholderTexts } from '../placeholder-texts.js'
+import type { Theme } from '../styles/theme.css.js'
 import type { TextOverrides } from '../texts.js'
 
 export interface PlaceholderProps {
@@ -17,6 +17,8 @@ export interface PlaceholderProps {
   texts?: PlaceholderLanguage | undefined
   /** The site's own words for any text. */
   overrides?: TextOverrides | undefined
+  /** Light or dark, or as the visitor's system is. @default 'auto' */
+  theme?: Theme | undefined
   /** Opens the preferences. */
   preferences?: (() => void) | undefined
 }
@@ -29,7 +31,7 @@ export interface PlaceholderProps {
 export function Placeholder({
   consent,
   names,
-  texts = en,
+  texts,
   overrides,
   ...view
 }: PlaceholderProps): VNode {
@@ -45,7 +47,7 @@ export function Placeholder({
       ...view,
       consent,
       names,
-      texts: placeholderTexts(texts, consent.policy, overrides),
+      texts: placeholderTexts(texts, overrides),
       host: host.ownerDocument.location.hostname,
       always: names[0] && names.every(isService) ? always : undefined,
     })

@@ -1,5 +1,6 @@
 import { h, type VNode } from 'preact'
 import type { DescribedService } from '../describe-service.js'
+import { isWebAddress } from '../web-address.js'
 import { SwitchRow } from './switch-row.js'
 import type { View } from './view.js'
 
@@ -28,7 +29,7 @@ export function ServiceDetails({ view, service, required }: ServiceDetailsProps)
           </dd>
         ))}
       </dl>
-      {privacyPolicy && (
+      {privacyPolicy && isWebAddress(privacyPolicy) && (
         <a href={privacyPolicy} aria-label={`${texts.privacyPolicy}: ${provider}`}>
           {texts.privacyPolicy}
         </a>

@@ -4,6 +4,10 @@
  * (https://web.dev/articles/lcp), which belongs to the page.
  */
 export const bannerStyles = `
+:host {
+  position: fixed;
+  z-index: var(--sluice-layer);
+}
 [part=banner], [part=dialog] {
   box-sizing: border-box;
   border: 1px solid var(--sluice-line);
@@ -76,12 +80,15 @@ p, dd {
 a, summary {
   color: var(--sluice-accent);
 }
+a {
+  padding-block: .3em;
+}
 summary, .row {
   padding-block: .75em;
 }
 @media (pointer: coarse) {
   a {
-    padding-block: .75em;
+    padding-block: calc(22px - .5em);
   }
 }
 .buttons {

@@ -4,7 +4,6 @@
  */
 export const placeholderStyles = `
 :host {
-  position: static;
   display: block;
   visibility: inherit;
 }

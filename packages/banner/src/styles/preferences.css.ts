@@ -2,8 +2,9 @@
 export const preferencesStyles = `
 [part=dialog] {
   inline-size: var(--sluice-dialog-width);
-  max-inline-size: calc(100% - 1em);
-  max-block-size: calc(100% - 1em);
+  inset: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);
+  max-inline-size: calc(100% - 1em - env(safe-area-inset-left) - env(safe-area-inset-right));
+  max-block-size: calc(100% - 1em - env(safe-area-inset-top) - env(safe-area-inset-bottom));
   padding: 0;
 }
 @media (min-height: 30em) {
@@ -79,5 +80,13 @@ input:checked {
 }
 :checked::before {
   margin-inline-start: auto;
+}
+@media (forced-colors: active) {
+  input:checked {
+    forced-color-adjust: none;
+    border-color: Highlight;
+    background: Highlight;
+    color: HighlightText;
+  }
 }
 `

@@ -1,6 +1,7 @@
 /** The button in the corner: under the banner, beside the text of the page. */
 export const reopenStyles = `
 :host {
+  position: fixed;
   z-index: calc(var(--sluice-layer) - 1);
 }
 button {

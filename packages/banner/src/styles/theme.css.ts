@@ -6,12 +6,13 @@ const dark: Record<Theme, string> = {
   dark: 'all',
 }
 
-/** The theming API: a site sets these on `sluice-banner`, whose rules win over `:host`; the rest follows. */
+/**
+ * The theming API: a site sets these on `sluice-banner`, whose rules win over `:host`; the rest follows. A theme that
+ * does not exist is reported by the banner, and is `auto` wherever else it is told.
+ */
 export const themeStyles = (theme: Theme): string => `
 :host {
   all: initial;
-  position: fixed;
-  z-index: var(--sluice-layer);
   color-scheme: light;
   --sluice-layer: 2147483647;
   --sluice-font: system-ui, sans-serif;
@@ -37,7 +38,7 @@ export const themeStyles = (theme: Theme): string => `
   --sluice-shadow: 0 .75em 3em #0004;
   --sluice-backdrop: #0008;
 }
-@media ${dark[theme]} {
+@media ${dark[theme] ?? dark.auto} {
   :host {
     color-scheme: dark;
     --sluice-background: #1a1e27;

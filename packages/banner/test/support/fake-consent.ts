@@ -1,4 +1,14 @@
-import type { Consent, ConsentRecord, Model, Notice, Policy, Service, Status } from '@sluice/core'
+import type {
+  Change,
+  Consent,
+  ConsentRecord,
+  DecideOptions,
+  Model,
+  Notice,
+  Policy,
+  Service,
+  Status,
+} from '@sluice/core'
 
 export const policyOf = (...services: Service[]): Policy => ({
   revision: 1,
@@ -15,20 +25,22 @@ export interface FakeState {
   record?: ConsentRecord
 }
 
-/** A consent that remembers what it was told, in `answers` and, call by call, in `calls` and `notices`. */
+/** A consent that remembers what it was told, in `answers` and, call by call, in `calls`, `notices` and `actions`. */
 export function fakeConsent(policy: Policy = policyOf(), state: FakeState = {}) {
   const answers: Record<string, boolean> = {}
   const calls: [choices: object, source: string | undefined][] = []
   const notices: (Notice | undefined)[] = []
-  const listeners = new Set<() => void>()
+  const actions: DecideOptions['action'][] = []
+  const listeners = new Set<(change: Pick<Change, 'source'>) => void>()
   const names = [...policy.categories, ...policy.services]
     .map(({ name }) => name)
     .filter((name) => name !== 'necessary')
   const decide: Consent['decide'] = (choices, options) => {
     calls.push([choices, options?.source])
     notices.push(options?.notice)
+    actions.push(options?.action)
     Object.assign(answers, choices)
-    for (const listener of listeners) listener()
+    for (const listener of listeners) listener({ source: options?.source ?? 'api' })
     return { id: '', revision: 1, time: 0, granted: [], denied: [] }
   }
   const decideAll =
@@ -37,6 +49,10 @@ export function fakeConsent(policy: Policy = policyOf(), state: FakeState = {}) 
       decide(Object.fromEntries(names.map((name) => [name, choice])), options)
   const status = (name: string): Status =>
     answers[name] === undefined ? 'unset' : answers[name] ? 'granted' : 'denied'
+  const add = (listener: (change: Pick<Change, 'source'>) => void) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }
   const consent = {
     policy,
     model: state.model ?? policy.model,
@@ -52,10 +68,8 @@ export function fakeConsent(policy: Policy = policyOf(), state: FakeState = {}) 
     acceptAll: decideAll(true),
     rejectAll: decideAll(false),
     withdraw: decideAll(false),
-    subscribe(listener: () => void) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    on: (_event: 'change', listener: Parameters<typeof add>[0]) => add(listener),
+    subscribe: (listener: () => void) => add(() => listener()),
   } as unknown as Consent
-  return { consent, calls, notices, answers, listeners }
+  return { consent, calls, notices, actions, answers, listeners }
 }

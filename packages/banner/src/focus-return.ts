@@ -1,0 +1,21 @@
+/** Does something to our layers; where the focus was in them and is lost with them, the page gets it back. */
+export type KeepFocus = (change: () => void) => void
+
+/**
+ * Remembers which element of the page had the focus before it came into the host. A modal dialog gives it back by itself,
+ * what is taken out of the page does not: https://html.spec.whatwg.org/multipage/interaction.html#focus-fixup-step
+ */
+export function createFocusReturn(host: HTMLElement): KeepFocus {
+  const document = host.ownerDocument
+  let last: HTMLElement | undefined
+  host.addEventListener('focusin', ({ relatedTarget }) => {
+    const from = relatedTarget as HTMLElement | null
+    if (from && !host.contains(from)) last = from
+  })
+  return (change) => {
+    const hadFocus = host.contains(document.activeElement)
+    change()
+    const { activeElement, body } = document
+    if (hadFocus && (!activeElement || activeElement === body)) last?.focus({ preventScroll: true })
+  }
+}

@@ -1,0 +1,30 @@
+/** What must not compile: `npm run check` fails where a line below does. */
+import type { Consent } from '@sluice/core'
+import { googleServicesIn } from '../src/google-services-in.js'
+import { mountBanner } from '../src/index.js'
+import { en } from '../src/languages/en.js'
+import { enDeclaration } from '../src/languages/en-declaration.js'
+import { enPlaceholder } from '../src/languages/en-placeholder.js'
+import type { Language, TextOverrides, Texts } from '../src/texts.js'
+
+declare const consent: Consent
+declare const phrases: Parameters<typeof googleServicesIn>[0]
+const { rejectAll, ...withoutRejecting } = en
+const { adViews, ...withoutAdViews } = phrases
+
+const whole: Language = { ...en, declaration: enDeclaration, placeholder: enPlaceholder }
+mountBanner(consent, { texts: whole, overrides: { title: 'Hello' } })
+// @ts-expect-error a language without a text
+const lacking: Texts = withoutRejecting
+// @ts-expect-error a language without what the placeholders say
+const withoutPlaceholder: Language = { ...en, declaration: enDeclaration }
+// @ts-expect-error a language that does not say what a kind of storage is for
+googleServicesIn(withoutAdViews)
+// @ts-expect-error a text that is none
+const wrong: TextOverrides = { title: { de: 'Hallo' } }
+// @ts-expect-error a misspelt text
+const misspelt: TextOverrides = { titel: 'Hallo' }
+// @ts-expect-error a layout that there is not
+mountBanner(consent, { layout: 'box' })
+
+export const unused = [rejectAll, adViews, lacking, withoutPlaceholder, wrong, misspelt]

@@ -2,6 +2,7 @@
 
 export { googleAds } from './google-ads.js'
 export { googleAnalytics } from './google-analytics.js'
+export { advertisingHosts, analyticsHosts } from './google-hosts.js'
 export type { GoogleOptions } from './google-options.js'
 export { hasGoogle } from './has-library.js'
 export type { Member, Run } from './member.js'

@@ -1,6 +1,6 @@
 import type { Service, StorageItem } from '@sluice/core'
 import { checkOption } from './check-option.js'
-import { advertisingHosts, analyticsHosts } from './google-hosts.js'
+import { analyticsHosts } from './google-hosts.js'
 import type { GoogleOptions } from './google-options.js'
 import { hostPatterns } from './library.js'
 import type { Run } from './member.js'
@@ -40,7 +40,7 @@ export function tagManager<const CategoryName extends string = 'analytics'>(
     category,
     provider: 'Google',
     storage: storage ?? [...analyticsItems, ...(hasAds ? advertisingItems : [])],
-    hosts: [...analyticsHosts, ...(hasAds ? advertisingHosts : []), ...hostPatterns(options.host)],
+    hosts: [...analyticsHosts, ...hostPatterns(options.host)],
     ...run({ name: 'google-tag-manager', ids: [id], options }),
   }
 }

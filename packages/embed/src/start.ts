@@ -4,7 +4,7 @@ import { createBannerLoader } from './banner-loader.js'
 import type { Config } from './config.js'
 import { googleServices } from './google-services.js'
 import { whenHeldMarkup } from './held-markup.js'
-import { loadCutOff } from './load-cut-off.js'
+import { createCutOffLoader } from './load-cut-off.js'
 import { loadMigrations } from './load-migrations.js'
 import { createPartLoader } from './parts.js'
 import { publish } from './publish.js'
@@ -23,11 +23,12 @@ declare const __VERSION__: string
 export async function start(tag: HTMLScriptElement, config: Config): Promise<void> {
   const loadScript = createScriptLoader(config)
   const loadPart = createPartLoader(tag, loadScript)
+  const loadCutOff = createCutOffLoader(loadPart)
   const consent = createConsent({
     ...config,
     migrate: await loadMigrations(loadPart, config),
     services: [
-      ...googleServices(config.google, createGoogleRun(loadPart)),
+      ...googleServices(config.google, createGoogleRun(loadPart, loadCutOff)),
       ...(config.services ?? []),
     ],
     loadScript,
@@ -53,7 +54,9 @@ export async function start(tag: HTMLScriptElement, config: Config): Promise<voi
   }
   // Until the gate is there, what is held stays held by itself.
   whenHeldMarkup(document, (isLate) => loadGate(isLate).catch(reportError))
-  loadCutOff(consent, loadPart).catch(reportError)
+  const cutOff = (): unknown => loadCutOff(consent)
+  cutOff()
+  consent.on('change', cutOff)
   const spoken = { loadPart, language, controller, overrides }
   const banner = createBannerLoader(async () =>
     (await loadPart<ShowBanner>('sluice-banner'))(consent, {

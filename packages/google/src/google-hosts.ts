@@ -16,7 +16,7 @@ const adHosts: readonly string[] = [
 ]
 
 /** Where Analytics sends to, and a container: also to the hosts of Ads, where the account is linked with it. */
-export const analyticsHosts: readonly string[] = [
+const analyticsHosts: readonly string[] = [
   ...libraryHosts,
   '*.google-analytics.com',
   '*.analytics.google.com',
@@ -25,7 +25,14 @@ export const analyticsHosts: readonly string[] = [
 ]
 
 /** Where Ads sends to. Each is longer by a `*` than that of Analytics, and so decides where both are declared. */
-export const advertisingHosts: readonly string[] = [
+const advertisingHosts: readonly string[] = [
   ...libraryHosts,
   ...['*.googletagmanager.com/gtag/js?id=AW-', ...adHosts].map((pattern) => `${pattern}*`),
+]
+
+/** The hosts of Google's services: what the adapters declare beside a host of the site's own. */
+export const googleHosts: readonly { name: string; hosts: readonly string[] }[] = [
+  { name: 'google-analytics', hosts: analyticsHosts },
+  { name: 'google-ads', hosts: advertisingHosts },
+  { name: 'google-tag-manager', hosts: analyticsHosts },
 ]

@@ -1,4 +1,5 @@
-import { cookieValues, decodeRecord, newestText, standing } from '@sluice/core/record'
+import type { Category } from '@sluice/core'
+import { cookieValues, decodeRecord, expiryOf, newestText, standing } from '@sluice/core/record'
 import {
   consentTypes,
   dataLayerOf,
@@ -10,7 +11,13 @@ import type { Config } from './config.js'
 
 /** Says Google's default, then the choice that is stored. Does nothing where the default was said already. */
 export function restoreChoice(view: Window, config: Config): void {
-  const { revision = 1, expiresAfterDays = 182, google = {} } = config
+  const {
+    revision = 1,
+    expiresAfterDays = 182,
+    categories = { necessary: { required: true }, analytics: {}, marketing: {} },
+    services = [],
+    google = {},
+  } = config
   const layer = dataLayerOf(view, google.dataLayerName)
   if (layer.sluice) return
   const gtag = gtagOf(layer)
@@ -20,22 +27,24 @@ export function restoreChoice(view: Window, config: Config): void {
   const now = Date.now() / 1000
   const texts = cookieValues(view.document.cookie, config.cookie?.name ?? 'sluice')
   const found = decodeRecord(newestText(texts, now))
-  // Days for each answer, which few sites have, find no room here: there the choice waits for Sluice itself.
-  const days = expiresAfterDays as number
-  const expiry = { granted: days, denied: days }
-  const record = found && standing(found, { revision, expiry }, now)
+  const record = found && standing(found, { revision, expiry: expiryOf(expiresAfterDays) }, now)
   if (!record) return
-  const { granted, denied } = record
   const names = [
+    ...Object.keys(categories),
+    ...services.map(({ name }) => name),
     // The service of `analytics` is google-analytics, that of `tagManager` google-tag-manager.
     ...Object.keys(google).map((key) => `google-${key.replace('M', '-m')}`),
-    ...granted,
-    ...denied,
   ]
   gtag(
     'consent',
     'update',
-    consentTypes(table, names, (name) => granted.includes(name)),
+    consentTypes(
+      table,
+      names,
+      (name) =>
+        record.granted.includes(name) ||
+        Boolean((categories as Record<string, Category>)[name]?.required),
+    ),
   )
   layer.sluice += 1
 }

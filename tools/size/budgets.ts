@@ -11,7 +11,7 @@ export const budgets = [
   { name: 'sluice-google.js', budget: 3_000, read: tagFile('sluice-google.js') },
   { name: 'sluice-cut-off.js', budget: 2_250, read: tagFile('sluice-cut-off.js') },
   { name: 'sluice-gate.js', budget: 3_600, read: tagFile('sluice-gate.js') },
-  { name: 'sluice-head.js', budget: 1_000, read: tagFile('sluice-head.js') },
+  { name: 'sluice-head.js', budget: 1_040, read: tagFile('sluice-head.js') },
   { name: 'sluice-language-*.js', budget: 2_400, read: heaviestLanguage },
   { name: 'sluice-placeholder.js', budget: 4_000, read: tagFile('sluice-placeholder.js') },
   { name: 'sluice-declaration.js', budget: 2_700, read: tagFile('sluice-declaration.js') },

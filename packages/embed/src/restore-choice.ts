@@ -1,5 +1,4 @@
-import type { Category } from '@sluice/core'
-import { cookieValues, decodeRecord, expiryOf, newestText, standing } from '@sluice/core/record'
+import { cookieValues, decodeRecord, newestText, standing } from '@sluice/core/record'
 import {
   consentTypes,
   dataLayerOf,
@@ -14,9 +13,9 @@ export function restoreChoice(view: Window, config: Config): void {
   const {
     revision = 1,
     expiresAfterDays = 182,
-    categories = { necessary: { required: true }, analytics: {}, marketing: {} },
-    services = [],
     google = {},
+    categories = {},
+    services = [],
   } = config
   const layer = dataLayerOf(view, google.dataLayerName)
   if (layer.sluice) return
@@ -27,24 +26,25 @@ export function restoreChoice(view: Window, config: Config): void {
   const now = Date.now() / 1000
   const texts = cookieValues(view.document.cookie, config.cookie?.name ?? 'sluice')
   const found = decodeRecord(newestText(texts, now))
-  const record = found && standing(found, { revision, expiry: expiryOf(expiresAfterDays) }, now)
+  // Days for each answer, which few sites have, find no room here: there the choice waits for Sluice itself.
+  const days = expiresAfterDays as number
+  const record =
+    found && standing(found, { revision, expiry: { granted: days, denied: days } }, now)
   if (!record) return
+  const { granted, denied } = record
   const names = [
-    ...Object.keys(categories),
-    ...services.map(({ name }) => name),
     // The service of `analytics` is google-analytics, that of `tagManager` google-tag-manager.
     ...Object.keys(google).map((key) => `google-${key.replace('M', '-m')}`),
+    // What is new is known, and not granted.
+    ...Object.keys(categories),
+    ...services.map((service) => service.name),
+    ...granted,
+    ...denied,
   ]
   gtag(
     'consent',
     'update',
-    consentTypes(
-      table,
-      names,
-      (name) =>
-        record.granted.includes(name) ||
-        Boolean((categories as Record<string, Category>)[name]?.required),
-    ),
+    consentTypes(table, names, (name) => granted.includes(name)),
   )
   layer.sluice += 1
 }

@@ -14,7 +14,7 @@ export function restoreChoice(view: Window, config: Config): void {
     revision = 1,
     expiresAfterDays = 182,
     google = {},
-    categories = {},
+    categories = { analytics: {}, marketing: {} },
     services = [],
   } = config
   const layer = dataLayerOf(view, google.dataLayerName)

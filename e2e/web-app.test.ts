@@ -27,9 +27,17 @@ it('an app with the npm packages: its own service, its callback, and a promise o
 
   await page.clickOn('form.feedback button')
   await page.waitFor(() => localStorage.getItem('feedback_answers'))
-  await page.evaluate('window.beforeReload = true')
+  site.file('/pagehide', '')
+  await page.evaluate(`[
+    (window.beforeReload = true),
+    addEventListener('pagehide', () => navigator.sendBeacon('/pagehide')),
+    (function () { dataLayer.push(arguments) })('event', 'queued'),
+  ]`)
   await page.clickOn('[data-sluice=withdraw]')
   await page.waitFor(() => !('beforeReload' in window) && document.querySelector('h1'))
+  await until('the page said that it leaves', () => site.asked().includes('/pagehide'))
+  await page.sentinel()
+  expect(site.traffic().map(({ query }) => query.en)).not.toContain('queued')
   expect(await page.evaluate(() => localStorage.getItem('feedback_answers'))).toBeNull()
   expect(await page.evaluate(() => document.querySelector('form.feedback'))).toBeNull()
   expect((await page.cookies()).map(({ name }) => name)).toEqual(['sluice'])

@@ -21,7 +21,9 @@ const isIn = (folder: string) => (path: string) => path.startsWith(`${folder}/`)
 function vendorPage(path: string, reload: string): string {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
   for (const folder of ['/vendor', '/shared', '/unused', '/other'])
-    for (const file of pathsIn(folder)) site.thirdPartyFile(file, svg, { type: 'image/svg+xml' })
+    for (const file of pathsIn(folder))
+      if (/Script/.test(file)) site.thirdPartyFile(file, '', { type: 'text/javascript' })
+      else site.thirdPartyFile(file, svg, { type: 'image/svg+xml' })
   const library = site.thirdPartyFile(
     '/vendor/library.js',
     vendorLibrary(site.thirdParty('/vendor/start')),
@@ -110,6 +112,9 @@ describe('a withdrawal without a reload', () => {
     await site.awaitRequests(timed.map((path) => `/other/${path}`))
     await page.sentinel()
     const timer = site.requests()
+    const frames = await page.evaluate(
+      "[...document.querySelectorAll('iframe')].map(({ src }) => src)",
+    )
     const denied = await send('/vendor', false)
     const open = {
       '/other': await send('/other', true),
@@ -125,7 +130,18 @@ describe('a withdrawal without a reload', () => {
     await page.goto(site.page('/next', ''))
     await site.awaitRequests(leaving.map((path) => `/other/${path}`))
     await page.sentinel()
-    return { early, late, granted, timer, denied, open, again, shared, left: site.requests() }
+    return {
+      early,
+      late,
+      granted,
+      timer,
+      frames,
+      denied,
+      open,
+      again,
+      shared,
+      left: site.requests(),
+    }
   })
 
   it('finds the cut-off in place, which is loaded with the first grant and not before', () => {
@@ -147,6 +163,8 @@ describe('a withdrawal without a reload', () => {
     ['XMLHttpRequest', 'error'],
     ['sendBeacon', 'false'],
     ['Image', 'error'],
+    ['HTMLScriptElement', 'error'],
+    ['HTMLIFrameElement', 'blank'],
     ['WebSocket', 'SecurityError'],
     ['EventSource', 'SecurityError'],
     ['fetchLater', 'SecurityError'],
@@ -159,6 +177,10 @@ describe('a withdrawal without a reload', () => {
   it('lets nothing leave that a timer or the next page sets free', () => {
     expect(seen().timer.sort()).toEqual(timed.map((path) => `/other/${path}`))
     expect(seen().left.sort()).toEqual(leaving.map((path) => `/other/${path}`))
+  })
+
+  it('empties the frame that the service had opened', () => {
+    expect(seen().frames).toEqual(['about:blank'])
   })
 
   it.each(['/other', '/shared', '/unused'] as const)('leaves %s alone', (folder) => {

@@ -16,6 +16,19 @@ export const sendingWays = {
     // Never the same address twice: a document does not ask again for an image that it has.
     image.src = url + '?' + Math.random()
   })`,
+  HTMLScriptElement: `(url) => new Promise((done) => {
+    const script = document.createElement('script')
+    script.onload = () => done('sent')
+    script.onerror = () => done('error')
+    script.src = url + '?' + Math.random()
+    document.head.append(script)
+  })`,
+  HTMLIFrameElement: `(url) => new Promise((done) => {
+    const frame = document.createElement('iframe')
+    frame.onload = () => done(frame.contentDocument ? 'blank' : 'sent')
+    frame.setAttribute('src', url)
+    document.body.append(frame)
+  })`,
   WebSocket: `(url) => { new WebSocket(url.replace('http', 'ws')); return 'sent' }`,
   EventSource: `(url) => { new EventSource(url).onerror = ({ target }) => target.close(); return 'sent' }`,
   fetchLater: `(url) => { fetchLater(url, { activateAfter: 0 }); return 'sent' }`,

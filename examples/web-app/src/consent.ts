@@ -1,4 +1,5 @@
 import { createConsent } from '@sluice/core'
+import { createCutOff } from '@sluice/core/cut-off'
 import { googleAnalytics } from '@sluice/google'
 import { feedback } from './feedback.js'
 import { googleHost } from './google-host.js'
@@ -18,3 +19,6 @@ export const consent = createConsent({
     feedback,
   ],
 })
+
+// Before Google's library comes: what it still has queued at a withdrawal does not leave.
+createCutOff(consent)

@@ -24,6 +24,20 @@ describe('a host pattern', () => {
     ['example.com:8443', 'https://example.com/', false],
     ['example.com:443', 'https://example.com:8443/', false],
     ['example.com:44', 'https://example.com:8443/', false],
+    ['www.google.*', 'https://www.google.de/', true],
+    ['www.google.*', 'https://www.google.co.uk/', true],
+    ['www.google.*', 'https://www.google.com.au/', true],
+    ['www.google.*', 'https://google.de/', false],
+    ['www.google.*', 'https://www.google.evil.test/', false],
+    ['www.google.*', 'https://www.google.evil-co.uk/', false],
+    ['www.google.*', 'https://www.google/', false],
+    ['*.google.*', 'https://google.de/', true],
+    ['*.google.*', 'https://www.google.co.uk/', true],
+    ['*.google.*', 'https://notgoogle.de/', false],
+    ['*.google.*/ads/', 'https://www.google.fr/ads/ga-audiences?v=1', true],
+    ['*.google.*/ads/', 'https://www.google.fr/maps/', false],
+    ['example.*:8443', 'https://example.org:8443/', true],
+    ['example.*:8443', 'https://example.org/', false],
     ['127.0.0.1:8080/vendor/', 'http://127.0.0.1:8080/vendor/a.js', true],
     ['[::1]:8080', 'http://[::1]:8080/', true],
     ['example.com', 'data:text/plain,example.com', false],
@@ -40,11 +54,14 @@ describe('a host pattern', () => {
     'a b.test',
     '*a.test',
     'a.*.test',
+    '*.*',
+    'a.*.*',
+    'a.*b',
     'a.test/*/b',
     '1.2.3.4.5',
   ])('%j is none', (pattern) => {
     expect(() => parseHostPattern(pattern, 'chat')).toThrow(
-      `[sluice] chat: hosts takes example.com, *.example.com, example.com:8080 or example.com/path*, got "${pattern}"`,
+      `[sluice] chat: hosts takes example.com, *.example.com, example.*, example.com:8080 or example.com/path*, got "${pattern}"`,
     )
   })
 })

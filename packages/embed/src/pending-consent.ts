@@ -9,15 +9,12 @@ export interface PendingConsent extends GuardedConsent {
 }
 
 /**
- * Stands in for the consent of a page that is still loading. `always` are services that stay guarded where the real
- * policy has none of that name: nobody was asked about those, so nobody granted them.
+ * Stands in for the consent of a page that is still loading. The hosts of `always` are added to those of the policy's
+ * services, and stay guarded where it has none of that name: nobody was asked about those, so nobody granted them.
  */
 export function createPendingConsent(services: Services, always: Services): PendingConsent {
   const withAlways = (known: Services): GuardedConsent['policy'] => ({
-    services: [
-      ...known,
-      ...always.filter(({ name }) => !known.some((service) => service.name === name)),
-    ],
+    services: [...known, ...always],
   })
   const callbacks: (() => void)[] = []
   let policy = withAlways(services)

@@ -10,7 +10,13 @@ import type { Config } from './config.js'
 
 /** Says Google's default, then the choice that is stored. Does nothing where the default was said already. */
 export function restoreChoice(view: Window, config: Config): void {
-  const { revision = 1, expiresAfterDays = 182, google = {} } = config
+  const {
+    revision = 1,
+    expiresAfterDays = 182,
+    google = {},
+    categories = { analytics: {}, marketing: {} },
+    services = [],
+  } = config
   const layer = dataLayerOf(view, google.dataLayerName)
   if (layer.sluice) return
   const gtag = gtagOf(layer)
@@ -22,13 +28,16 @@ export function restoreChoice(view: Window, config: Config): void {
   const found = decodeRecord(newestText(texts, now))
   // Days for each answer, which few sites have, find no room here: there the choice waits for Sluice itself.
   const days = expiresAfterDays as number
-  const expiry = { granted: days, denied: days }
-  const record = found && standing(found, { revision, expiry }, now)
+  const record =
+    found && standing(found, { revision, expiry: { granted: days, denied: days } }, now)
   if (!record) return
   const { granted, denied } = record
   const names = [
     // The service of `analytics` is google-analytics, that of `tagManager` google-tag-manager.
     ...Object.keys(google).map((key) => `google-${key.replace('M', '-m')}`),
+    // What is new is known, and not granted.
+    ...Object.keys(categories),
+    ...services.map((service) => service.name),
     ...granted,
     ...denied,
   ]

@@ -1,37 +1,44 @@
 import type { Consent } from '@sluice/core'
-import { hasGoogle, type Run } from '@sluice/google/bare'
+import { hasGoogle, queuedOn, type Run } from '@sluice/google/bare'
+import type { LoadCutOff } from './load-cut-off.js'
 import type { LoadPart } from './parts.js'
 import type { GoogleService } from './sluice-google.js'
 
 /**
  * Makes Google's services act by the part that does it, which is loaded at the first grant; or at once in advanced mode,
- * and where something of Google's is on the page already.
+ * and where something of Google's is on the page already. What was granted starts once the cut-off is in place.
  */
-export function createGoogleRun(loadPart: LoadPart): Run {
+export function createGoogleRun(loadPart: LoadPart, loadCutOff: LoadCutOff): Run {
   const names: string[] = []
-  const past = { record: undefined as Consent['record'], isRefused: false }
+  const past = {
+    record: undefined as Consent['record'],
+    isRefused: false,
+    early: undefined as number | undefined,
+  }
   const joins: ((run: GoogleService) => void)[] = []
   const grants: (() => void)[] = []
   let isLoading = false
 
   /** Starts all at once: what was granted, and may have been taken back, while the part was on its way. */
-  async function start(): Promise<void> {
+  async function start(consent: Consent): Promise<void> {
     const run = await loadPart<GoogleService>('sluice-google')
+    // The next grant tries again.
+    isLoading = (await loadCutOff(consent)) !== false
+    if (!isLoading) return
     for (const join of joins) join(run)
     for (const grant of grants) grant()
   }
-  function load(): void {
+  function load(consent: Consent): void {
     if (isLoading) return
     isLoading = true
-    start().catch((error) => {
-      // The next grant tries again.
+    start(consent).catch((error) => {
       isLoading = false
       reportError(error)
     })
   }
 
   return (member) => {
-    const { name, options } = member
+    const { name, ids, options } = member
     let service: ReturnType<GoogleService> | undefined
     names.push(name)
     return {
@@ -49,15 +56,22 @@ export function createGoogleRun(loadPart: LoadPart): Run {
         grants.push(() => {
           if (consent.granted(name)) service?.onGrant(context)
         })
-        if (options.mode === 'advanced' || hasGoogle(document, options.dataLayerName)) load()
+        if (options.mode === 'advanced' || hasGoogle(document, options.dataLayerName)) load(consent)
+        // Against a snippet that should not be there, and is parsed later.
+        else
+          for (const id of ids)
+            Object.assign(document.defaultView as Window, { [`ga-disable-${id}`]: true })
       },
       onGrant(context) {
-        if (service) service.onGrant(context)
-        else load()
+        if (service) return service.onGrant(context)
+        past.early ??= queuedOn(context.document, options.dataLayerName).length
+        load(context.consent)
       },
       onDeny(context) {
         if (service) return service.onDeny(context)
-        past.isRefused ||= !names.some(context.consent.granted)
+        if (names.some(context.consent.granted)) return
+        past.isRefused = true
+        past.early = undefined
       },
     }
   }

@@ -1,7 +1,7 @@
-import { createCutOff } from '@sluice/core/cut-off'
+import { createGoogleCutOff } from './google-cut-off.js'
 import { handOver } from './parts.js'
 
 /** What the cut-off's part hands over. */
-export type CreateCutOff = typeof createCutOff
+export type CreateCutOff = typeof createGoogleCutOff
 
-handOver(createCutOff)
+handOver(createGoogleCutOff)

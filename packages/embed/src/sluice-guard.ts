@@ -1,5 +1,5 @@
 import { createGuard } from '@sluice/core/guard'
-import { googleHosts } from './google-hosts.js'
+import { googleHosts } from '@sluice/google/bare'
 import { createPendingConsent, type PendingConsent } from './pending-consent.js'
 import { readServices } from './read-services.js'
 

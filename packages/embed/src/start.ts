@@ -3,7 +3,7 @@ import { createConsent, createScriptLoader, type Gate, trustedPolicy } from '@sl
 import { createBannerLoader } from './banner-loader.js'
 import type { Config } from './config.js'
 import { googleServices } from './google-services.js'
-import { loadCutOff } from './load-cut-off.js'
+import { createCutOffLoader } from './load-cut-off.js'
 import { loadMigrations } from './load-migrations.js'
 import { createPartLoader } from './parts.js'
 import { publish } from './publish.js'
@@ -22,11 +22,12 @@ declare const __VERSION__: string
 export async function start(tag: HTMLScriptElement, config: Config): Promise<void> {
   const loadScript = createScriptLoader(config)
   const loadPart = createPartLoader(tag, loadScript)
+  const loadCutOff = createCutOffLoader(loadPart)
   const consent = createConsent({
     ...config,
     migrate: await loadMigrations(loadPart, config),
     services: [
-      ...googleServices(config.google, createGoogleRun(loadPart)),
+      ...googleServices(config.google, createGoogleRun(loadPart, loadCutOff)),
       ...(config.services ?? []),
     ],
     loadScript,
@@ -52,7 +53,9 @@ export async function start(tag: HTMLScriptElement, config: Config): Promise<voi
   }
   // Until the gate is there, what is held stays held by itself.
   whenThere(document, '[data-consent]', (isLate) => loadGate(isLate).catch(reportError))
-  loadCutOff(consent, loadPart).catch(reportError)
+  const cutOff = (): unknown => loadCutOff(consent)
+  cutOff()
+  consent.on('change', cutOff)
   const banner = createBannerLoader(async () =>
     (await loadPart<ShowBanner>('sluice-banner'))(consent, {
       ...spoken,

@@ -1,4 +1,4 @@
-import { createConsent } from '@sluice/core'
+import { createConsent, type Service } from '@sluice/core'
 import { googleAds, googleAnalytics, tagManager } from '@sluice/google'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -53,6 +53,24 @@ describe('the head script', () => {
     ['a name on both sides', record(['analytics'], ['analytics']), {}, ['update G100']],
     ['an id that is new since', record(['analytics', 'marketing']), { google }, ['update G100']],
     ['another revision', record(['analytics']), { revision: 2 }, []],
+    [
+      'a new service',
+      record(['marketing']),
+      {
+        services: [{ name: 'chat', category: 'marketing', provider: 'C' }],
+        google: { consentTypes: { ad_storage: ['chat', 'marketing'] } },
+      },
+      ['update G100'],
+    ],
+    [
+      'a new category',
+      record(['marketing']),
+      {
+        categories: { necessary: { required: true }, ads: {}, marketing: {} },
+        google: { consentTypes: { ad_storage: ['ads', 'marketing'] } },
+      },
+      ['update G100'],
+    ],
     ['an expired one', record(['analytics'], [], { t: now - 86_400 }), { expiresAfterDays: 1 }, []],
   ])('after %s', (_, text, config, update) => {
     const said = say(text && `sluice=${text}`, config)
@@ -88,7 +106,14 @@ describe('the head script', () => {
 })
 
 describe('reads the cookie as the tag does', () => {
-  const names = ['analytics', 'marketing', 'google-analytics', 'google-ads', 'google-tag-manager']
+  const names = [
+    'analytics',
+    'marketing',
+    'google-analytics',
+    'google-ads',
+    'google-tag-manager',
+    'chat',
+  ]
   const lists = fc.array(fc.constantFrom(...names, 'gone', ''), { maxLength: 6 })
   const texts = fc.oneof(
     { weight: 1, arbitrary: fc.string() },
@@ -114,29 +139,54 @@ describe('reads the cookie as the tag does', () => {
     )
     .map(([name, text, form]) => `${name}=${form(text)}`)
 
+  const days = fc.constantFrom(1, 90)
+  const chat = { name: 'chat', category: 'marketing', provider: 'C' } as const
+  const services = fc.constantFrom<Service<'chat', 'marketing'>[][]>([], [chat])
+  const tables = fc.constantFrom<(string[] | undefined)[]>(
+    undefined,
+    ['marketing', 'analytics'],
+    ['google-tag-manager', 'marketing'],
+  )
+
   it('whatever stands in it', () => {
     let found = 0
     fc.assert(
-      fc.property(fc.array(pairs, { maxLength: 3 }), fc.constantFrom(1, 90), (all, days) => {
-        cookies = all.join('; ')
-        const consent = createConsent({
-          expiresAfterDays: days,
-          services: [
-            googleAnalytics({ id: 'G-ONE' }),
-            googleAds({ id: 'AW-1' }),
-            tagManager({ id: 'GTM-BOX' }),
-          ],
-          loadScript: () => document.createElement('script'),
-        })
-        const digit = (name: string) => (consent.granted(name as 'analytics') ? 1 : 0)
-        const expected = consent.record
-          ? [`update G1${digit('google-ads')}${digit('google-analytics')}`]
-          : []
-        found += expected.length
-        consent.destroy()
-        const said = say(cookies, { expiresAfterDays: days, google })
-        expect(gcs(said)).toEqual(['default G100', ...expected])
-      }),
+      fc.property(
+        fc.array(pairs, { maxLength: 3 }),
+        days,
+        services,
+        tables,
+        (all, expiresAfterDays, own, table) => {
+          cookies = all.join('; ')
+          const consent = createConsent({
+            expiresAfterDays,
+            services: [
+              googleAnalytics({ id: 'G-ONE' }),
+              googleAds({ id: 'AW-1' }),
+              tagManager({ id: 'GTM-BOX' }),
+              ...own,
+            ],
+            loadScript: () => document.createElement('script'),
+          })
+          const digit = (name: string) => (consent.granted(name as 'analytics') ? 1 : 0)
+          // A new service of the site's own holds its type back until it is asked about.
+          const [ads] = [...(table ? own : []), { name: table?.[0] ?? 'google-ads' }]
+          const expected = consent.record
+            ? [`update G1${digit(ads?.name as string)}${digit('google-analytics')}`]
+            : []
+          found += expected.length
+          consent.destroy()
+          const consentTypes = table && {
+            ad_storage: [...own.map(({ name }) => name), ...table],
+          }
+          const said = say(cookies, {
+            expiresAfterDays,
+            services: own,
+            google: { ...google, ...(consentTypes && { consentTypes }) },
+          })
+          expect(gcs(said)).toEqual(['default G100', ...expected])
+        },
+      ),
       { numRuns: 500 },
     )
     expect(found).toBeGreaterThan(20)

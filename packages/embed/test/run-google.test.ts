@@ -1,7 +1,7 @@
 import { createConsent, memoryStorage } from '@sluice/core'
-import { createGtag } from '@sluice/google'
+import { createGtag, type Early } from '@sluice/google'
 import { googleService } from '@sluice/google/run'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { GoogleConfig } from '../src/config.js'
 import { googleServices } from '../src/google-services.js'
 import { createGoogleRun } from '../src/run-google.js'
@@ -12,6 +12,8 @@ const all = 'analytics.marketing.google-analytics.google-ads'
 const globals = window as unknown as { dataLayer?: unknown[]; google_tag_manager?: object }
 
 beforeEach(() => {
+  for (const key of Object.keys(window))
+    if (key.startsWith('ga-disable-')) Reflect.deleteProperty(window, key)
   Reflect.deleteProperty(window, 'dataLayer')
   Reflect.deleteProperty(window, 'google_tag_manager')
   vi.stubGlobal('reportError', (error: unknown) => {
@@ -32,8 +34,9 @@ function open(more: GoogleConfig = {}, stored?: string) {
       }),
   )
   const google = { analytics: 'G-ONE', ads: 'AW-1', ...more }
+  const loadCutOff = vi.fn(async () => true)
   const consent = createConsent({
-    services: googleServices(google, createGoogleRun(loadPart as never)) as never,
+    services: googleServices(google, createGoogleRun(loadPart as never, loadCutOff)) as never,
     storage: memoryStorage(stored),
     reload: 'never',
     loadScript(url) {
@@ -44,6 +47,7 @@ function open(more: GoogleConfig = {}, stored?: string) {
   return {
     consent,
     loadPart,
+    loadCutOff,
     libraries,
     async arrive() {
       arrive(googleService)
@@ -146,4 +150,73 @@ it('tries again at the next grant where the part does not come', async () => {
   page.consent.decide({ marketing: true } as never)
   await page.arrive()
   expect(page.words()).toEqual(started)
+})
+
+describe('pushed between the grant and the arrival of the part', () => {
+  const lastWords = (page: ReturnType<typeof open>) => page.words().slice(started.length)
+
+  it.each<[Early, string[]]>([
+    ['page-view', ['set -', 'event later']],
+    ['replay', ['event early', 'set -', 'event later']],
+    ['drop', ['set -', 'event later']],
+  ])('nothing is lost: %s', async (early, words) => {
+    const page = open({ early })
+    const say = createGtag()
+    say('event', 'early')
+    page.consent.acceptAll()
+    say('js', new Date())
+    say('config', 'G-ONE')
+    say('set', { currency: 'EUR' })
+    say('event', 'later')
+    await page.arrive()
+    expect(lastWords(page)).toEqual(words)
+  })
+
+  it('a change of route is a page view, beside the one that the visitor was on', async () => {
+    const page = open({ config: { send_page_view: false } })
+    const view = (page_title: string) => createGtag()('event', 'page_view', { page_title })
+    view('First')
+    view('Second')
+    page.consent.acceptAll()
+    view('Third')
+    await page.arrive()
+    const titles = globals.dataLayer?.flatMap((entry) => Object(entry)[2]?.page_title ?? [])
+    expect(titles).toEqual(['Second', 'Third'])
+  })
+
+  it('is early all the same where everything was taken back before the grant that counts', async () => {
+    const page = open({ early: 'replay' })
+    const say = createGtag()
+    page.consent.acceptAll()
+    say('event', 'allowed')
+    page.consent.withdraw()
+    say('event', 'withdrawn')
+    page.consent.acceptAll()
+    say('event', 'later')
+    await page.arrive()
+    expect(lastWords(page)).toEqual(['event later'])
+  })
+})
+
+it('starts nothing where the cut-off does not come, and tries again at the next grant', async () => {
+  const page = open()
+  page.loadCutOff.mockResolvedValueOnce(false)
+  page.consent.decide({ analytics: true } as never)
+  await page.arrive()
+  expect(page.words()).toEqual([])
+  page.consent.decide({ marketing: true } as never)
+  await page.arrive()
+  expect(page.words()).toEqual(started)
+})
+
+it('silences its ids from the start, until they are granted and the part is there', async () => {
+  const isSilent = () => ['G-ONE', 'AW-1'].map((id) => (window as never)[`ga-disable-${id}`])
+  const page = open()
+  expect(isSilent()).toEqual([true, true])
+  page.consent.decide({ analytics: true, marketing: false } as never)
+  await page.arrive()
+  expect(isSilent()).toEqual([false, true])
+  Reflect.deleteProperty(window, 'ga-disable-G-ONE')
+  open({ mode: 'advanced' })
+  expect(isSilent()).toEqual([undefined, true])
 })

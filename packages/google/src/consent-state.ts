@@ -49,8 +49,9 @@ export function createConsentState(
     if (!said && !consent.record && isAsDefault) said = news
     const isNews = news !== said || hasRival(layer)
     if (isNews) {
+      // Counted before it is said, so that it is nobody else's.
+      layer.sluice = countConsent(layer) + 1
       gtag('consent', 'update', types)
-      layer.sluice = countConsent(layer)
     }
     layer.push(...before)
     if (!isNews) return

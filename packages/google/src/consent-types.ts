@@ -30,13 +30,15 @@ export const defaultConsentTypes: ConsentTypeTable = {
  */
 export function consentTypes(
   table: ConsentTypeTable,
-  names: readonly string[] = [],
-  granted?: (name: string) => boolean,
+  names?: readonly string[],
+  granted?: (name: string) => unknown,
 ): Record<string, 'granted' | 'denied'> {
   const types: Record<string, 'granted' | 'denied'> = {}
   for (const [type, candidates] of Object.entries(table)) {
-    const name = candidates === true || candidates.find((candidate) => names.includes(candidate))
-    types[type] = name === true || (name && granted?.(name)) ? 'granted' : 'denied'
+    const isGranted =
+      candidates === true ||
+      granted?.(candidates.find((candidate) => names?.includes(candidate)) as string)
+    types[type] = isGranted ? 'granted' : 'denied'
   }
   return types
 }

@@ -1,14 +1,17 @@
 import type { Service } from '@sluice/core'
+import { googleHosts } from './google-hosts.js'
 import { googleWords } from './words.js'
 
-/** Gives a service the English words that a notice shows. */
+/** Gives a service the English words that a notice shows, and Google's hosts. */
 export function described<Name extends string, CategoryName extends string>(
   service: Service<Name, CategoryName>,
 ): Service<Name, CategoryName> {
   const { storage: purposes, ...words } = googleWords[service.name] ?? {}
+  const known = googleHosts.find(({ name }) => name === service.name)
   return {
     ...service,
     ...words,
+    hosts: [...(known?.hosts ?? []), ...(service.hosts ?? [])],
     storage: service.storage?.map((item) => ({ ...item, purpose: purposes?.[item.name] })),
   }
 }

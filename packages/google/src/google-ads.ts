@@ -1,6 +1,5 @@
 import type { Service } from '@sluice/core'
 import { checkOption } from './check-option.js'
-import { advertisingHosts } from './google-hosts.js'
 import { hostPatterns } from './library.js'
 import type { Conversion, MeasurementOptions, Run } from './member.js'
 import { advertisingItems } from './storage-items.js'
@@ -14,7 +13,7 @@ export interface GoogleAdsOptions<CategoryName extends string = string> extends 
   conversions?: readonly Conversion[] | undefined
 }
 
-/** Google Ads, without its words. */
+/** Google Ads, without its words and Google's hosts. */
 export function googleAds<const CategoryName extends string = 'marketing'>(
   {
     id,
@@ -35,7 +34,7 @@ export function googleAds<const CategoryName extends string = 'marketing'>(
     category,
     provider: 'Google',
     storage: advertisingItems,
-    hosts: [...advertisingHosts, ...hostPatterns(host, config?.server_container_url)],
+    hosts: hostPatterns(host, config?.server_container_url),
     ...run({ name: 'google-ads', ids: [id], options, conversions }),
   }
 }

@@ -1,6 +1,5 @@
 import type { Service } from '@sluice/core'
 import { checkOption } from './check-option.js'
-import { analyticsHosts } from './google-hosts.js'
 import { hostPatterns } from './library.js'
 import type { MeasurementOptions, Run } from './member.js'
 import { analyticsItems } from './storage-items.js'
@@ -14,7 +13,7 @@ export interface GoogleAnalyticsOptions<CategoryName extends string = string>
   category?: CategoryName | undefined
 }
 
-/** Google Analytics 4, without its words. */
+/** Google Analytics 4, without its words and Google's hosts. */
 export function googleAnalytics<const CategoryName extends string = 'analytics'>(
   {
     id,
@@ -37,10 +36,7 @@ export function googleAnalytics<const CategoryName extends string = 'analytics'>
     category,
     provider: 'Google',
     storage: analyticsItems,
-    hosts: [
-      ...analyticsHosts,
-      ...hostPatterns(host, config?.server_container_url, config?.transport_url),
-    ],
+    hosts: hostPatterns(host, config?.server_container_url, config?.transport_url),
     ...run({ name: 'google-analytics', ids: [...new Set(ids)], options }),
   }
 }

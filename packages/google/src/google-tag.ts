@@ -7,6 +7,7 @@ import { findProblem, hasRival, rival } from './find-problem.js'
 import type { GoogleOptions } from './google-options.js'
 import { isLoaded } from './has-library.js'
 import type { Member } from './member.js'
+import { onRival } from './on-rival.js'
 import { startMember } from './start-member.js'
 
 /** What happened before the tag came. */
@@ -14,6 +15,8 @@ export interface Past {
   /** The record at the start of the page. */
   record: ConsentRecord | undefined
   isRefused: boolean
+  /** How much was queued at the first grant; undefined where that is still to come. */
+  early?: number | undefined
 }
 
 /** The members of one page, which share a data layer. */
@@ -42,6 +45,7 @@ export function createTag(layer: DataLayer, document: Document): Tag {
   let context: ServiceContext
   let recordAtStart: Past['record']
   let early: unknown[] = []
+  let earlyCount: Past['early']
   /** Whether the queue has readers that no member started. */
   let isShared = false
   let isRefused = false
@@ -52,6 +56,7 @@ export function createTag(layer: DataLayer, document: Document): Tag {
   const all = (): Member[] => [...members.values()]
   const isGranted = ({ name }: Member): boolean => context.consent.granted(name)
   const hasSaid = (): boolean => layer.sluice !== undefined
+  if (hasHead) onRival(layer, overrule)
 
   function check(): void {
     const problem = findProblem(layer, options, {
@@ -72,16 +77,26 @@ export function createTag(layer: DataLayer, document: Document): Tag {
     state.update()
   }
 
+  function overrule(): void {
+    update()
+    // Google's library reads what was pushed once this returns: then an answer to an `update` is the last word.
+    queueMicrotask(() => {
+      layer.sluice = 0
+      state.update()
+    })
+  }
+
   function adopt(next: ServiceContext, more: GoogleOptions, past?: Past): void {
     options = { ...options, ...more }
-    if (past) ({ record: recordAtStart, isRefused } = past)
+    if (past) ({ record: recordAtStart, isRefused, early: earlyCount } = past)
     if (next.consent === context?.consent) return
     context = next
     next.consent.on('change', update)
   }
 
-  const sortOut = (how: Early): [before: unknown[], after: unknown[]] =>
-    sortEarly(layer.splice(0), {
+  /** Takes the oldest from the queue. */
+  const sortOut = (how: Early, count = layer.length): [before: unknown[], after: unknown[]] =>
+    sortEarly(layer.splice(0, count), {
       early: how,
       ids: all().flatMap(({ ids }) => ids),
       hasOwnViews: all().some((member) => member.options.config?.send_page_view === false),
@@ -90,9 +105,11 @@ export function createTag(layer: DataLayer, document: Document): Tag {
   function say(how: Early): void {
     if (hasSaid()) update()
     else {
-      const [before, after] = sortOut(how)
-      early = after
+      const [before, after] = sortOut(how, earlyCount)
+      // What was pushed while this code was on its way came after the grant.
+      early = [...after, ...sortOut('replay').flat()]
       state.say(before)
+      onRival(layer, overrule)
     }
   }
 

@@ -7,15 +7,17 @@ export const hasLibrary = (document: Document): boolean =>
   document.querySelector(':is([src*="/gtag/js?"],[src*="/gtm.js?"]):not([type="text/plain"])') !==
     null
 
+/** What is queued for Google's library; unlike `dataLayerOf` this leaves nothing behind. */
+export const queuedOn = (
+  { defaultView }: Document,
+  dataLayerName = 'dataLayer',
+): readonly ArrayLike<unknown>[] =>
+  (defaultView as unknown as Record<string, ArrayLike<unknown>[]>)[dataLayerName] ?? []
+
 /** Whether somebody was at Google's already: a library, the head script, another consent tool. */
-export function hasGoogle(document: Document, dataLayerName = 'dataLayer'): boolean {
-  const globals = document.defaultView as unknown as Record<
-    string,
-    ArrayLike<unknown>[] | undefined
-  >
-  const layer = globals[dataLayerName]
-  return hasLibrary(document) || Boolean(layer?.some((entry) => entry?.[0] === 'consent'))
-}
+export const hasGoogle = (document: Document, dataLayerName?: string): boolean =>
+  hasLibrary(document) ||
+  queuedOn(document, dataLayerName).some((entry) => entry?.[0] === 'consent')
 
 /** Whether what these ids stand for has been loaded. */
 export const isLoaded = ({ defaultView }: Document, ids: readonly string[]): boolean =>

@@ -1,6 +1,5 @@
 import type { Service, StorageItem } from '@sluice/core'
 import { checkOption } from './check-option.js'
-import { advertisingHosts, analyticsHosts } from './google-hosts.js'
 import type { GoogleOptions } from './google-options.js'
 import { hostPatterns } from './library.js'
 import type { Run } from './member.js'
@@ -19,7 +18,7 @@ export interface TagManagerOptions<CategoryName extends string = string> extends
   storage?: readonly StorageItem[] | undefined
 }
 
-/** A Tag Manager container, without its words. */
+/** A Tag Manager container, without its words and Google's hosts. */
 export function tagManager<const CategoryName extends string = 'analytics'>(
   {
     id,
@@ -40,7 +39,7 @@ export function tagManager<const CategoryName extends string = 'analytics'>(
     category,
     provider: 'Google',
     storage: storage ?? [...analyticsItems, ...(hasAds ? advertisingItems : [])],
-    hosts: [...analyticsHosts, ...(hasAds ? advertisingHosts : []), ...hostPatterns(options.host)],
+    hosts: hostPatterns(options.host),
     ...run({ name: 'google-tag-manager', ids: [id], options }),
   }
 }

@@ -3,11 +3,18 @@ interface ServiceWords {
   title: string
   purpose: string
   privacyPolicy?: string
+  location?: string
+  safeguard?: string
   /** The purpose of each storage item, by its name. */
   storage?: Readonly<Record<string, string>>
 }
 
-const privacyPolicy = 'https://policies.google.com/privacy'
+const google = {
+  privacyPolicy: 'https://policies.google.com/privacy',
+  location: 'USA',
+  // Google LLC is certified, with the UK extension: https://policies.google.com/privacy/frameworks
+  safeguard: 'EU-US Data Privacy Framework',
+}
 const visitors = 'Tells visitors apart'
 const fewerRequests = 'Limits the number of requests'
 const adClick = 'Links a visit to an ad click'
@@ -47,19 +54,19 @@ export const googleWords: Readonly<Record<string, ServiceWords>> = {
   'google-analytics': {
     title: 'Google Analytics',
     purpose: 'Counts visits and shows how the site is used.',
-    privacyPolicy,
+    ...google,
     storage: analyticsStorage,
   },
   'google-ads': {
     title: 'Google Ads',
     purpose: 'Measures whether ads lead to visits and sales, and shows ads to past visitors.',
-    privacyPolicy,
+    ...google,
     storage: advertisingStorage,
   },
   'google-tag-manager': {
     title: 'Google Tag Manager',
     purpose: 'Loads the measurement tags that the site has set up in it.',
-    privacyPolicy,
+    ...google,
     storage: { ...analyticsStorage, ...advertisingStorage },
   },
 }

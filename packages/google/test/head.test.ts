@@ -56,6 +56,18 @@ describe('beside the head script', () => {
     expect(analytics.onDeny?.(context)).toBeUndefined()
   })
 
+  it('overrules another tool that says a default while the page is open', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const { hits } = withSnippet()
+    gtag('consent', 'default', { ad_storage: 'granted', analytics_storage: 'granted' })
+    gtag('event', 'at_once')
+    await Promise.resolve()
+    gtag('event', 'later')
+    expect(hits.map(({ gcs }) => gcs)).toEqual(['G100', 'G100', 'G100'])
+    expect(said).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('another tool says'))
+    said.mockRestore()
+  })
+
   it('overrules and names another tool that says a default after it', () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => {})
     const layer: DataLayer = []

@@ -4,7 +4,10 @@ import { arrive, clearPage, gtag, openPage } from './google-fake.js'
 
 const analytics = googleAnalytics({ id: 'G-ONE' })
 
-beforeEach(clearPage)
+beforeEach(() => {
+  vi.restoreAllMocks()
+  clearPage()
+})
 
 /** A mistake in the page: it is named before the choice, and nothing is said or loaded after it. */
 function expectRefusal(page: ReturnType<typeof openPage>, message: string) {
@@ -85,6 +88,63 @@ it('a default of another tool after Sluice spoke is overruled, and named', () =>
   expect(said).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('another tool says'))
   gtag('event', 'after')
   expect(hits.at(-1)?.gcs).toBe('G101')
+})
+
+describe('where the library runs before any choice, another tool', () => {
+  const mode = 'advanced'
+
+  async function visit(speak: (page: ReturnType<typeof openPage>) => void) {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const page = openPage([googleAnalytics({ id: 'G-ONE', mode })])
+    await Promise.resolve()
+    const hits = arrive(page.layer())
+    speak(page)
+    await Promise.resolve()
+    gtag('event', 'later')
+    return {
+      page,
+      messages: said.mock.calls.flat(),
+      states: hits.map(({ name, gcs }) => `${name} ${gcs}`),
+    }
+  }
+
+  it.each([
+    ['default', ['page_view G100', 'at_once G100', 'later G100']],
+    // The library reads our answer before the word that it answers; then once more after it.
+    ['update', ['page_view G100', 'at_once G111', 'later G100']],
+  ])(
+    'that says %s after Sluice is overruled as it speaks, and named once',
+    async (action, states) => {
+      const visited = await visit(() => {
+        gtag('consent', action, { ad_storage: 'granted', analytics_storage: 'granted' })
+        gtag('event', 'at_once')
+      })
+      expect(visited.states).toEqual(states)
+      expect(visited.messages).toEqual([expect.stringContaining('another tool says')])
+    },
+  )
+
+  it('is overruled before the library has come, too', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    const page = openPage([googleAnalytics({ id: 'G-ONE', mode })])
+    await Promise.resolve()
+    gtag('consent', 'update', { ad_storage: 'granted', analytics_storage: 'granted' })
+    gtag('event', 'early')
+    expect(page.words()).toContain('event early G100')
+  })
+
+  it('that spoke first stops everything', async () => {
+    gtag('consent', 'default', { ad_storage: 'granted', analytics_storage: 'granted' })
+    const { page } = await visit(() => {})
+    expect(page.errors.join()).toContain('another tool says a consent state of its own')
+    expect(page.libraries).toEqual([])
+  })
+
+  it('is left alone where it says the truth again as Sluice does', async () => {
+    const { messages, states } = await visit(({ consent }) => consent.acceptAll())
+    expect(messages).toEqual([])
+    expect(states).toEqual(['page_view G100', 'later G111'])
+  })
 })
 
 it('consent mode on such a page denies late rather than never, and says so', () => {

@@ -52,7 +52,7 @@ export function createHostRules(consent: GuardedConsent, base: () => string): Ho
       return current().some(
         ({ name, literal }) =>
           // Markup need not name the page's own host.
-          (text.includes(literal) || own.endsWith(literal)) && !consent.granted(name),
+          (text.includes(literal) || own.includes(literal)) && !consent.granted(name),
       )
     },
   }

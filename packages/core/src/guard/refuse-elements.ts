@@ -1,0 +1,58 @@
+import type { Undo } from '../types.js'
+import type { GuardedWindow } from './guarded-window.js'
+import { nowhere } from './nowhere.js'
+import type { Call, Patches } from './patches.js'
+import type { Refusal } from './refusal.js'
+
+/** How a request of an element is made to fail; `at` is where the address stands among the arguments. */
+const failing: Readonly<Record<string, (call: Call, at: number) => void>> = {
+  img({ args }, at) {
+    args[at] = nowhere
+  },
+  iframe({ args }, at) {
+    args[at] = 'about:blank'
+  },
+  script({ self }) {
+    // The address stays: where Trusted Types are enforced, no text of ours may take its place.
+    self.type = 'text/plain'
+    setTimeout(() => self.dispatchEvent(new Event('error')))
+  },
+}
+
+/**
+ * Refuses what page code sets as the `src` of an image, a script or a frame: it fails as it does without a network, so
+ * that code which waits for `load` or `error` goes on. Unlike the guard this withholds nothing for a later grant.
+ * Returns what empties the frames of the denied.
+ */
+export function refuseElements(
+  { patch }: Patches,
+  { window, refusal }: { window: GuardedWindow; refusal: Refusal },
+): Undo {
+  const { document, Element } = window
+
+  function refuse(call: Call, at: number): void {
+    const { localName } = call.self
+    const why = failing[localName] && refusal(localName, call.args[at])
+    if (why) {
+      console.error(why)
+      failing[localName]?.(call, at)
+    }
+    call.proceed()
+  }
+
+  for (const tag of Object.keys(failing)) {
+    const { prototype } = document.createElement(tag).constructor
+    patch(prototype, 'src', { set: (call) => refuse(call, 0) })
+  }
+  patch(Element.prototype, 'setAttribute', {
+    value(call) {
+      if (/^src$/i.test(call.args[0])) refuse(call, 1)
+      else call.proceed()
+    },
+  })
+
+  return () => {
+    for (const frame of document.querySelectorAll('iframe'))
+      if (frame.src && refusal('', frame.src)) frame.src = 'about:blank'
+  }
+}

@@ -122,14 +122,21 @@ describe('a template', () => {
         '/template',
         taggedPage({
           body: `<div id="it"><script type="text/plain" data-consent="analytics">log.push('before')</script>
-          <template data-consent="marketing"><p>one</p>text<div><b>two</b><script>log.push('nested')</script></div><script src="${slow}"></script><script>log.push('after slow')</script></template>
+          <template data-consent="marketing"><p>one</p>text<div><b>two</b><script>log.push('nested')</script></div><template data-consent="analytics"><script>log.push('inner')</script></template><script src="${slow}"></script><script>log.push('after slow')</script></template>
           <script type="text/plain" data-consent="analytics">log.push('behind')</script></div>`,
         }),
       ),
     )
     await page.press('accept-all')
     await page.waitFor("log.includes('behind')")
-    expect(await page.evaluate('log')).toEqual(['before', 'nested', 'slow', 'after slow', 'behind'])
+    expect(await page.evaluate('log')).toEqual([
+      'before',
+      'nested',
+      'inner',
+      'slow',
+      'after slow',
+      'behind',
+    ])
     expect(
       await page.evaluate(
         () => document.querySelector('template')?.nextElementSibling?.textContent,

@@ -24,6 +24,18 @@ describe('scripts added later', () => {
       "const t = document.createElement('template'); t.content.append(make()); document.body.append(t.content.cloneNode(true))",
     ],
     [
+      'a clone of what innerHTML made',
+      'const t = document.createElement("template"); t.innerHTML = make().outerHTML; place.append(t.content.cloneNode(true))',
+    ],
+    [
+      'a template that innerHTML made',
+      'const { src } = make(); place.innerHTML = `<template data-consent="analytics"><script src="` + src + `"><` + `/script></template>`',
+    ],
+    [
+      'innerHTML of a shadow root',
+      'const root = place.attachShadow({ mode: "open" }); root.innerHTML = make().outerHTML; sluice.gate.watch(root)',
+    ],
+    [
       'src set after insertion',
       "const s = make(); const src = s.src; s.removeAttribute('src'); document.body.append(s); s.src = src",
     ],
@@ -41,6 +53,7 @@ describe('scripts added later', () => {
   }`
   const seen = useSharedVisit({ site, visitor }, async () => {
     const page = await visitor.open(site.page('/late', taggedPage({})))
+    await page.waitFor('window.sluice?.gate')
     await page.see('banner')
     await page.evaluate(`(() => {
       const makeHeld = (src) => {
@@ -57,7 +70,7 @@ describe('scripts added later', () => {
     await page.sentinel()
     await page.waitFor(`log.length >= ${ways.length}`).catch(() => {})
     const released = { requests: site.requests(), log: await page.evaluate<string[]>('log') }
-    const later = `<script type="text/plain" data-consent="analytics" src="${file('later')}"></script>
+    const later = `<script type="text/plain" data-consent="analytics" onload="log.push('onload')" src="${file('later')}"></script>
       <script type="text/plain" data-consent="analytics">log.push('end')</script>`
     await page.evaluate(`document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(later)})`)
     await page.waitFor("log.includes('end')")
@@ -73,6 +86,21 @@ describe('scripts added later', () => {
   })
 
   it('run when they are added after the grant', () => {
-    expect(seen().log.slice(-2)).toEqual(['later', 'end'])
+    expect(seen().log.slice(-3)).toEqual(['later', 'onload', 'end'])
+  })
+})
+
+describe('scripts that innerHTML made', () => {
+  it('run when it was in use while the page was parsed, and in the very task of the grant', async () => {
+    const held = (name: string) =>
+      `<script type="text/plain" data-consent="analytics">log.push("${name}")</scr\` + \`ipt>`
+    const write = (id: string, name: string) =>
+      `document.querySelector('#${id}').innerHTML = \`${held(name)}\``
+    const body = `<div id="early"></div><div id="late"></div><script>${write('early', 'early')}</script>`
+    const page = await visitor.open(site.page('/fragments', taggedPage({ body })))
+    await page.waitFor(() => document.querySelector('#early [data-consent-state=held]'))
+    await page.evaluate(`void (${write('late', 'late')}, sluice.consent.acceptAll())`)
+    await page.waitFor("log.includes('late')")
+    expect(await page.evaluate('log')).toEqual(['early', 'late'])
   })
 })

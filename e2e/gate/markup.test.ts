@@ -40,7 +40,7 @@ describe('conditions', () => {
             {"name": "chat", "category": "analytics", "provider": "Them"}]}</script>`,
           body: `${images.join('')}
             <img id="changed" data-consent="marketing" data-src="${image('changed')}" alt="">
-            <template data-consent="analytics"><p id="outer">outer</p><template data-consent="marketing"><p id="inner">inner</p></template><img data-consent="marketing" data-src="${image('inner')}" alt=""></template>`,
+            <template data-consent="analytics"><p id="outer">outer</p><script data-consent="marketing">log.push('own')</script><iframe data-consent="marketing" src="${frame('own')}" title="x"></iframe><template data-consent="marketing"><p id="inner">inner</p></template><img data-consent="marketing" data-src="${image('inner')}" alt=""></template>`,
         }),
       ),
       { cookies: [recordCookie(['analytics', 'video'], ['marketing', 'chat'])] },
@@ -50,6 +50,7 @@ describe('conditions', () => {
     const requests = site.requests()
     const inner = () => page.evaluate(() => document.querySelector('#inner')?.textContent ?? null)
     const innerHeld = await inner()
+    const ownHeld = await page.evaluate('log')
 
     const consentOf = (value: string) =>
       page.evaluate(`void (document.querySelector('#changed').dataset.consent = '${value}')`)
@@ -65,6 +66,8 @@ describe('conditions', () => {
     return {
       requests,
       innerHeld,
+      ownHeld,
+      ownReleased: await page.evaluate('log'),
       changed,
       innerRequested: site.requests().includes('/inner.svg'),
       errors: await page.consoleErrors(),
@@ -95,6 +98,8 @@ describe('conditions', () => {
   it('a template may hold a template and other held markup with conditions of their own', () => {
     expect(seen().requests).not.toContain('/inner.svg')
     expect(seen().innerHeld).toBeNull()
+    expect(seen().requests).not.toContain('/own.html')
+    expect([seen().ownHeld, seen().ownReleased]).toEqual([[], ['own']])
     expect(seen().innerRequested).toBe(true)
   })
 })
@@ -113,10 +118,12 @@ describe('bad markup', () => {
           head: `<script>customElements.define('x-broken', class extends HTMLElement {
             connectedCallback() { throw new Error('mine, from the template') } })</script>`,
           body: `<iframe id="live" data-consent="marketing" src="${frame('live')}" title="x"></iframe>
-          <iframe data-consent="marketing" data-src=" java&#10;script:parent.log.push('ran')" title="x"></iframe>
+          <iframe id="code" data-consent="marketing" data-src=" java&#10;script:parent.log.push('ran')" title="x"></iframe>
           <img data-consent="marketing" data-src="${image('fine')}" alt="">
           <template data-consent="marketing"><img src="${image('live-in-template')}" alt=""></template>
           <template data-consent="marketing"><x-broken></x-broken><p id="beside">beside</p></template>
+          <svg><template data-consent="analytics"><g/></template></svg>
+          <script id="unheld" data-consent="analytics" src="${site.file('/unheld.js', '')}"></script>
           <script type="text/plain" data-consent="analytics" src="${first}"></script>
           <script type="text/plain" data-consent="analytics" id="gone">log.push('gone')</script>
           <script type="text/plain" data-consent="analytics">log.push('rest')</script>`,
@@ -139,6 +146,10 @@ describe('bad markup', () => {
       requests: site.requests(),
       log: await page.evaluate<string[]>('log'),
       beside: await page.evaluate(() => document.querySelector('#beside')?.textContent),
+      code: await page.evaluate(
+        () =>
+          document.querySelector('#code:not([src])')?.getAttribute('data-consent-state') ?? null,
+      ),
       errors: (await page.consoleErrors()).join(),
       warnings: (await page.consoleWarnings()).join(),
     }
@@ -162,10 +173,18 @@ describe('bad markup', () => {
   it('a javascript: address is refused', () => {
     expect(seen().log).not.toContain('ran')
     expect(seen().errors).toContain('a javascript: address is never released')
+    expect(seen().code).toBe('held')
   })
 
   it('an element with a live address says that it came too late, and is held from then on', () => {
     expect(seen().warnings).toContain('src was requested before it could be held; write data-src')
+  })
+
+  it('a script that is not held says so, and keeps nobody waiting', () => {
+    expect(seen().warnings).toContain(
+      'Not held: the browser runs it; write <script type="text/plain" data-consent="analytics"',
+    )
+    expect(seen().warnings).not.toContain('Not loaded')
   })
 
   it('a template that says src is requested by Firefox all the same, and the console says what to write', () => {

@@ -82,6 +82,23 @@ describe('held scripts run as the parser would have run them', () => {
       ['once', 'once end'],
     ],
     [
+      'one with nomodule runs nowhere and stalls nothing',
+      () => external('old file', 'nomodule') + inline('old end'),
+      ['old end'],
+    ],
+    [
+      'what a written script writes lands behind it, and the next one waits for all of it',
+      () => {
+        const source = `log.push('nested file'); document.write('<p id="from-written">x</p><script src="/nested-own.js"></scr' + 'ipt>')`
+        site.file('/nested-own.js', "log.push('nested own')")
+        const writer = site.thirdPartyFile('/nested-writer.js', source)
+        return `${inline('nested first')}<div><script type="text/plain" data-consent="analytics">
+          document.write('<script src="${writer}"></scr' + 'ipt><script>log.push("nested inline")</scr' + 'ipt>')
+        </script></div>${inline('nested end')}`
+      },
+      ['nested first', 'nested file', 'nested own', 'nested inline', 'nested end'],
+    ],
+    [
       'what document.write writes runs too',
       () => `<div id="slot"><script type="text/plain" data-consent="analytics">
         document.write('<p id="written">'); document.writeln('text</p>'); document.write('<scr' + 'ipt>log.push("write written script")</scr' + 'ipt>')
@@ -118,7 +135,9 @@ describe('held scripts run as the parser would have run them', () => {
         return [id, dataset.key, referrerPolicy, crossOrigin, dataset.consentState]
       }),
       texts: await page.evaluate(() =>
-        ['h1', '#slot'].map((selector) => document.querySelector(selector)?.textContent),
+        ['h1', '#slot', '#from-written'].map(
+          (selector) => document.querySelector(selector)?.textContent,
+        ),
       ),
     }
   })
@@ -153,7 +172,8 @@ describe('held scripts run as the parser would have run them', () => {
   })
 
   it('what document.write writes lands behind the script, and the page stays', () => {
-    const [heading, slot] = seen().texts
+    const [heading, slot, nested] = seen().texts
+    expect(nested).toBe('x')
     expect(heading).toBe('Test')
     expect(slot).toContain('text')
   })
@@ -218,20 +238,20 @@ describe('held scripts of every kind', () => {
 })
 
 describe('a script that never loads', () => {
-  it('keeps the next one waiting no longer than the timeout', async () => {
+  it('keeps the next ones, files too, waiting no longer than the timeout', async () => {
     const { promise, keep } = promised()
     const page = await visitor.open(
       site.page(
         '/never',
         taggedPage({
           tag: 'data-timeout="300"',
-          body: external('never', '', promise) + inline('end'),
+          body: external('never', '', promise) + external('after never') + inline('end'),
         }),
       ),
     )
     await page.press('accept-all')
     await page.waitFor("log.includes('end')")
-    expect(await page.evaluate('log')).toEqual(['end'])
+    expect(await page.evaluate('log')).toEqual(['after never', 'end'])
     expect((await page.consoleWarnings()).join('\n')).toContain('Not loaded after 300 ms')
     keep()
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { useSite } from '../support/site.js'
-import { grantedAll, recordCookie, taggedPage } from '../support/tagged-page.js'
+import { grantedAll, taggedPage } from '../support/tagged-page.js'
 import { useVisitor } from '../support/visitor.js'
 
 const site = useSite()
@@ -12,15 +12,15 @@ const frame = (name: string) =>
   site.thirdPartyFile(`/${name}.html`, `<p>${name}</p>`, { type: 'text/html' })
 
 /** A script file of a third party that logs that it ran. */
-const external = (name: string, delay?: Promise<void>) => {
+const external = (name: string, delay?: Promise<void>, attributes = '') => {
   const url = site.thirdPartyFile(`/${name}.js`, `log.push('${name}')`, { ...(delay && { delay }) })
-  return `<script type="text/plain" data-consent="analytics" src="${url}"></script>`
+  return `<script type="text/plain" data-consent="analytics" ${attributes} src="${url}"></script>`
 }
 const inline = (name: string) =>
   `<script type="text/plain" data-consent="analytics">log.push('${name}')</script>`
 
 describe('withdrawal during a release', () => {
-  it('stops before the next element, and what is on its way does not run', async () => {
+  it('stops before the next element; what had not run does so once it is granted again', async () => {
     let keep = () => {}
     const kept = new Promise<void>((resolve) => {
       keep = resolve
@@ -43,17 +43,30 @@ describe('withdrawal during a release', () => {
     await page.evaluate('new Promise(requestAnimationFrame)')
     await page.sentinel()
     expect(await page.evaluate('log')).toEqual(['first'])
+    await page.evaluate('sluice.consent.acceptAll()')
+    await page.waitFor("log.includes('end')")
+    expect(await page.evaluate('log')).toEqual(['first', 'slow', 'second', 'end'])
   })
 })
 
 describe('withdrawal', () => {
-  it('does not reload when nothing ran, and does when a script ran, because it cannot be unrun', async () => {
+  it('does not reload when nothing ran yet, and does when a script ran, because it cannot be unrun', async () => {
     const page = await visitor.open(
-      site.page('/withdraw-reload', taggedPage({ body: inline('ran') })),
-      { cookies: [recordCookie(['marketing'], ['analytics'])] },
+      site.page(
+        '/withdraw-reload',
+        taggedPage({
+          body:
+            external('on-its-way', new Promise(() => {}), 'async') +
+            inline('ran').replace('analytics', 'marketing'),
+        }),
+      ),
     )
     await page.waitFor('window.sluice?.consent')
-    await page.evaluate('[(window.beforeReload = true), sluice.consent.withdraw()]')
+    await page.evaluate(
+      '[(window.beforeReload = true), sluice.consent.decide({ analytics: true })]',
+    )
+    await site.request('/on-its-way.js')
+    await page.evaluate('sluice.consent.withdraw()')
     await page.sentinel()
     expect(await page.evaluate('window.beforeReload')).toBe(true)
     await page.evaluate('sluice.consent.acceptAll()')
@@ -83,7 +96,10 @@ describe('on denial', () => {
         taggedPage({
           body: `<iframe data-consent="marketing" data-src="${frame('undo')}" title="x"></iframe>
           <img data-consent="marketing" data-src="${image('undo')}" alt="">
-          <template data-consent="marketing"><p id="content">content</p></template>`,
+          <iframe id="detached" data-consent="marketing" data-src="${frame('detached')}" title="x"></iframe>
+          <template id="removed" data-consent="marketing"><p class="gone">x</p></template>
+          <template data-consent="marketing"><p id="content">content</p><template data-consent="analytics"><p class="gone">inner</p></template></template>
+          <template data-consent="analytics"><p>outer</p><iframe id="inner" data-consent="marketing" src="${frame('inner')}" title="x"></iframe></template>`,
         }),
       ),
       { cookies: [grantedAll] },
@@ -91,8 +107,26 @@ describe('on denial', () => {
     await page.waitFor(() => document.querySelector('#content'))
     await site.request('/undo.html')
     await site.request('/undo.svg')
-    await page.evaluate('[(window.beforeReload = true), sluice.consent.withdraw()]')
+    await site.request('/detached.html')
+    await site.request('/inner.html')
+    await page.evaluate(`void (() => {
+      window.beforeReload = true
+      window.detached = document.querySelector('#detached')
+      detached.remove()
+      document.querySelector('#removed').remove()
+      sluice.consent.decide({ analytics: true, marketing: false })
+      document.body.append(detached)
+    })()`)
     await page.waitFor(() => !document.querySelector('#content'))
+    await page.sentinel()
+    expect(site.requests().filter((path) => /detached|inner/.test(path))).toHaveLength(2)
+    expect(await page.evaluate(() => document.querySelectorAll('.gone').length)).toBe(0)
+    await page.evaluate('detached.remove(), sluice.consent.withdraw()')
+    await page.waitFor(() => !document.querySelector('#inner'))
+    await page.evaluate('sluice.consent.decide({ analytics: true })')
+    await page.waitFor(() => document.querySelector('#inner'))
+    await page.sentinel()
+    expect(site.requests().filter((path) => path === '/inner.html')).toHaveLength(1)
     expect(
       await page.evaluate(() =>
         [...document.querySelectorAll('[data-consent]')].map((element) => [
@@ -103,6 +137,8 @@ describe('on denial', () => {
     ).toEqual([
       [null, 'held'],
       [null, 'held'],
+      [null, 'held'],
+      [null, 'released'],
       [null, 'held'],
     ])
     expect(await page.evaluate('frames[0].length === 0 && window.beforeReload')).toBe(true)

@@ -7,6 +7,8 @@ export interface FileOptions {
   /** Held back for so many milliseconds, or until the promise is kept. */
   delay?: number | Promise<unknown>
   status?: number
+  /** What follows, as it comes: the page is still being read meanwhile. */
+  rest?: AsyncIterable<string>
   headers?: Record<string, string>
 }
 
@@ -33,19 +35,21 @@ export function createFiles() {
       const file = files.get(url.pathname)
       if (!file) return false
       request.resume()
-      const { type, delay, status = 200, headers } = file.options
-      const send = () =>
-        response
-          .writeHead(status, {
-            'content-type': type ?? typesByEnding[extname(url.pathname)] ?? 'text/html',
-            // Not `no-store`, which would also keep a page out of the back/forward cache.
-            'cache-control': 'no-cache',
-            ...headers,
-          })
-          .end(file.body)
+      const { type, delay, status = 200, headers, rest = [] } = file.options
+      const send = async () => {
+        response.writeHead(status, {
+          'content-type': type ?? typesByEnding[extname(url.pathname)] ?? 'text/html',
+          // Not `no-store`, which would also keep a page out of the back/forward cache.
+          'cache-control': 'no-cache',
+          ...headers,
+        })
+        response.write(file.body)
+        for await (const text of rest) response.write(text)
+        response.end()
+      }
       if (typeof delay === 'number') setTimeout(send, delay)
       else if (delay) delay.then(send, () => response.destroy())
-      else send()
+      else void send()
       return true
     },
   }

@@ -11,11 +11,14 @@ const liveNames: Readonly<Record<string, string>> = {
 /** The attributes of held markup: where one changes, the element is looked at again. */
 export const heldNames: readonly string[] = Object.keys(liveNames)
 
+/** Every attribute that says what an element shows. */
+export const watchedNames: readonly string[] = [...heldNames, ...Object.values(liveNames), 'data']
+
 /** Chromium takes only a trusted address for these two. */
 const takesTrustedUrl = /^(embed|object)$/
 
 /** Elements that request what an attribute names, as a link in a text does not. */
-const requests = /^(embed|iframe|img|audio|link|object|source|video)$/
+const requests = /^(embed|iframe|image|img|audio|link|object|source|video)$/
 
 /** Each held attribute with its live twin; an `object` names its resource `data`. */
 const twins = ({ localName }: Element): [held: string, live: string][] =>
@@ -30,40 +33,68 @@ function reload(element: Element): void {
   if (media instanceof HTMLMediaElement) media.load()
 }
 
-/** Gives a held element its live attributes. Throws for a `javascript:` address: it would run in the page's name. */
+/** The first address that would run in the page's name. */
+function findCode(element: Element): string | undefined {
+  const link = element.ownerDocument.createElement('a')
+  return twins(element).find(([held]) => {
+    link.href = element.getAttribute(held) ?? ''
+    return link.protocol === 'javascript:'
+  })?.[0]
+}
+
+/** Gives a held element its live attributes, and answers whether it may have them. */
 export function releaseElement(
   element: Element,
   trustedTypesPolicy?: string | TrustedPolicy,
-): void {
-  const link = element.ownerDocument.createElement('a')
-  for (const [held, live] of twins(element)) {
-    const value = element.getAttribute(held)
-    if (value === null) continue
-    link.href = value
-    if (link.protocol === 'javascript:') {
-      throw new TypeError(`[sluice] ${held}: a javascript: address is never released`)
-    }
+): boolean {
+  const code = findCode(element)
+  if (code) {
+    console.error(`[sluice] ${code}: a javascript: address is never released`, element)
+    return false
+  }
+  // Setting the same address again would load it again.
+  const changed = twins(element).filter(
+    ([held, live]) =>
+      element.hasAttribute(held) && element.getAttribute(held) !== element.getAttribute(live),
+  )
+  for (const [held, live] of changed) {
+    const value = element.getAttribute(held) as string
     const isTrusted = takesTrustedUrl.test(element.localName)
     element.setAttribute(
       live,
       isTrusted ? trustedPolicy(trustedTypesPolicy).createScriptURL(value) : value,
     )
   }
-  reload(element)
+  if (changed[0]) reload(element)
+  return true
 }
+
+/** Whether a released element has lost a live attribute, or a held one has got one. */
+export const isAstray = (element: Element, isReleased: boolean): boolean =>
+  requests.test(element.localName) &&
+  twins(element).some(([held, live]) =>
+    isReleased
+      ? element.hasAttribute(held) && !element.hasAttribute(live)
+      : element.hasAttribute(live),
+  )
 
 /**
  * Takes the live attributes away while the element is out of the page: a frame then forgets what it showed.
- * An address that the author had not written as held has been requested already; it is kept for the release.
+ * An address that the author had not written as held has been requested already where it stands in the page; it is kept
+ * for the release.
  */
 export function holdElement(element: Element): void {
   const live = twins(element).filter(([, name]) => element.hasAttribute(name))
   if (!live[0] || !requests.test(element.localName)) return
-  const { parentNode, nextSibling } = element
+  const { parentNode, nextSibling, isConnected } = element
   element.remove()
   for (const [held, name] of live) {
     if (!element.hasAttribute(held)) {
-      console.warn(`[sluice] ${name} was requested before it could be held; write ${held}`, element)
+      if (isConnected)
+        console.warn(
+          `[sluice] ${name} was requested before it could be held; write ${held}`,
+          element,
+        )
       element.setAttribute(held, element.getAttribute(name) as string)
     }
     element.removeAttribute(name)

@@ -1,32 +1,46 @@
+import { report } from './surface.js'
 import { type TrustedPolicy, trustedPolicy } from './trusted-policy.js'
 
 /** Gecko does not show which scripts a parser of fragments made. */
 const isGecko = 'mozInnerScreenX' in globalThis
 
+const fresh = new WeakSet<Element>()
+
 /**
- * Whether a script that was added later may count as started already, as one that `innerHTML` made does: it
- * never runs, put back or cloned. Only such a one reads `async` as its attribute says; see the fragment case at
+ * Whether a script may count as started already, as one that `innerHTML` made does, and every copy of it: such a one never
+ * runs, put back or cloned. One from `innerHTML` reads `async` as its attribute says, unlike any other; its copy does not.
  * https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inhead
  */
-export const mayBeSpent = (script: HTMLScriptElement): boolean =>
-  isGecko || script.async === script.hasAttribute('async')
+export const mayBeSpent = (script: HTMLScriptElement, isLate: boolean): boolean =>
+  !fresh.has(script) && (isGecko || isLate || script.async === script.hasAttribute('async'))
 
-/** Puts an equal script in its place, with its nonce; what happens to it is told to the first one's listeners too. */
+/**
+ * Puts an equal script in its place, held, with its nonce; what happens to it is told to the first one's listeners too.
+ * Where the page's Trusted Types refuse that, the script stays itself.
+ */
 export function freshScript(
   spent: HTMLScriptElement,
   trustedTypesPolicy?: string | TrustedPolicy,
 ): HTMLScriptElement {
   const script = spent.ownerDocument.createElement('script')
-  const policy = trustedPolicy(trustedTypesPolicy)
-  script.type = spent.type
-  for (const { name, value } of spent.attributes) {
-    script.setAttribute(name, name === 'src' ? policy.createScriptURL(value) : value)
+  try {
+    const policy = trustedPolicy(trustedTypesPolicy)
+    for (const { name, value } of spent.attributes) {
+      // The first one's listeners hear of it, those in its attributes as well.
+      if (name.startsWith('on')) continue
+      script.setAttribute(name, name === 'src' ? policy.createScriptURL(value) : value)
+    }
+    script.text = policy.createScript(spent.text)
+  } catch (error) {
+    report(error)
+    return spent
   }
+  script.type = 'text/plain'
   script.nonce = spent.nonce
-  script.text = policy.createScript(spent.text)
   for (const type of ['load', 'error']) {
     script.addEventListener(type, () => spent.dispatchEvent(new Event(type)))
   }
+  fresh.add(script)
   spent.replaceWith(script)
   return script
 }

@@ -1,14 +1,16 @@
-import { meetsCondition, parseCondition } from './condition.js'
-import { heldNames, holdElement, releaseElement } from './element.js'
+import { check } from './check.js'
+import { releaseElement, watchedNames } from './element.js'
 import { freshScript, mayBeSpent } from './fresh-script.js'
-import { redirectWrites } from './redirect-writes.js'
+import { isWhole } from './is-whole.js'
+import { createMarks } from './marks.js'
 import { createReleaseInOrder } from './release.js'
-import { abandonScript, isScript, runScript } from './script.js'
+import { isScript, turnOf } from './script.js'
+import { createScriptRuns } from './script-runs.js'
 import { afterPaint, nextTask } from './slices.js'
-import { holdTemplate, isTemplate, releaseTemplate, warnOfRequests } from './template.js'
+import { report, surface } from './surface.js'
+import { isTemplate, releaseTemplate } from './template.js'
 import type { TrustedPolicy } from './trusted-policy.js'
 import type { Consent, Undo } from './types.js'
-import { reportUnknownNames } from './unknown-names.js'
 
 export interface GateOptions {
   document?: Document | undefined
@@ -45,112 +47,128 @@ export function createGate(
   {
     document = globalThis.document,
     timeout = 10_000,
-    reload,
+    reload = 'auto',
     trustedTypesPolicy,
     isLate = false,
   }: GateOptions = {},
 ): Gate {
+  // A longer timer would end at once: https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#timers
+  const isTime = Number.isFinite(timeout) && timeout >= 0 && timeout < 2 ** 31
+  check(isTime, timeout, 'timeout takes milliseconds')
+  check(/^(auto|never|always)$/.test(reload), reload, 'reload takes auto, never or always')
   const gated = document as Document & { [gateKey]?: boolean }
   if (gated[gateKey]) {
     console.warn('[sluice] A second gate for this page does nothing', document.documentElement)
     return Object.assign(() => {}, { watch: () => () => {}, loadOnce: () => {} })
   }
   gated[gateKey] = true
-  const reportUnknown = reportUnknownNames(consent.policy)
-  const observers = new Map<ParentNode, MutationObserver>()
-  const states = new WeakMap<Element, 'held' | 'released'>()
-  /** Scripts that were added after the page was parsed. */
-  const added = new WeakSet<Element>()
-  /** Scripts that were run, or are being fetched to be; they may have left the page since. */
-  const ran = new Set<Element>()
-  let once = new WeakSet<Element>()
-  let restoreWrites: Undo | undefined
+  const observers = new Map<Document | ShadowRoot, MutationObserver>()
+  const marks = createMarks(consent)
+  const { isAllowed, setState } = marks
+  /** Whether what is found from now on was added after the page was parsed. */
+  let late = isLate
+  let ready = Promise.resolve()
+  let passes = Promise.resolve()
+  const isParsed = (): boolean => document.readyState !== 'loading'
 
-  const conditionOf = (element: Element): string => element.getAttribute('data-consent') ?? ''
-  const isAllowed = (element: Element): boolean =>
-    once.has(element) || meetsCondition(parseCondition(conditionOf(element)), consent.granted)
-  const find = (selector: string): Element[] =>
-    [...observers.keys()].flatMap((root) => [...root.querySelectorAll(`${selector}[data-consent]`)])
-  const findWaiting = (selector = ''): Element[] =>
-    find(selector).filter((element) => states.get(element) !== 'released' && isAllowed(element))
-
-  function setState(element: Element, state: 'held' | 'released'): void {
-    states.set(element, state)
-    element.setAttribute('data-consent-state', state)
-  }
-
-  /** Holds what is new, and takes back what may no longer be seen. A script that ran cannot be taken back. */
-  function hold(late: boolean): void {
-    for (const element of find('')) {
-      const state = states.get(element)
-      if (state === 'held' || (state && isScript(element))) continue
-      if (!state) reportUnknown(element, conditionOf(element))
-      if (state && isAllowed(element)) continue
-      setState(element, 'held')
-      if (late) added.add(element)
-      else if (isTemplate(element)) warnOfRequests(element)
-      if (isAllowed(element)) continue
-      if (isTemplate(element)) holdTemplate(element)
-      else holdElement(element)
-    }
-  }
-
-  function release(element: Element): Promise<void> | void {
-    if (!observers.size || states.get(element) !== 'held' || !isAllowed(element)) return
-    if (!element.isConnected) return console.warn('[sluice] Removed before its release', element)
-    setState(element, 'released')
-    if (isScript(element)) {
-      const script =
-        added.has(element) && mayBeSpent(element)
-          ? freshScript(element, trustedTypesPolicy)
-          : element
-      states.set(script, 'released')
-      restoreWrites ??= redirectWrites(document, (script) => states.get(script) === 'released')
-      ran.add(script)
-      return runScript(script, timeout)
-    }
-    if (!isTemplate(element)) return releaseElement(element, trustedTypesPolicy)
-    for (const inner of releaseTemplate(element)) {
-      if (!states.has(inner)) setState(inner, 'held')
-      if (once.has(element)) once.add(inner)
-    }
-  }
+  const runs = createScriptRuns(document, {
+    timeout,
+    trustedTypesPolicy,
+    release,
+    claim(written, writer) {
+      written.setAttribute('data-consent', writer.getAttribute('data-consent') ?? '')
+      setState(written, 'waiting')
+    },
+  })
   const releaseInOrder = createReleaseInOrder(release, isAllowed)
 
-  async function scan(ready?: Promise<void>, late = false): Promise<void> {
-    hold(late)
-    if (!findWaiting()[0]) return
+  function release(element: Element): Promise<void> | void {
+    if (!observers.size || marks.stateOf(element) !== 'waiting') return
+    // Whatever has no turn now may have one later.
+    setState(element, 'held')
+    if (!isAllowed(element)) return
+    if (!element.isConnected) return console.warn('[sluice] Removed before its release', element)
+    if (isScript(element)) {
+      const isSpent = mayBeSpent(element, marks.isLate(element))
+      const script = isSpent ? freshScript(element, trustedTypesPolicy) : element
+      for (const one of new Set([element, script])) setState(one, 'released')
+      return runs.run(script)
+    }
+    if (isTemplate(element)) {
+      setState(element, 'released')
+      return releaseTemplate(element, (inner) => marks.holdInner(inner, element))
+    }
+    setState(element, releaseElement(element, trustedTypesPolicy) ? 'released' : 'refused')
+  }
+
+  /** What the gate watches and the page has. */
+  const find = (): [Element, isLate: boolean][] =>
+    [...observers.keys()]
+      .filter((root) => root.isConnected)
+      .flatMap((root) =>
+        [...root.querySelectorAll('[data-consent]')].map((element): [Element, boolean] => [
+          element,
+          late || root !== document,
+        ]),
+      )
+
+  function hold(): void {
+    for (const [element, isLate] of find()) surface(() => marks.look(element, isLate))
+    late ||= isParsed()
+  }
+
+  /** What may be released by now. Deferred scripts wait until all of the page is there, as they do in any page. */
+  const findDue = (): Element[] =>
+    find().flatMap(([element]) => {
+      const isInTurn = isParsed() || (turnOf(element) !== 'deferred' && isWhole(element))
+      return isInTurn && marks.isDue(element) ? element : []
+    })
+
+  /** Releases the outermost templates first, then those in them: the rest is in the page then, in its order. */
+  async function releaseDue(): Promise<void> {
     await ready
-    await releaseInOrder(findWaiting('template'))
-    // What the templates held is in the document now, and is read from it in order with the rest.
-    hold(false)
-    await releaseInOrder(findWaiting())
+    let due = findDue()
+    for (let templates = due.filter(isTemplate); templates[0]; templates = due.filter(isTemplate)) {
+      for (const template of templates) setState(template, 'waiting')
+      await releaseInOrder(templates)
+      hold()
+      due = findDue()
+    }
+    for (const element of due) setState(element, 'waiting')
+    await releaseInOrder(due)
+  }
+
+  function scan(): void {
+    hold()
+    // One pass after another: templates of a later one would come after scripts of an earlier one.
+    if (findDue()[0]) passes = passes.then(releaseDue).catch(report)
   }
 
   function watch(root: Document | ShadowRoot): Undo {
     let isLooking = false
     const observer = new MutationObserver((records) => {
-      for (const { attributeName, target } of records) {
-        // A released element takes up a new address when it is released again.
-        const isNew = heldNames.includes(attributeName as string) && !isScript(target as Element)
-        if (isNew && states.has(target as Element)) states.set(target as Element, 'held')
-      }
-      if (document.readyState === 'loading') return void scan()
+      // Every record is looked at: each may change what is known of its element.
+      const changes = records.filter(
+        ({ attributeName, target }) =>
+          !attributeName || marks.notice(target as Element, attributeName),
+      )
+      if (!changes[0]) return
+      if (!isParsed()) return scan()
       // One look for all that a task adds, and for all that a slice of a release moves.
       if (isLooking) return
       isLooking = true
       void nextTask().then(() => {
         isLooking = false
-        void scan(undefined, true)
+        scan()
       })
     })
     observer.observe(root, {
       subtree: true,
       childList: true,
-      attributeFilter: ['data-consent', ...heldNames],
+      attributeFilter: ['data-consent', ...watchedNames],
     })
     observers.set(root, observer)
-    void scan(undefined, isLate)
+    scan()
     return () => {
       observer.disconnect()
       observers.delete(root)
@@ -158,23 +176,27 @@ export function createGate(
   }
 
   const off = consent.on('change', ({ denied }) => {
-    if (denied[0]) once = new WeakSet()
-    void scan(afterPaint(document))
-    const undone = [...ran].filter((script) => !isAllowed(script))
-    undone.forEach(abandonScript)
-    if (undone[0] && reload !== 'never') document.location.reload()
+    // Whatever asks for a release meanwhile waits for the paint as well.
+    ready = afterPaint(document)
+    if (denied[0]) marks.deny()
+    // After what they stand in has been taken back, so that each is held where it belongs.
+    const hasRun = runs.deny(isAllowed, (script) => setState(script, 'held'))
+    scan()
+    if (hasRun && reload !== 'never') document.location.reload()
   })
+  document.addEventListener('readystatechange', scan)
   watch(document)
   const stop = (): void => {
     off()
-    restoreWrites?.()
+    document.removeEventListener('readystatechange', scan)
+    runs.stop()
     for (const observer of observers.values()) observer.disconnect()
     observers.clear()
     delete gated[gateKey]
   }
   const loadOnce = (element: Element): void => {
-    once.add(element)
-    void scan()
+    marks.allowOnce(element)
+    scan()
   }
   return Object.assign(stop, { watch, loadOnce })
 }

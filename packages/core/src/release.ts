@@ -17,7 +17,6 @@ export function createReleaseInOrder(
   release: ReleaseOne,
   isAllowed: (element: Element) => boolean,
 ): (elements: readonly Element[]) => Promise<void> {
-  const queued = new WeakSet<Element>()
   let ordered = Promise.resolve()
 
   async function releaseAll(elements: readonly Element[], wait: boolean): Promise<void> {
@@ -28,7 +27,6 @@ export function createReleaseInOrder(
         if (!links.has(next) && isAllowed(next)) links.set(next, preloadScript(next))
       }
       await pause()
-      queued.delete(element)
       const settled = surface(() => release(element))
       if (wait) await settled
       links.get(element)?.remove()
@@ -36,11 +34,10 @@ export function createReleaseInOrder(
   }
 
   return async (elements) => {
-    const added = elements.filter((element) => !queued.has(element))
-    const inTurn = (turn: string): Element[] => added.filter((element) => turnOf(element) === turn)
+    const inTurn = (turn: string): Element[] =>
+      elements.filter((element) => turnOf(element) === turn)
     const queue = [...inTurn('ordered'), ...inTurn('deferred')]
-    for (const element of added) queued.add(element)
-    ordered = ordered.then(() => releaseAll(queue, true))
+    if (queue[0]) ordered = ordered.then(() => releaseAll(queue, true))
     await releaseAll(inTurn('async'), false)
   }
 }

@@ -1,11 +1,18 @@
+/** An SVG has scripts too, of another kind. */
 export const isScript = (element: Element): element is HTMLScriptElement =>
-  element.localName === 'script'
+  element.localName === 'script' && 'text' in element
 
-/** A classic script with `nomodule` is never fetched. */
-const hasFile = (script: HTMLScriptElement): boolean =>
-  script.hasAttribute('src') && !script.noModule
+/** Any other type is the browser's to run, or never to. */
+export const isHeldScript = (script: HTMLScriptElement): boolean =>
+  /^\s*text\/plain\s*$/i.test(script.type)
 
 const isModule = (script: HTMLScriptElement): boolean => script.dataset.type === 'module'
+
+/** A classic script with `nomodule` is never fetched. */
+const isIgnored = (script: HTMLScriptElement): boolean => script.noModule && !isModule(script)
+
+const hasFile = (script: HTMLScriptElement): boolean =>
+  script.hasAttribute('src') && !isIgnored(script)
 
 /**
  * How an element takes its turn: at once, in document order, or in order after all of those, as the author
@@ -35,38 +42,97 @@ export function preloadScript(element: Element): HTMLLinkElement | undefined {
   return link
 }
 
+/** Makes any script held markup: its real type stands in `data-type`. */
+export function holdScript(script: HTMLScriptElement): void {
+  if (isHeldScript(script)) return
+  const type = script.getAttribute('type')
+  if (type) script.dataset.type = type
+  script.type = 'text/plain'
+}
+
+/** A script that was put back. */
+export interface Run {
+  /** Resolves when the script has run or failed, or is not waited for any longer. */
+  readonly settled: Promise<void>
+  /** Whether anything of it may have run. Nobody is told when an inline module has. */
+  hasRun: boolean
+  /** Whether it may still run. */
+  isOnItsWay: boolean
+  settle(): void
+}
+
+/** How a script is put back. */
+export interface RunOptions {
+  /** In milliseconds. */
+  readonly timeout: number
+  /** Whether the browser is to keep modules in order. */
+  readonly inOrder: boolean
+  onTimeout(): void
+}
+
 /**
  * Runs a held script by putting the same node back: of all ways, the one that runs in every engine and
- * keeps the nonce and the Trusted Types approval, which both live on the node. Resolves when it has run
- * or failed, or after the timeout, in milliseconds.
+ * keeps the nonce and the Trusted Types approval, which both live on the node.
  */
-export function runScript(script: HTMLScriptElement, timeout: number): Promise<void> {
+export function runScript(
+  script: HTMLScriptElement,
+  { timeout, inOrder, onTimeout }: RunOptions,
+): Run {
   const { parentNode, nextSibling } = script
+  const isFile = hasFile(script)
+  const settled = createSettled(isFile ? timeout : undefined, () => {
+    console.warn(`[sluice] Not loaded after ${timeout} ms; the next ones go on`, script)
+    onTimeout()
+  })
+  const run: Run = {
+    ...settled,
+    hasRun: !isFile && !isIgnored(script),
+    isOnItsWay: isFile || isModule(script),
+  }
+  for (const type of isFile ? ['load', 'error'] : []) {
+    script.addEventListener(type, () => {
+      run.hasRun = type === 'load'
+      run.isOnItsWay = false
+      run.settle()
+    })
+  }
   script.remove()
   const { type } = script.dataset
   if (type) script.type = type
   else script.removeAttribute('type')
-  // A script that was inert counts as async from then on, unless told otherwise:
+  // A script that was inert counts as async from then on. Modules are told otherwise, because an inline one does not say
+  // when it has run. All others are waited for here: in the browser's own order one that never loads would stop the rest.
   // https://html.spec.whatwg.org/multipage/scripting.html#script-force-async
-  if (!script.hasAttribute('async')) script.async = false
-  const settled = hasFile(script) ? settledOrLate(script, timeout) : Promise.resolve()
+  if (inOrder && isModule(script) && !script.hasAttribute('async')) script.async = false
   parentNode?.insertBefore(script, nextSibling)
-  return settled
+  if (!isFile) run.settle()
+  return run
 }
 
-const settledOrLate = (script: HTMLScriptElement, timeout: number): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      console.warn(`[sluice] Not loaded after ${timeout} ms; the next ones go on`, script)
+/** A promise that is kept from outside, or after the timeout where there is one. */
+function createSettled(
+  timeout: number | undefined,
+  onTimeout: () => void,
+): Pick<Run, 'settled' | 'settle'> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let resolve = (): void => {}
+  const settled = new Promise<void>((done) => {
+    resolve = done
+  })
+  if (timeout !== undefined) {
+    timer = setTimeout(() => {
+      onTimeout()
       resolve()
     }, timeout)
-    for (const type of ['load', 'error']) {
-      script.addEventListener(type, () => {
-        clearTimeout(timer)
-        resolve()
-      })
-    }
-  })
+  }
+  return {
+    settled,
+    settle() {
+      clearTimeout(timer)
+      resolve()
+    },
+  }
+}
 
 /** Keeps a script that is still being fetched from running: it is in another document than it was prepared for. */
 export function abandonScript(script: Element): void {

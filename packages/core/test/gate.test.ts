@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { createConsent, createGate, memoryStorage } from '../src/index.js'
+import { createConsent, createGate, type GateOptions, memoryStorage } from '../src/index.js'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -46,4 +46,38 @@ it('releases nothing more once it is stopped', async () => {
   consent.acceptAll()
   await new Promise((resolve) => setTimeout(resolve))
   expect(document.querySelector('img')?.hasAttribute('src')).toBe(false)
+})
+
+it.each([
+  [{ timeout: -1 }, 'timeout takes milliseconds, got -1'],
+  [{ timeout: Number.NaN }, 'timeout takes milliseconds, got null'],
+  [{ timeout: '300' }, 'timeout takes milliseconds, got "300"'],
+  [{ timeout: 2 ** 31 }, 'timeout takes milliseconds, got 2147483648'],
+  [{ reload: 'sometimes' }, 'reload takes auto, never or always, got "sometimes"'],
+])('refuses %o by name', (options, message) => {
+  const consent = createConsent({ storage: memoryStorage() })
+  expect(() => createGate(consent, options as GateOptions)).toThrow(message)
+  // Whoever mends it may start again.
+  createGate(consent)()
+})
+
+it('waits ten seconds for a file that never loads, where nothing else is said', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  document.body.innerHTML =
+    '<script type="text/plain" data-consent="analytics" src="/never.js"></script>'
+  const consent = createConsent({ storage: memoryStorage() })
+  consent.acceptAll()
+  const stop = createGate(consent)
+  const script = () => document.querySelector('script[data-consent-state=released]')
+  for (let tries = 0; !script() && tries < 1_000; tries += 1) await Promise.resolve()
+  vi.advanceTimersByTime(9_999)
+  expect(warn).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(1)
+  expect(warn).toHaveBeenCalledExactlyOnceWith(
+    expect.stringContaining('Not loaded after 10000 ms'),
+    script(),
+  )
+  vi.useRealTimers()
+  stop()
 })

@@ -34,7 +34,7 @@ export async function start(tag: HTMLScriptElement, config: Config): Promise<voi
   })
   const { language, controller, privacyPolicy, texts: overrides, cookie, receipts } = config
   let gate: Promise<Gate> | undefined
-  const loadGate = (isLate = false): Promise<Gate> => {
+  const loadGate = (isLate = true): Promise<Gate> => {
     gate ??= loadPart<GatePart>('sluice-gate').then(({ createGate, whenEmbedHeld }) => {
       const gate = createGate(consent, {
         ...config,

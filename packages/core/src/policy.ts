@@ -15,8 +15,8 @@ export const defaultCategories: {
  */
 const nameForm = /^"[a-z\d][\w-]*"$/i
 
-/** A list of what `parseHostPattern` reads, as JSON: one that it cannot read would leave every service without its hosts. */
-const hostsForm = /^\[("(\*\.)?([\p{L}\p{N}._-]+|\[[\da-f:]+\])(:\d+)?(\/[^\s*"]*\*?)?",?)*\]$/u
+/** A list of hosts as JSON, no whole addresses; whether each can be read, `parseHostPattern` says. */
+const hostsForm = /^\[("[^"\s/]+(\/(?!\/)[^"\s]*)?",?)*]$/
 
 /** A storage item as JSON. A lone * would erase what nobody declared. */
 const itemForm = /^\["[^*\s]+\*?","(cookie|(local|session)Storage)","/

@@ -18,15 +18,23 @@ const spy = (name: string, more: Partial<Service> = {}): Service<string, 'analyt
   }) as any
 
 const now = () => 1_790_000_000_000
-const create = (options: Partial<ConsentOptions> = {}) =>
-  createConsent({ storage: memoryStorage(), reload: 'never', now, ...options } as ConsentOptions)
+const opened: { destroy(): void }[] = []
+function create(options: Partial<ConsentOptions> = {}) {
+  const given = { storage: memoryStorage(), reload: 'never', now, ...options } as ConsentOptions
+  const consent = createConsent(given)
+  opened.push(consent)
+  return consent
+}
 
 beforeEach(() => {
   events.length = 0
   reportError.mockClear()
   vi.stubGlobal('reportError', reportError)
 })
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  for (const consent of opened.splice(0)) consent.destroy()
+  vi.unstubAllGlobals()
+})
 
 describe('a new visitor', () => {
   it.each(['accept-all', 'reject-all'] as const)(

@@ -42,6 +42,12 @@ export type Expiry = Readonly<Record<'granted' | 'denied', number>>
 export const expiryOf = (days: number | { granted: number; denied: number }): Expiry =>
   typeof days === 'object' ? days : { granted: days, denied: days }
 
+/** Whether an answer of that time, in epoch seconds, still stands; one from the future does not. */
+export const isFresh = (time: number, days: number, nowSeconds: number): boolean => {
+  const age = nowSeconds - time
+  return age >= -clockSkewSeconds && age < days * 86_400
+}
+
 /**
  * The answers of a record that still stand for this policy. Undefined where none do: another revision, expired, or from
  * the future.
@@ -51,10 +57,8 @@ export function standing(
   { revision, expiry }: { readonly revision: number; readonly expiry: Expiry },
   nowSeconds: number,
 ): ConsentRecord | undefined {
-  const age = nowSeconds - record.time
-  const isWithin = (days: number): boolean => age >= -clockSkewSeconds && age < days * 86_400
-  const granted = isWithin(expiry.granted)
-  const denied = isWithin(expiry.denied)
+  const granted = isFresh(record.time, expiry.granted, nowSeconds)
+  const denied = isFresh(record.time, expiry.denied, nowSeconds)
   if (record.revision !== revision || !(granted || denied)) return
   return granted && denied ? record : { ...record, [granted ? 'denied' : 'granted']: [] }
 }

@@ -1,4 +1,4 @@
-import { cookieValues, decodeRecord, newestText, standing } from '@sluice/core/record'
+import { cookieValues, decodeRecord, isFresh, newestText } from '@sluice/core/record'
 import {
   consentTypes,
   dataLayerOf,
@@ -14,7 +14,7 @@ export function restoreChoice(view: Window, config: Config): void {
     revision = 1,
     expiresAfterDays = 182,
     google = {},
-    categories = { analytics: {}, marketing: {} },
+    categories = { necessary: { required: true }, analytics: {}, marketing: {} },
     services = [],
   } = config
   const layer = dataLayerOf(view, google.dataLayerName)
@@ -25,26 +25,25 @@ export function restoreChoice(view: Window, config: Config): void {
 
   const now = Date.now() / 1000
   const texts = cookieValues(view.document.cookie, config.cookie?.name ?? 'sluice')
-  const found = decodeRecord(newestText(texts, now))
-  // Days for each answer, which few sites have, find no room here: there the choice waits for Sluice itself.
-  const days = expiresAfterDays as number
-  const record =
-    found && standing(found, { revision, expiry: { granted: days, denied: days } }, now)
-  if (!record) return
-  const { granted, denied } = record
+  const record = decodeRecord(newestText(texts, now))
+  // A refusal that has expired is as good as the default.
+  const days = (expiresAfterDays as { granted: number }).granted ?? expiresAfterDays
+  if (record?.revision !== revision || !isFresh(record.time, days, now)) return
   const names = [
     // The service of `analytics` is google-analytics, that of `tagManager` google-tag-manager.
     ...Object.keys(google).map((key) => `google-${key.replace('M', '-m')}`),
-    // What is new is known, and not granted.
     ...Object.keys(categories),
-    ...services.map((service) => service.name),
-    ...granted,
-    ...denied,
+    ...services.map(({ name }) => name),
+    ...record.denied,
   ]
   gtag(
     'consent',
     'update',
-    consentTypes(table, names, (name) => granted.includes(name)),
+    consentTypes(
+      table,
+      names,
+      (name) => record.granted.includes(name) || categories[name]?.required,
+    ),
   )
   layer.sluice += 1
 }

@@ -184,7 +184,15 @@ describe('the privacy notice', () => {
         (cell) => cell.textContent,
       ),
     )
-    expect(headings).toEqual(['Name', 'Category', 'Provider', 'Purpose', 'Stored on your device'])
+    expect(headings).toEqual([
+      'Name',
+      'Category',
+      'Provider',
+      'Purpose',
+      'Stored on your device',
+      'Location of the data',
+      'Safeguard for transfers abroad',
+    ])
     const text = await page.evaluate(
       () => document.querySelector('[data-sluice=declaration]')?.textContent,
     )

@@ -19,7 +19,8 @@ function scopeRules(rules: CSSRuleList): void {
     if ('selectorText' in rule) {
       const { selectorText } = rule as CSSStyleRule
       ;(rule as CSSStyleRule).selectorText = selectorText.split(',').map(scope).join()
-    } else if ('media' in rule) scopeRules((rule as CSSMediaRule).cssRules)
+    } else if ('cssRules' in rule && !('name' in rule))
+      scopeRules((rule as CSSGroupingRule).cssRules)
   }
 }
 

@@ -25,7 +25,8 @@ export function makeRoom(banner: HTMLElement): Undo {
   })
 
   document.adoptedStyleSheets.push(sheet)
-  for (const one of [banner, page]) size.observe(one)
+  // Not `html`: it grows with the room, and would be looked at again for that.
+  for (const one of [banner, document.body]) size.observe(one)
   return () => {
     size.disconnect()
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)

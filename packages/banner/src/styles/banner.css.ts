@@ -20,6 +20,7 @@ export const bannerStyles = `
   overscroll-behavior: contain;
   overflow-wrap: anywhere;
   animation: sluice-appear .25s;
+  container-type: inline-size;
 }
 @keyframes sluice-appear {
   from {
@@ -96,6 +97,12 @@ summary, .row {
   display: flex;
   flex-wrap: wrap;
   gap: .6em;
+}
+@container (max-width: 17.8em) {
+  .buttons {
+    display: grid;
+    grid-auto-rows: 1fr;
+  }
 }
 button {
   flex: 1 1 8.6em;

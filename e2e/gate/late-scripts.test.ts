@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { useSharedVisit } from '../support/shared-visit.js'
 import { useSite } from '../support/site.js'
 import { taggedPage } from '../support/tagged-page.js'
@@ -101,6 +101,8 @@ describe('scripts that innerHTML made', () => {
     await page.waitFor(() => document.querySelector('#early [data-consent-state=held]'))
     await page.evaluate(`void (${write('late', 'late')}, sluice.consent.acceptAll())`)
     await page.waitFor("log.includes('late')")
-    expect(await page.evaluate('log')).toEqual(['early', 'late'])
+    // Firefox does not show that the first one was made by innerHTML: it stays itself, and never runs.
+    const early = inject('engine') === 'firefox' ? [] : ['early']
+    expect(await page.evaluate('log')).toEqual([...early, 'late'])
   })
 })

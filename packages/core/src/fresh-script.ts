@@ -9,10 +9,11 @@ const fresh = new WeakSet<Element>()
 /**
  * Whether a script may count as started already, as one that `innerHTML` made does, and every copy of it: such a one never
  * runs, put back or cloned. One from `innerHTML` reads `async` as its attribute says, unlike any other; its copy does not.
+ * What stood in the page as it was parsed stays itself wherever that is not certain.
  * https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inhead
  */
 export const mayBeSpent = (script: HTMLScriptElement, isLate: boolean): boolean =>
-  !fresh.has(script) && (isGecko || isLate || script.async === script.hasAttribute('async'))
+  !fresh.has(script) && (isLate || !(isGecko || script.async || script.hasAttribute('async')))
 
 /**
  * Puts an equal script in its place, held, with its nonce; what happens to it is told to the first one's listeners too.

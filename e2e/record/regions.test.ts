@@ -31,8 +31,9 @@ it('where a site may start, it does, says so, and refusing ends it', async () =>
   await here.see('banner')
   const said = () => document.querySelector('sluice-banner')?.shadowRoot?.textContent ?? ''
   expect(await here.evaluate(said)).toContain('You can refuse this')
+  await here.evaluate('window.beforeReload = true')
   await here.press('reject-all')
-  await here.waitFor('window.sluice?.consent.record?.denied.length')
+  await here.waitFor('!window.beforeReload && window.sluice?.consent.record?.denied.length')
   site.forget()
   await here.goto(page('US-TX'))
   await here.waitFor('window.sluice?.consent')

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, inject, it } from 'vitest'
 import { useSite } from '../support/site.js'
 import { grantedAll, taggedPage } from '../support/tagged-page.js'
 import { useVisitor } from '../support/visitor.js'
@@ -10,12 +10,15 @@ const file = (name: string) => site.thirdPartyFile(`/${name}.js`, `log.push('${n
 const external = (name: string, attributes = '') =>
   `<script type="text/plain" data-consent="analytics" ${attributes} src="${file(name)}"></script>`
 
+/** The other engines, or their drivers, say that a page is there only when all of it is: they get it in one piece. */
+const isStreamed = inject('engine') === 'chromium'
+
 it('what is granted already waits, where the page is still being read, for its end or for that of the page', async () => {
   // The first part has been released as far as it may be when the second comes.
   async function* rest() {
-    await site.awaitRequests(['/first.js'])
+    if (isStreamed) await site.awaitRequests(['/first.js'])
     yield `f</p><b>rest</b><script>log.push('in template')</script></template>${external('second')}<p>`
-    await site.awaitRequests(['/second.js'])
+    if (isStreamed) await site.awaitRequests(['/second.js'])
     yield `<script type="text/plain" data-consent="analytics">log.push('la`
     yield `st')</script></body></html>`
   }

@@ -23,7 +23,14 @@ const starters: Record<EngineName, () => Promise<Started>> = {
     const server = await firefox.launchServer({
       executablePath: browsers().firefox ?? '',
       channel: 'moz-firefox',
-      firefoxUserPrefs: { 'network.dns.localDomains': hostNames.british },
+      firefoxUserPrefs: {
+        'network.dns.localDomains': hostNames.british,
+        // Processes for each site of each visitor take longer to start than most tests run.
+        'fission.autostart': false,
+        'dom.ipc.processPrelaunch.enabled': false,
+        'dom.ipc.keepProcessesAlive.web': 4,
+        'browser.newtab.preload': false,
+      },
     })
     return { endpoint: server.wsEndpoint(), stop: () => server.close() }
   },

@@ -15,14 +15,17 @@ export function makeRoom(banner: HTMLElement): Undo {
   const sheet = new window.CSSStyleSheet()
   let room = 0
 
-  const size = new window.ResizeObserver(() => {
+  function fit(): void {
     const { scrollHeight = 0, clientHeight = 0 } = document.scrollingElement ?? {}
     const isItem = /flex|grid/.test(window.getComputedStyle(page).display)
     const clear = banner.offsetHeight + gap
     room = isItem || scrollHeight - room <= clientHeight ? 0 : clear
     const after = room ? `:root::after{content:"";display:block;height:${room}px}` : ''
     sheet.replaceSync(`@media screen{:root{scroll-padding-bottom:${clear}px}${after}}`)
-  })
+  }
+  // In the next frame: what changes a size while sizes are told is an error to the page.
+  // https://drafts.csswg.org/resize-observer/#deliver-resize-error
+  const size = new window.ResizeObserver(() => window.requestAnimationFrame(fit))
 
   document.adoptedStyleSheets.push(sheet)
   // Not `html`: it grows with the room, and would be looked at again for that.

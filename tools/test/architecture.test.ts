@@ -1,0 +1,27 @@
+// @vitest-environment node
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { expect, it } from 'vitest'
+
+const page = readFileSync('docs/architecture.md', 'utf8')
+const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0')
+const quoted = [...page.matchAll(/`([\w./-]+)`/g)].map(([, name = '']) => name)
+
+it('names only files that there are', () => {
+  const missing = quoted
+    // What the build makes stands beside its source, under the same name.
+    .filter((name) => /\.(tsx?|mjs)$/.test(name))
+    .filter((name) => !tracked.some((file) => file === name || file.endsWith(`/${name}`)))
+  expect(missing).toEqual([])
+})
+
+it('names every source file, or its folder', () => {
+  const folders = quoted.filter((name) => name.endsWith('/'))
+  const unnamed = tracked
+    .filter((file) => /^packages\/\w+\/src\/.*\.tsx?$/.test(file))
+    .filter((file) => !quoted.some((name) => basename(name) === basename(file)))
+    .filter((file) => !/\/languages\//.test(file))
+    .filter((file) => !folders.some((folder) => file.includes(`/src/${folder}`)))
+  expect(unnamed).toEqual([])
+})

@@ -27,20 +27,22 @@ const pageWith = (text: string) => {
   return { cookie: '', defaultView: { localStorage } } as unknown as Document
 }
 
-const decoded = (text: string): string => {
+/** The text as it stands and decoded, each by itself: a quote that only one has would pair the other's wrongly. */
+const readings = (text: string): string[] => {
   try {
-    return `${text}\n${decodeURIComponent(text)}`
+    return [text, decodeURIComponent(text)]
   } catch {
-    return text
+    return [text]
   }
 }
+const wordsIn = (text: string, form: RegExp): string[] =>
+  readings(text).flatMap((one) => [...one.matchAll(form)].map(([, word]) => plain(word as string)))
 
 /** A name as loosely as names are compared. */
 const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '')
 
 /** The names that a JSON text says `true` of. */
-const trueNames = (text: string): string[] =>
-  [...decoded(text).matchAll(/"([^"]*)"\s*:\s*true/g)].map(([, name]) => plain(name as string))
+const trueNames = (text: string): string[] => wordsIn(text, /"([^"]*)"\s*:\s*true/g)
 
 const vanilla = JSON.stringify({
   categories: ['necessary', 'analytics'],
@@ -58,8 +60,7 @@ const c15tJson = `{"consents":{"measurement":true,"marketing":false},"consentInf
 /** Whether the text may be read as a grant, by somebody who reads it carelessly. */
 type MayGrant = (text: string, name: string) => boolean
 
-const listed: MayGrant = (text, name) =>
-  [...decoded(text).matchAll(/"([^"]*)"/g)].some(([, word]) => plain(word as string) === name)
+const listed: MayGrant = (text, name) => wordsIn(text, /"([^"]*)"/g).includes(name)
 const said: MayGrant = (text, name) => trueNames(text).includes(name)
 
 const tools: [string, (options: MigrationOptions) => Migration, string[], MayGrant][] = [

@@ -16,4 +16,13 @@ export function focusReleased(element: HTMLElement, end: Element | null): void {
       ? [...within].find((one) => precedes(element, one) && (!end || precedes(one, end)))
       : element
   target?.focus()
+  // A frame that had the focus before its address loses it in Firefox.
+  target?.addEventListener(
+    'load',
+    () => {
+      const { activeElement, body } = target.ownerDocument
+      if (!activeElement || activeElement === body) target.focus()
+    },
+    { once: true },
+  )
 }

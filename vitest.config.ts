@@ -21,7 +21,13 @@ const unit: TestProjectConfiguration = {
 }
 
 const size: TestProjectConfiguration = {
-  test: { name: 'size', environment: 'node', include: ['tools/size/**/*.test.ts'] },
+  test: {
+    name: 'size',
+    environment: 'node',
+    include: ['tools/size/**/*.test.ts'],
+    // One bundles on the way, and the computer may be busy.
+    testTimeout: 20_000,
+  },
 }
 
 /** An engine that is not installed has no project; the reporter names it. */

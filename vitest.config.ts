@@ -14,7 +14,7 @@ const unit: TestProjectConfiguration = {
   test: {
     name: 'unit',
     environment: 'jsdom',
-    include: ['packages/*/test/**/*.test.{ts,tsx}', 'tools/test/**/*.test.ts'],
+    include: ['packages/*/test/**/*.test.{ts,tsx}', '{tools,examples/server}/test/**/*.test.ts'],
     // Properties are tried with many examples, and the computer may be busy.
     testTimeout: 20_000,
   },

@@ -19,6 +19,12 @@ const looksOf = (name: string) => {
 }
 const visits = () => localStorage.getItem('visits')
 const video = () => document.querySelector('iframe[src]') !== null
+/** Whether the video is seen, and what stands in for it. */
+const shown = () => {
+  const isSeen = (selector: string) =>
+    Boolean(document.querySelector(selector)?.getClientRects().length)
+  return [isSeen('iframe'), isSeen('.video')]
+}
 
 describe.each([
   ['plain', '/own-ui/'],
@@ -65,13 +71,17 @@ describe.each([
 
   it('accepts, and withdraws in one press without a reload', async () => {
     const page = await visitor.open(site.url(path))
+    await page.waitFor(isAsking)
+    expect(await page.evaluate(shown)).toEqual([false, true])
     await page.clickOn('[name=accept-all]')
     await site.request('/video/embed/intro')
     await page.waitFor(video)
+    expect(await page.evaluate(shown)).toEqual([true, false])
     expect(await answers(page)).toBe('y=statistics.media.visit-counter.video&n=')
     await page.evaluate('window.beforeReload = true')
     await page.clickOn('#withdraw')
     await page.waitFor(`!(${video})()`)
+    expect(await page.evaluate(shown)).toEqual([false, true])
     expect(await answers(page)).toBe('y=&n=statistics.media.visit-counter.video')
     expect(await page.evaluate(visits)).toBeNull()
     expect(await page.evaluate('window.beforeReload')).toBe(true)

@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-
 const apt = {
   manager: '/usr/bin/apt-get',
+  before: 'apt-get update -qq',
   install: 'apt-get install -y --no-install-recommends',
   packages: {
     // Debian has the shell apart: see browsers.mjs.
@@ -14,6 +12,13 @@ const apt = {
   },
 }
 
+const brew = {
+  install: 'brew install --cask',
+  asUser: true,
+  packages: { chromium: 'google-chrome', firefox: 'firefox' },
+}
+
+/** The first that the computer has. */
 const systems = [
   { ...apt, release: 'debian' },
   {
@@ -21,7 +26,7 @@ const systems = [
     release: 'ubuntu',
     packages: { ...apt.packages, chromium: 'chromium-browser', firefox: 'firefox' },
   },
-  { ...apt },
+  apt,
   {
     manager: '/usr/bin/dnf',
     install: 'dnf install -y',
@@ -35,7 +40,7 @@ const systems = [
   },
   {
     manager: '/usr/bin/pacman',
-    install: 'pacman -S --noconfirm',
+    install: 'pacman -S --noconfirm --needed',
     packages: {
       chromium: 'chromium',
       firefox: 'firefox',
@@ -44,36 +49,30 @@ const systems = [
       xvfb: 'xorg-server-xvfb',
     },
   },
-  {
-    manager: ['/opt/homebrew/bin/brew', '/usr/local/bin/brew'].find((path) => existsSync(path)),
-    install: 'brew install --cask',
-    asUser: true,
-    packages: { chromium: 'google-chrome', firefox: 'firefox' },
-  },
+  { ...brew, manager: '/opt/homebrew/bin/brew' },
+  { ...brew, manager: '/usr/local/bin/brew' },
 ]
 
-const release = () =>
-  existsSync('/etc/os-release') && /^ID="?(\w+)/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1]
-
-const isRoot = () => process.getuid?.() === 0
-const sudoAsksNothing = () => spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0
+/** Every package manager that is known here, by its path. */
+export const managers = [...new Set(systems.map(({ manager }) => manager))]
 
 /**
- * What installs these programs here, or undefined where it cannot be told. `unattended` says that it can be run
- * without asking anybody.
- * @param {string[]} programs
+ * What installs these programs on a computer, or undefined where it cannot be told. `unattended` has the commands that do
+ * it without asking anybody; none where somebody would be asked, or something of the user's own be changed.
+ * @param {readonly string[]} programs
+ * @param {import('./this-computer.mjs').Computer} computer
  */
-export function installCommand(programs) {
+export function installCommand(programs, { managers, release, isRoot, sudoAsksNothing }) {
   const system = systems.find(
     (candidate) =>
-      existsSync(candidate.manager ?? '') &&
-      (candidate.release === undefined || candidate.release === release()),
+      managers.includes(candidate.manager) &&
+      (candidate.release === undefined || candidate.release === release),
   )
   const packages = new Set(programs.map((program) => system?.packages[program]))
-  if (!system || packages.has(undefined)) return undefined
-  const prefix = isRoot() || system.asUser ? '' : 'sudo '
-  return {
-    line: `${prefix}${system.install} ${[...packages].join(' ')}`,
-    unattended: system.manager === apt.manager && (isRoot() || sudoAsksNothing()),
-  }
+  if (!system || packages.size === 0 || packages.has(undefined)) return undefined
+  const prefix = isRoot || system.asUser ? '' : 'sudo '
+  const line = `${prefix}${system.install} ${[...packages].join(' ')}`
+  const before = system.before ? [prefix + system.before] : []
+  const asksNobody = !system.asUser && (isRoot || sudoAsksNothing)
+  return { line, unattended: asksNobody ? [...before, line] : [] }
 }

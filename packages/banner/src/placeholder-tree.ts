@@ -13,7 +13,8 @@ export const placeholderTree = ({ title, held, buttons }: PlaceholderWords): Tre
   [
     'div',
     { class: 'inner' },
-    ['strong', {}, title],
+    // Named by the page, which may be written from the other side than the visitor's language.
+    ['strong', { dir: 'auto' }, title],
     ['p', {}, held],
     [
       'div',

@@ -16,8 +16,12 @@ export async function loadLanguage(
   loadPart: LoadPart,
   told: string | undefined,
 ): Promise<Texts | undefined> {
-  const wanted = [told, document.documentElement.lang, ...navigator.languages]
-  const language = chooseLanguage(__LANGUAGES__.split(' '), wanted)
+  const choose = (...wanted: (string | undefined)[]): string =>
+    chooseLanguage(__LANGUAGES__.split(' '), wanted)
+  // What is not known reads as English.
+  if (told && choose(told) === 'en' && !/^en/i.test(told))
+    console.warn(`[sluice] language takes one of ${__LANGUAGES__}; got ${told}`)
+  const language = choose(told, document.documentElement.lang, ...navigator.languages)
   const file = `sluice-language-${language}`
   try {
     if (language !== 'en') return await Promise.race([loadPart<Texts>(file), tooLate(file)])

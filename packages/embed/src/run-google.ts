@@ -40,6 +40,11 @@ export function createGoogleRun(loadPart: LoadPart, loadCutOff: LoadCutOff): Run
   return (member) => {
     const { name, ids, options } = member
     let service: ReturnType<GoogleService> | undefined
+    let wasGranted = false
+    const silence = (document: Document): void => {
+      for (const id of ids)
+        Object.assign(document.defaultView as Window, { [`ga-disable-${id}`]: true })
+    }
     names.push(name)
     return {
       onStart(context) {
@@ -58,17 +63,18 @@ export function createGoogleRun(loadPart: LoadPart, loadCutOff: LoadCutOff): Run
         })
         if (options.mode === 'advanced' || hasGoogle(document, options.dataLayerName)) load(consent)
         // Against a snippet that should not be there, and is parsed later.
-        else
-          for (const id of ids)
-            Object.assign(document.defaultView as Window, { [`ga-disable-${id}`]: true })
+        else silence(document)
       },
       onGrant(context) {
         if (service) return service.onGrant(context)
+        wasGranted = true
         past.early ??= queuedOn(context.document, options.dataLayerName).length
         load(context.consent)
       },
       onDeny(context) {
         if (service) return service.onDeny(context)
+        // The page's own snippet may have sent already.
+        if (wasGranted) silence(context.document)
         if (names.some(context.consent.granted)) return
         past.isRefused = true
         past.early = undefined

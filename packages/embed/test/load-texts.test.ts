@@ -22,6 +22,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  vi.restoreAllMocks()
   vi.unstubAllGlobals()
   document.documentElement.lang = ''
 })
@@ -48,8 +49,20 @@ describe('loadTexts', () => {
 
   it('speaks English where nothing wanted is there', async () => {
     vi.stubGlobal('navigator', { languages: ['tlh', 'en-declaration', 'en-GB'] })
-    expect((await loadTexts(load, 'x-none')).language).toBe('en')
+    expect((await loadTexts(load, undefined)).language).toBe('en')
     expect(loaded).toEqual([])
+  })
+
+  it('names an option that is no language, and asks on', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue()
+    document.documentElement.lang = 'nl'
+    expect((await loadTexts(load, 'tlh')).language).toBe('sluice-language-nl')
+    expect(warn.mock.calls).toEqual([
+      [expect.stringMatching(/^\[sluice\] language takes one of en ar .* zh-hant; got tlh$/)],
+    ])
+    warn.mockClear()
+    for (const known of ['en-GB', 'de-AT', 'zh', undefined]) await loadTexts(load, known)
+    expect(warn).not.toHaveBeenCalled()
   })
 
   it('asks the option before the page, and the page before the browser', async () => {

@@ -220,3 +220,27 @@ it('silences its ids from the start, until they are granted and the part is ther
   open({ mode: 'advanced' })
   expect(isSilent()).toEqual([undefined, true])
 })
+
+it.each<[string, GoogleConfig, () => void]>([
+  ['beside a snippet of the page', {}, () => Object.assign(window, { google_tag_manager: {} })],
+  ['in advanced mode', { mode: 'advanced' }, () => {}],
+])(
+  'silences what is withdrawn before the part is there, until it is granted again, %s',
+  async (_, config, prepare) => {
+    prepare()
+    const isSilent = () => ['G-ONE', 'AW-1'].map((id) => (window as never)[`ga-disable-${id}`])
+    const page = open(config, record(all))
+    expect(isSilent()).toEqual([undefined, undefined])
+    page.consent.decide({ analytics: false } as never)
+    expect(isSilent()).toEqual([true, undefined])
+    page.consent.acceptAll()
+    await page.arrive()
+    expect(isSilent()).toEqual([false, false])
+  },
+)
+
+it('silences nothing for a refusal in advanced mode, which the site chose to tell Google of', () => {
+  const page = open({ mode: 'advanced' })
+  page.consent.rejectAll()
+  expect((window as never)['ga-disable-G-ONE']).toBeUndefined()
+})

@@ -1,5 +1,5 @@
 import type { GuardedWindow } from './guarded-window.js'
-import { liveAttributes } from './live-attributes.js'
+import { isSet, liveAttributes } from './live-attributes.js'
 import type { Handler, Patches } from './patches.js'
 import type { Withheld } from './withheld.js'
 
@@ -13,14 +13,15 @@ export function guardAttributes(
 
   for (const [tag, names] of Object.entries(liveAttributes)) {
     for (const name of names) {
-      patch(Object.getPrototypeOf(document.createElement(tag)), name, {
+      const property = name === 'imagesrcset' ? 'imageSrcset' : name
+      patch(Object.getPrototypeOf(document.createElement(tag)), property, {
         get({ self, proceed }) {
           const native = proceed()
           const value = withheld.get(self, name)
           if (value === undefined) return native
           const text = `${value}`
           // An address is answered in full, as the browser does.
-          return name === 'srcset'
+          return isSet(name)
             ? text
             : Object.assign(document.createElement('a'), { href: text }).href
         },

@@ -3,7 +3,7 @@ export const liveAttributes: Readonly<Record<string, readonly string[]>> = {
   script: ['src'],
   img: ['src', 'srcset'],
   iframe: ['src'],
-  link: ['href'],
+  link: ['href', 'imagesrcset'],
 }
 
 const tags = Object.keys(liveAttributes).join()
@@ -15,6 +15,9 @@ export function liveElements(root: unknown): Element[] {
   return matches?.call(root, tags) ? [root as Element, ...below] : below
 }
 
+/** Whether an attribute is a list of candidates, not one address. */
+export const isSet = (name: string): boolean => name.endsWith('srcset')
+
 /** A `srcset` names several addresses: https://html.spec.whatwg.org/multipage/images.html#srcset-attributes */
 export const addressesIn = (name: string, value: unknown): unknown[] =>
-  name === 'srcset' ? `${value}`.split(/[\s,]+/) : [value]
+  isSet(name) ? `${value}`.split(/[\s,]+/) : [value]

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { useSharedVisit } from '../support/shared-visit.js'
+import { useSite } from '../support/site.js'
+import { taggedPage } from '../support/tagged-page.js'
+import { useVisitor } from '../support/visitor.js'
+
+const site = useSite()
+const visitor = useVisitor()
+
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
+const fileFor = (name: string) =>
+  name.startsWith('iframe')
+    ? site.thirdPartyFile(`/${name}.html`, name, { type: 'text/html' })
+    : site.thirdPartyFile(`/${name}.svg`, svg, { type: 'image/svg+xml' })
+
+/** Held markup of each kind, for the address of a file. */
+const kinds: [kind: string, markup: (url: string) => string][] = [
+  ['iframe', (url) => `<iframe data-consent="marketing" data-src="${url}" title="x"></iframe>`],
+  ['img', (url) => `<img data-consent="marketing" data-src="${url}" alt="">`],
+  [
+    'template',
+    (url) => `<template data-consent="marketing"><p><img data-src="${url}" alt=""></p></template>`,
+  ],
+]
+/** How page code puts it in: `markup` is its text, `make()` the node of it. */
+const ways: [way: string, code: string][] = [
+  ['appendChild', 'place.appendChild(make())'],
+  ['innerHTML', 'place.innerHTML = markup'],
+  ['a clone', 'place.append(make().cloneNode(true))'],
+  ['a router', "history.pushState(null, '', '#route'); place.replaceChildren(make())"],
+]
+const cases = kinds.flatMap(([kind, markup]) =>
+  ways.map(([way, code]) => ({ kind, way, code, markup, name: `${kind} by ${way}` })),
+)
+const nameOf = (name: string) => name.replaceAll(' ', '-')
+
+describe('an element added later', () => {
+  const seen = useSharedVisit({ site, visitor }, async () => {
+    const page = await visitor.open(site.page('/added', taggedPage({ tag: 'data-reload="never"' })))
+    await page.waitFor('window.sluice?.gate')
+    await page.see('banner')
+    const adds = cases.map(
+      ({ code, markup, name }) => `{
+        const place = document.body.appendChild(document.createElement('div'))
+        const markup = ${JSON.stringify(markup(fileFor(nameOf(name))))}
+        const make = () => {
+          const template = document.createElement('template')
+          template.innerHTML = markup
+          return document.importNode(template.content, true).firstChild
+        }
+        ${code}
+        place.id = ${JSON.stringify(nameOf(name))}
+      }`,
+    )
+    await page.evaluate(`void (() => {${adds.join('\n')}})()`)
+    await page.sentinel()
+    const live = () =>
+      page.evaluate<string[]>(`[...document.querySelectorAll('body > div')]
+        .filter((place) => place.querySelector('[src]')).map(({ id }) => id)`)
+    const held = site.requests()
+    await page.press('accept-all')
+    await page.waitFor(`document.querySelectorAll('body [src]').length >= ${cases.length}`)
+    await page.sentinel()
+    const released = { requests: site.requests(), live: await live() }
+    await page.evaluate('sluice.consent.withdraw()')
+    await page.waitFor(`!document.querySelector('body [src]')`).catch(() => {})
+    return { held, released, takenBack: await live() }
+  })
+
+  it.each(cases)('$name is held, released once, and taken back', ({ name }) => {
+    const isIts = (path: string) => path.startsWith(`/${nameOf(name)}.`)
+    expect(seen().held.filter(isIts)).toEqual([])
+    expect(seen().released.requests.filter(isIts)).toHaveLength(1)
+    expect(seen().released.live).toContain(nameOf(name))
+    expect(seen().takenBack).not.toContain(nameOf(name))
+  })
+})

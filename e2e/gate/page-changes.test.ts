@@ -1,0 +1,202 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { useSite } from '../support/site.js'
+import { grantedAll, recordCookie, taggedPage } from '../support/tagged-page.js'
+import { useVisitor } from '../support/visitor.js'
+
+const site = useSite()
+const visitor = useVisitor()
+
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
+const image = (name: string) => site.thirdPartyFile(`/${name}.svg`, svg, { type: 'image/svg+xml' })
+const held = (name: string) =>
+  `<img id="${name}" data-consent="marketing" data-src="${image(name)}" alt="">`
+const script = (name: string) =>
+  `<script type="text/plain" data-consent="analytics">log.push('${name}')</script>`
+
+const serveModule = (path: string, file: string) =>
+  site.file(path, readFileSync(file, 'utf8'), { type: 'text/javascript' })
+
+/** A page whose visitor has granted analytics alone, once the gate has looked at it. */
+async function open(path: string, body: string) {
+  const cookies = [recordCookie(['analytics'], ['marketing'])]
+  const page = await visitor.open(site.page(path, taggedPage({ body })), { cookies })
+  await page.waitFor('window.sluice?.gate')
+  return page
+}
+
+describe('page code that changes a held element', () => {
+  it('to a name that is not known gets an error that says which there are, and it stays held', async () => {
+    const page = await open('/unknown-later', held('one'))
+    await page.waitFor('document.querySelector("#one[data-consent-state=held]")')
+    await page.evaluate('void (one.dataset.consent = "analitics")')
+    await page.evaluate('sluice.consent.acceptAll()')
+    await page.sentinel()
+    expect(await page.consoleErrors()).toEqual([
+      expect.stringMatching(/data-consent takes .*analytics, marketing, got "analitics"/),
+    ])
+    expect(site.requests()).toEqual([])
+  })
+
+  it('by taking its condition away does not let it go', async () => {
+    const page = await open('/condition-away', held('one') + held('two'))
+    await page.waitFor('document.querySelector("#two[data-consent-state=held]")')
+    await page.evaluate('one.removeAttribute("data-consent")')
+    await page.evaluate('sluice.consent.acceptAll()')
+    await site.request('/two.svg')
+    await page.sentinel()
+    expect(site.requests()).toEqual(['/two.svg'])
+  })
+
+  it('by giving it its address hears that this was too late, and it is held from then on', async () => {
+    const page = await open('/live-later', held('one'))
+    await page.waitFor('document.querySelector("#one[data-consent-state=held]")')
+    await page.evaluate(`void (one.src = '${image('other')}')`)
+    await page.waitFor('!document.querySelector("#one").hasAttribute("src")')
+    await page.sentinel()
+    const before = site.requests().filter((path) => path === '/one.svg')
+    await page.evaluate('sluice.consent.acceptAll()')
+    await site.request('/one.svg')
+    expect(before).toEqual([])
+  })
+})
+
+describe('page code that changes a released element', () => {
+  it('as a library does that compares it with the markup of the server, does not unload it', async () => {
+    const page = await open('/morph', held('one'))
+    await page.evaluate('sluice.consent.acceptAll()')
+    await site.request('/one.svg')
+    // What the server said has no `src`, and no state.
+    await page.evaluate('one.removeAttribute("data-consent-state"), one.removeAttribute("src")')
+    await page.waitFor('document.querySelector("#one[src]")')
+  })
+
+  it('by a new held address shows that', async () => {
+    const page = await open('/new-address', held('one'))
+    await page.evaluate('sluice.consent.acceptAll()')
+    await site.request('/one.svg')
+    await page.evaluate(`void (one.dataset.src = '${image('two')}')`)
+    await site.request('/two.svg')
+    await page.evaluate('sluice.consent.decide({ marketing: false })')
+    await page.waitFor('document.querySelector("#one:not([src])")')
+    expect(site.requests()).toEqual(['/one.svg', '/two.svg'])
+  })
+})
+
+describe('a page that is hydrated', () => {
+  it('keeps what was released, and asks for nothing twice', async () => {
+    serveModule('/preact.js', 'packages/banner/node_modules/preact/dist/preact.mjs')
+    const page = await open(
+      '/hydrated',
+      `<div id="app"><section><p>0</p>${held('one')}<img id="two" data-consent="analytics" data-src="${image('two')}" alt=""></section></div>`,
+    )
+    await site.request('/two.svg')
+    await page.evaluate(`void import('/preact.js').then(({ h, hydrate }) => {
+      const img = (id, consent, src) => h('img', { id, 'data-consent': consent, 'data-src': src, alt: '' })
+      window.draw = (count) => hydrate(h('section', null, h('p', null, count),
+        img('one', 'marketing', '${image('one')}'), img('two', 'analytics', '${image('two')}')), app)
+      draw(1)
+    })`)
+    await page.waitFor('document.querySelector("#app p").textContent === "1"')
+    await page.sentinel()
+    expect(site.requests()).toEqual(['/two.svg'])
+    await page.evaluate('sluice.consent.acceptAll()')
+    await site.request('/one.svg')
+    await page.evaluate('draw(2)')
+    await page.waitFor('document.querySelector("#app p").textContent === "2"')
+    await page.sentinel()
+    expect(site.requests()).toEqual(['/two.svg', '/one.svg'])
+    expect(await page.evaluate('document.querySelectorAll("#app img[src]").length')).toBe(2)
+  })
+})
+
+describe('a shadow root', () => {
+  it('whose host has left the page releases nothing until it is back', async () => {
+    const page = await open('/host-gone', '<div id="host"></div>')
+    await page.evaluate(`void (() => {
+      window.parted = host
+      const root = host.attachShadow({ mode: 'open' })
+      root.innerHTML = ${JSON.stringify(held('inside'))}
+      sluice.gate.watch(root)
+      host.remove()
+    })()`)
+    await page.evaluate('sluice.consent.acceptAll()')
+    await page.sentinel()
+    expect(site.requests()).toEqual([])
+    await page.evaluate('document.body.append(parted)')
+    await site.request('/inside.svg')
+  })
+})
+
+describe('a release', () => {
+  it('waits for the frame after the press, also where the page adds to it in the same task', async () => {
+    const page = await open('/same-task', held('one'))
+    await page.evaluate(`void (() => {
+      const add = (text) => {
+        const script = document.createElement('script')
+        Object.assign(script, { type: 'text/plain', text })
+        script.dataset.consent = 'marketing'
+        document.body.append(script)
+      }
+      requestAnimationFrame(() => log.push('frame'))
+      sluice.consent.acceptAll()
+      add("log.push('added')")
+    })()`)
+    await page.waitFor("log.includes('added')")
+    expect(await page.evaluate('log')).toEqual(['frame', 'added'])
+  })
+
+  it('under way is finished before what the page adds meanwhile has its turn', async () => {
+    let answer = () => {}
+    const delay = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    const slow = site.thirdPartyFile('/slow.js', "log.push('slow')", { delay })
+    const page = await visitor.open(
+      site.page(
+        '/meanwhile',
+        taggedPage({
+          body: `<script type="text/plain" data-consent="analytics" src="${slow}"></script>${script('after slow')}`,
+        }),
+      ),
+      { cookies: [grantedAll] },
+    )
+    await site.request('/slow.js')
+    await page.evaluate(`void document.body.insertAdjacentHTML('beforeend',
+      '<template data-consent="analytics"><script>log.push("in template")</scr' + 'ipt></template>')`)
+    await page.waitFor('document.querySelector("template[data-consent-state=held]")')
+    answer()
+    await page.waitFor("log.includes('in template')")
+    expect(await page.evaluate('log')).toEqual(['slow', 'after slow', 'in template'])
+  })
+})
+
+describe('a gate of the page beside that of the tag', () => {
+  it('is named and does nothing, so that each script runs once', async () => {
+    const built = 'packages/core/dist'
+    for (const file of readdirSync(built).filter((name) => name.endsWith('.js')))
+      serveModule(`/core/${file}`, `${built}/${file}`)
+    serveModule('/js-cookie.js', 'packages/core/node_modules/js-cookie/dist/js.cookie.mjs')
+    const page = await open('/two-gates', script('once'))
+    await page.waitFor("log.includes('once')")
+    await page.evaluate(`void (() => {
+      const map = document.createElement('script')
+      Object.assign(map, { type: 'importmap', text: '{"imports": {"js-cookie": "/js-cookie.js"}}' })
+      document.head.append(map)
+      import('/core/index.js').then(({ createConsent, createGate }) => {
+        createGate(createConsent())
+        log.push('second gate')
+      })
+    })()`)
+    await page.waitFor("log.includes('second gate')")
+    await page.evaluate(
+      `void document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(script('late'))})`,
+    )
+    await page.waitFor("log.includes('late')")
+    await page.sentinel()
+    expect(await page.evaluate('log')).toEqual(['once', 'second gate', 'late'])
+    expect((await page.consoleWarnings()).join()).toContain(
+      'A second gate for this page does nothing',
+    )
+  })
+})

@@ -37,6 +37,8 @@ const endToEnd = installedEngines().map(
       name: `e2e ${engine}`,
       environment: 'node',
       include: ['e2e/**/*.test.ts'],
+      // What a file shares is made anew by its hooks; the drivers take a second to import.
+      isolate: false,
       globalSetup: ['e2e/support/start-engine.ts'],
       provide: { engine },
       testTimeout: 30_000,

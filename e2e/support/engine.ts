@@ -41,7 +41,7 @@ export type EngineName = 'chromium' | 'firefox' | 'webkit'
 declare module 'vitest' {
   interface ProvidedContext {
     engine: EngineName
-    /** Where the running browser listens; for WebKit the X display on which its windows open. */
-    endpoint: string
+    /** Where the running browsers listen, one for all workers or one for each; for WebKit the X display of its windows. */
+    endpoints: string[]
   }
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { firefox } from 'playwright'
+import { type BrowserServer, firefox } from 'playwright'
 import type { TestProject } from 'vitest/node'
 import { browsers } from '../../tools/browsers.mjs'
 import { serveChromium } from './chromium.js'
@@ -8,31 +8,35 @@ import { hostNames } from './host-names.js'
 import { keepProcess } from './kept-process.js'
 
 interface Started {
-  endpoint: string
-  stop(): Promise<void>
+  endpoints: string[]
+  stop(): Promise<unknown>
 }
 
-/** Starts what is slow to start, once per run. Visitors of all test files share it, each with a jar of its own. */
-const starters: Record<EngineName, () => Promise<Started>> = {
-  async chromium() {
-    const server = await serveChromium()
-    return { endpoint: server.wsEndpoint(), stop: () => server.close() }
-  },
+const listening = (...servers: BrowserServer[]): Started => ({
+  endpoints: servers.map((server) => server.wsEndpoint()),
+  stop: () => Promise.all(servers.map((server) => server.close())),
+})
 
-  async firefox() {
-    const server = await firefox.launchServer({
-      executablePath: browsers().firefox ?? '',
-      channel: 'moz-firefox',
-      firefoxUserPrefs: {
-        'network.dns.localDomains': hostNames.british,
-        // Processes for each site of each visitor take longer to start than most tests run.
-        'fission.autostart': false,
-        'dom.ipc.processPrelaunch.enabled': false,
-        'dom.ipc.keepProcessesAlive.web': 4,
-        'browser.newtab.preload': false,
-      },
-    })
-    return { endpoint: server.wsEndpoint(), stop: () => server.close() }
+/** Starts what is slow to start, once per run. Visitors of all test files share it, each with a jar of its own. */
+const starters: Record<EngineName, (workers: number) => Promise<Started>> = {
+  chromium: async () => listening(await serveChromium()),
+
+  /** One for each worker: a Firefox opens the windows of all its visitors, and puts one of them in front, in one thread. */
+  async firefox(workers) {
+    const launch = () =>
+      firefox.launchServer({
+        executablePath: browsers().firefox ?? '',
+        channel: 'moz-firefox',
+        firefoxUserPrefs: {
+          'network.dns.localDomains': hostNames.british,
+          // Processes for each site of each visitor take longer to start than most tests run.
+          'fission.autostart': false,
+          'dom.ipc.processPrelaunch.enabled': false,
+          'dom.ipc.keepProcessesAlive.web': 4,
+          'browser.newtab.preload': false,
+        },
+      })
+    return listening(...(await Promise.all(Array.from({ length: workers }, launch))))
   },
 
   /** WebKitGTK has no headless mode: here starts the display for its windows. */
@@ -41,12 +45,13 @@ const starters: Record<EngineName, () => Promise<Started>> = {
     const screen = ['-screen', '0', '3200x2400x24', '-nolisten', 'tcp']
     const display = keepProcess(browsers().xvfb ?? '', ['-displayfd', '3', ...screen])
     const [number] = await once(display.output, 'data')
-    return { endpoint: `:${String(number).trim()}`, stop: display.kill }
+    return { endpoints: [`:${String(number).trim()}`], stop: display.kill }
   },
 }
 
 export default async function startEngine(project: TestProject) {
-  const { endpoint, stop } = await starters[project.getProvidedContext().engine]()
-  project.provide('endpoint', endpoint)
+  const { engine } = project.getProvidedContext()
+  const { endpoints, stop } = await starters[engine](project.vitest.config.maxWorkers)
+  project.provide('endpoints', endpoints)
   return stop
 }

@@ -20,7 +20,9 @@ export function useVisitor(connect = connectEngine) {
   }
 
   beforeAll(async () => {
-    engine = await connect[inject('engine')](inject('endpoint'))
+    const endpoints = inject('endpoints')
+    const endpoint = endpoints[Number(process.env.VITEST_POOL_ID) % endpoints.length] ?? ''
+    engine = await connect[inject('engine')](endpoint)
     spare = makeSpare()
   })
   async function leave() {

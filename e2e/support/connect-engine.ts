@@ -1,13 +1,14 @@
-import { chromium, firefox } from 'playwright'
+import { chromium } from 'playwright'
 import { launchWindowedChromium } from './chromium.js'
 import type { Engine, EngineName } from './engine.js'
+import { connectFirefox } from './firefox.js'
 import { playwrightEngine } from './playwright.js'
 import { openWebKitJar } from './webkit.js'
 
 /** Takes up what start-engine.ts started. */
 export const connectEngine: Record<EngineName, (endpoint: string) => Promise<Engine>> = {
   chromium: async (endpoint) => playwrightEngine(await chromium.connect(endpoint)),
-  firefox: async (endpoint) => playwrightEngine(await firefox.connect(endpoint)),
+  firefox: connectFirefox,
   webkit: async (display) => ({ jar: () => openWebKitJar(display), close: async () => {} }),
 }
 

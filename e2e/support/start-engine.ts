@@ -1,10 +1,9 @@
 import { once } from 'node:events'
-import { type BrowserServer, firefox } from 'playwright'
 import type { TestProject } from 'vitest/node'
 import { browsers } from '../../tools/browsers.mjs'
 import { serveChromium } from './chromium.js'
 import type { EngineName } from './engine.js'
-import { hostNames } from './host-names.js'
+import { serveFirefox } from './firefox.js'
 import { keepProcess } from './kept-process.js'
 
 interface Started {
@@ -12,31 +11,20 @@ interface Started {
   stop(): Promise<unknown>
 }
 
-const listening = (...servers: BrowserServer[]): Started => ({
-  endpoints: servers.map((server) => server.wsEndpoint()),
-  stop: () => Promise.all(servers.map((server) => server.close())),
-})
-
 /** Starts what is slow to start, once per run. Visitors of all test files share it, each with a jar of its own. */
 const starters: Record<EngineName, (workers: number) => Promise<Started>> = {
-  chromium: async () => listening(await serveChromium()),
+  async chromium() {
+    const server = await serveChromium()
+    return { endpoints: [server.wsEndpoint()], stop: () => server.close() }
+  },
 
   /** One for each worker: a Firefox opens the windows of all its visitors, and puts one of them in front, in one thread. */
   async firefox(workers) {
-    const launch = () =>
-      firefox.launchServer({
-        executablePath: browsers().firefox ?? '',
-        channel: 'moz-firefox',
-        firefoxUserPrefs: {
-          'network.dns.localDomains': hostNames.british,
-          // Processes for each site of each visitor take longer to start than most tests run.
-          'fission.autostart': false,
-          'dom.ipc.processPrelaunch.enabled': false,
-          'dom.ipc.keepProcessesAlive.web': 4,
-          'browser.newtab.preload': false,
-        },
-      })
-    return listening(...(await Promise.all(Array.from({ length: workers }, launch))))
+    const servers = await Promise.all(Array.from({ length: workers }, serveFirefox))
+    return {
+      endpoints: servers.map(({ endpoint }) => endpoint),
+      stop: () => Promise.all(servers.map(({ stop }) => stop())),
+    }
   },
 
   /** WebKitGTK has no headless mode: here starts the display for its windows. */

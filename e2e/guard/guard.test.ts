@@ -63,6 +63,29 @@ describe('what page code puts into the page', () => {
   })
 })
 
+it('a preload of an image set is held as its image is, and is not asked for later, when the image is', async () => {
+  const page = await visitor.open(guardedPage())
+  await page.see('banner')
+  await page.evaluate(`void (() => {
+    const preload = (url, held) => {
+      const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'image' })
+      link.imageSrcset = url + ' 1x'
+      log.push(held, link.imageSrcset === url + ' 1x')
+      document.head.append(link)
+      const image = new Image()
+      image.srcset = url + ' 1x'
+    }
+    preload('${vendor()}/9.svg', 'held')
+    preload('${other()}/9.svg', 'free')
+  })()`)
+  await site.request('/other/9.svg')
+  await page.sentinel()
+  expect(requestsIn('/vendor')).toEqual([])
+  expect(await page.evaluate('log')).toEqual(['held', true, 'free', true])
+  await page.press('accept-all')
+  await site.request('/vendor/9.svg')
+})
+
 describe('what page code puts into the page of a visitor who refused', () => {
   const seen = useSharedVisit(stage, async () => {
     const page = await visitor.open(guardedPage(), { cookies: [denied] })

@@ -43,11 +43,6 @@ export const insertionWays: readonly [name: string, code: string, ending: Ending
     'const e = document.createElement("link"); e.rel = "stylesheet"; e.href = url; document.head.append(e)',
     'css',
   ],
-  [
-    'link imagesrcset',
-    'const e = document.createElement("link"); e.rel = "preload"; e.as = "image"; e.imageSrcset = url + " 1x"; document.head.append(e)',
-    'svg',
-  ],
   ['img by innerHTML', 'box.innerHTML = `<img src="@url">`', 'svg'],
   [
     'img by innerHTML of an element out of the page',

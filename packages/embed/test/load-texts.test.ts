@@ -58,7 +58,7 @@ describe('loadTexts', () => {
     document.documentElement.lang = 'nl'
     expect((await loadTexts(load, 'tlh')).language).toBe('sluice-language-nl')
     expect(warn.mock.calls).toEqual([
-      [expect.stringMatching(/^\[sluice\] language takes one of en ar .* zh-hant; got tlh$/)],
+      [expect.stringMatching(/^\[sluice\] language takes one of en ar .* zh-Hant; got tlh$/)],
     ])
     warn.mockClear()
     for (const known of ['en-GB', 'de-AT', 'zh', undefined]) await loadTexts(load, known)

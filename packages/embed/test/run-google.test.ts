@@ -4,6 +4,7 @@ import { googleService } from '@sluice/google/run'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { GoogleConfig } from '../src/config.js'
 import { googleServices } from '../src/google-services.js'
+import { restoreChoice } from '../src/restore-choice.js'
 import { createGoogleRun } from '../src/run-google.js'
 
 const record = (granted: string, denied = '') =>
@@ -222,7 +223,14 @@ it('silences its ids from the start, until they are granted and the part is ther
 })
 
 it.each<[string, GoogleConfig, () => void]>([
-  ['beside a snippet of the page', {}, () => Object.assign(window, { google_tag_manager: {} })],
+  [
+    'beside a snippet and the head script',
+    {},
+    () => {
+      restoreChoice(window, {})
+      Object.assign(window, { google_tag_manager: {} })
+    },
+  ],
   ['in advanced mode', { mode: 'advanced' }, () => {}],
 ])(
   'silences what is withdrawn before the part is there, until it is granted again, %s',

@@ -35,6 +35,10 @@ it('nothing before the choice and after a refusal; on the grant one page view, a
   expect(hits()).toEqual(['G-ONE page_view G101'])
   expect(await cookieNames(page)).toEqual(['_ga', '_ga_ONE', 'sluice'])
   expect(await page.consoleErrors()).toEqual([])
+  // What waits in the library's batch leaves with the page.
+  await page.goto(site.page('/elsewhere', '<title>Elsewhere</title>'))
+  await until('the batch', () => hits().length === 2)
+  expect(hits()).toEqual(['G-ONE page_view G101', 'G-ONE granted G101'])
 })
 
 it('two ids and Ads: analytics alone, marketing later, and the next page', async () => {

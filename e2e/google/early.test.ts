@@ -24,7 +24,8 @@ it.each([
   await page.waitFor(`window.google_tag_manager?.['G-ONE']`)
   await page.evaluate(`gtag('event', 'fourth')`)
   await page.goto(elsewhere())
-  await until('the last event', () => hitsOf(site).some((hit) => hit.includes('fourth')))
+  await until('all events', () => hitsOf(site).length >= names.length)
+  await page.sentinel()
   // A batch leaves request by request, in any order.
   expect(hitsOf(site).sort()).toEqual(names.map((name) => `G-ONE ${name} G111`).sort())
 })
@@ -39,7 +40,9 @@ it('nothing that a returning visitor did is lost, though Sluice comes after it',
   await page.reload()
   await page.waitFor(`window.google_tag_manager?.['G-ONE']`)
   await page.goto(elsewhere())
-  await until('the batch', () => hitsOf(site).some((hit) => hit.includes('second')))
+  const has = (name: string) => hitsOf(site).some((hit) => hit.includes(name))
+  await until('the batch', () => has('first') && has('second'))
+  await page.sentinel()
   const count = (name: string) => hitsOf(site).filter((hit) => hit.includes(name)).length
   // Twice what each page sends, once what was queued: on the first page it came before the grant.
   expect([count('G-ONE page_view'), count('abc'), count('first'), count('second')]).toEqual([

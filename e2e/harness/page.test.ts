@@ -70,7 +70,7 @@ it('presses keys', async () => {
 it('changes the size of the window', async () => {
   const page = await visitor.open(site.page('/size', ''))
   const size = () => [innerWidth, innerHeight]
-  expect(await page.evaluate(size)).toEqual([1280, 720])
+  expect(await page.evaluate(size)).toEqual([1024, 730])
   await page.resize(768, 900)
   expect(await page.evaluate(size)).toEqual([768, 900])
 })

@@ -10,6 +10,9 @@ export interface Jar {
   close(): Promise<void>
 }
 
+/** What a page sees of its window: what WebKit's browser opens, because to change it takes half of a second. */
+export const windowSize = { width: 1024, height: 730 }
+
 /** A top-level page. Input is the driver's own: it reaches the page as a visitor's would. */
 export interface Tab {
   /** This and `goBack` begin a navigation. Whoever calls them waits for the document. */

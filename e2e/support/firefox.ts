@@ -5,10 +5,8 @@ import puppeteer, {
   type Page,
 } from 'puppeteer-core'
 import { browsers } from '../../tools/browsers.mjs'
-import type { Engine, Jar, Tab } from './engine.js'
+import { type Engine, type Jar, type Tab, windowSize } from './engine.js'
 import { hostNames } from './host-names.js'
-
-const viewport = { width: 1280, height: 720 }
 
 /** Starts a Firefox, and lets go of it: it has one session at a time, which is a test file's. */
 export async function serveFirefox() {
@@ -43,7 +41,7 @@ export async function connectFirefox(endpoint: string): Promise<Engine> {
   const browser = await puppeteer.connect({
     browserWSEndpoint: endpoint,
     protocol: 'webDriverBiDi',
-    defaultViewport: viewport,
+    defaultViewport: windowSize,
   })
   return {
     jar: async () => jar(await browser.createBrowserContext()),

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright'
-import type { Engine, Jar, Tab } from './engine.js'
+import { type Engine, type Jar, type Tab, windowSize } from './engine.js'
 
 export const playwrightEngine = (browser: Browser): Engine => ({
-  jar: async () => jar(await browser.newContext()),
+  jar: async () => jar(await browser.newContext({ viewport: windowSize })),
   close: () => browser.close(),
 })
 

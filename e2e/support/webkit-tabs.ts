@@ -20,7 +20,6 @@ export function createWebKitTabs(session: WebDriver): () => Promise<Tab> {
     if (current) await session.switchTo().newWindow('window')
     const handle = await session.getWindowHandle()
     current = handle
-    await resize(session, 1280, 720)
     return createTab(session, (act) =>
       takeTurn(async () => {
         if (current !== handle) await session.switchTo().window(handle)

@@ -19,3 +19,20 @@ export function afterPaint(document: Document, work: () => void): void {
   window.setTimeout(run, patience)
   window.requestAnimationFrame(() => window.setTimeout(run))
 }
+
+/** Makes what every button reacts by: `pressed` is painted, then the work is done. Of a double click the first press counts. */
+export function createReaction(
+  document: Document,
+  pressed?: () => void,
+): (work: () => void) => void {
+  let isBusy = false
+  return (work) => {
+    if (isBusy) return
+    isBusy = true
+    pressed?.()
+    afterPaint(document, () => {
+      isBusy = false
+      work()
+    })
+  }
+}

@@ -1,5 +1,5 @@
 import type { Consent, DecideOptions } from '@sluice/core'
-import { afterPaint } from './after-paint.js'
+import { createReaction } from './after-paint.js'
 import type { View } from './components/view.js'
 import { describePolicy } from './describe-policy.js'
 import { en } from './languages/en.js'
@@ -49,7 +49,7 @@ export function createView(
   const { document = globalThis.document } = options
   const texts = resolveTexts(mergeTexts(en, options.texts), consent.policy, options.overrides)
   const categories = describePolicy(consent.policy, texts)
-  let isBusy = false
+  const react = createReaction(document, pressed)
 
   /** What the visitor is shown at this moment, for the receipt. */
   function shownBy(source: 'banner' | 'preferences'): DecideOptions {
@@ -68,33 +68,23 @@ export function createView(
     ])
   }
 
-  function react(work: () => void): void {
-    // The second press of a double click finds a first one that is not worked out yet.
-    if (isBusy) return
-    isBusy = true
-    pressed?.()
-    afterPaint(document, () => {
-      isBusy = false
-      work()
-    })
-  }
-
   const decide = (record: () => void): void =>
     react(() => {
       record()
       decided()
     })
 
-  const { privacyPolicy } = options
-  if (privacyPolicy && !isWebAddress(privacyPolicy))
-    console.error(`[sluice] privacyPolicy: got "${privacyPolicy}", takes an address of the web`)
+  const { privacyPolicy: told } = options
+  const privacyPolicy = told && isWebAddress(told) ? told : undefined
+  if (told && !privacyPolicy)
+    console.error(`[sluice] privacyPolicy: got "${told}", takes an address of the web`)
 
   const view: View = {
     consent,
     texts,
     categories,
     controller: options.controller ?? document.location.hostname,
-    privacyPolicy: privacyPolicy && isWebAddress(privacyPolicy) ? privacyPolicy : undefined,
+    privacyPolicy,
     layout: pickOption<Layout>('layout', options.layout, ['bar', 'corner', 'dialog']),
     modal: pickOption('modal', options.modal, [false, true]),
     ...actions,

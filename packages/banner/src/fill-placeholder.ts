@@ -1,5 +1,5 @@
 import type { Consent } from '@sluice/core'
-import { afterPaint } from './after-paint.js'
+import { createReaction } from './after-paint.js'
 import { describeEmbed, type EmbedFacts } from './describe-embed.js'
 import type { SpokenPlaceholder } from './placeholder-texts.js'
 import { placeholderTree } from './placeholder-tree.js'
@@ -43,18 +43,9 @@ export function fillPlaceholder(host: HTMLElement, view: PlaceholderView): Shado
   const root = host.shadowRoot ?? openRoot(host, view.theme)
   const drawn = treeToDom(host.ownerDocument, placeholderTree({ ...described, buttons }))
   if (!root.firstChild?.isEqualNode(drawn)) root.replaceChildren(drawn)
-  let isBusy = false
-  for (const [index, button] of root.querySelectorAll('button').entries()) {
-    button.onclick = () => {
-      // The second press of a double click finds a first one that is not worked out yet.
-      if (isBusy) return
-      isBusy = true
-      afterPaint(host.ownerDocument, () => {
-        isBusy = false
-        buttons[index]?.press()
-      })
-    }
-  }
+  const react = createReaction(host.ownerDocument)
+  for (const [index, button] of root.querySelectorAll('button').entries())
+    button.onclick = () => react(() => buttons[index]?.press())
   host.lang = texts.language
   host.dir = texts.direction
   return root

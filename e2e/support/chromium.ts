@@ -7,6 +7,8 @@ const options: LaunchOptions = {
   args: [
     '--no-sandbox',
     '--disable-background-networking',
+    // Nothing is seen: drawing in software that plays a graphics card takes longer.
+    '--disable-gpu',
     `--host-resolver-rules=MAP ${hostNames.british} 127.0.0.1`,
   ],
   ignoreDefaultArgs: ['--disable-back-forward-cache'],

@@ -3,13 +3,13 @@ import { launchWindowedChromium } from './chromium.js'
 import type { Engine, EngineName } from './engine.js'
 import { connectFirefox } from './firefox.js'
 import { playwrightEngine } from './playwright.js'
-import { openWebKitJar } from './webkit.js'
+import { connectWebKit } from './webkit.js'
 
 /** Takes up what start-engine.ts started. */
 export const connectEngine: Record<EngineName, (endpoint: string) => Promise<Engine>> = {
   chromium: async (endpoint) => playwrightEngine(await chromium.connect(endpoint)),
   firefox: connectFirefox,
-  webkit: async (display) => ({ jar: () => openWebKitJar(display), close: async () => {} }),
+  webkit: async (display) => connectWebKit(display),
 }
 
 /** The same engines, each with a back/forward cache. */

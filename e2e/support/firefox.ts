@@ -51,8 +51,7 @@ export async function connectFirefox(endpoint: string): Promise<Engine> {
 
 function jar(context: BrowserContext): Jar {
   return {
-    // The next visitor's is made while a test runs in another.
-    tab: async () => tab(await context.newPage({ background: true }), context),
+    tab: async () => tab(await context.newPage(), context),
     close: () => context.close(),
   }
 }

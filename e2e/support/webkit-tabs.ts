@@ -1,11 +1,16 @@
 import type { WebDriver } from 'selenium-webdriver'
 import type { Cookie, Tab } from './engine.js'
 import { until } from './until.js'
+import type { Visits } from './webkit-clear.js'
 import { pressWebKitKey } from './webkit-keys.js'
 import { withinTime } from './within-time.js'
 
 /** A session acts on its current window: tabs take turns, and each makes itself current first. */
-export function createWebKitTabs(session: WebDriver): () => Promise<Tab> {
+export function createWebKitTabs(session: WebDriver): {
+  tab(): Promise<Tab>
+  visits: Visits
+} {
+  const visits: Visits = { urls: new Set(), isResized: false }
   let lastTurn: Promise<unknown> = Promise.resolve()
   let current: string | undefined
 
@@ -20,15 +25,26 @@ export function createWebKitTabs(session: WebDriver): () => Promise<Tab> {
     if (current) await session.switchTo().newWindow('window')
     const handle = await session.getWindowHandle()
     current = handle
-    return createTab(session, (act) =>
+    const tab = createTab(session, (act) =>
       takeTurn(async () => {
         if (current !== handle) await session.switchTo().window(handle)
         current = handle
         return act()
       }),
     )
+    return {
+      ...tab,
+      navigate(url: string) {
+        visits.urls.add(url)
+        return tab.navigate(url)
+      },
+      resize(width: number, height: number) {
+        visits.isResized = true
+        return tab.resize(width, height)
+      },
+    }
   }
-  return () => takeTurn(open)
+  return { tab: () => takeTurn(open), visits }
 }
 
 function createTab(session: WebDriver, inTurn: <T>(act: () => Promise<T>) => Promise<T>): Tab {

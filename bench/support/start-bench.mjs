@@ -17,7 +17,8 @@ export async function startBench(pageOf) {
     },
   })
   const browser = await chromium.launch({
-    executablePath: browsers().chromium,
+    // Chromium with windows, which nobody sees, is kept busy by them.
+    executablePath: browsers().headlessShell ?? browsers().chromium,
     // Inside a container the sandbox of Chromium cannot be had. Rubbish is collected when a measure asks for it.
     args: ['--no-sandbox', '--disable-background-networking', '--js-flags=--expose-gc'],
   })

@@ -151,16 +151,18 @@ it('they speak the visitor’s language from right to left, and ask one thing be
   )
   expect(await violations(page)).toEqual([])
 
-  // To the top, where the banner does not lie over it.
-  await page.evaluate(() => {
-    const root = document.querySelector('#stack + sluice-placeholder')?.shadowRoot
+  /** To the top, where the banner does not lie over it. */
+  const bringUp = (id: string) => {
+    const root = document.querySelector(`#${id} + sluice-placeholder`)?.shadowRoot
     scrollBy(0, (root?.querySelector('.buttons')?.getBoundingClientRect().top ?? 0) - 50)
-  })
+  }
+  await page.evaluate(bringUp, 'stack')
   await page.press('preferences', held('stack'))
   await page.see('dialog')
   await page.keyboard('Escape')
   await page.gone('dialog')
   expect(await page.cookies()).toEqual([])
+  await page.evaluate(bringUp, 'inline')
   await page.press('always', held('inline'))
   await site.request('/film.html')
   expect(answers(await page.cookies())).toBe('y=video&n=')

@@ -62,9 +62,19 @@ describe('an element added later', () => {
     await page.waitFor(`document.querySelectorAll('body [src]').length >= ${cases.length}`)
     await page.sentinel()
     const released = { requests: site.requests(), live: await live() }
+    const after = fileFor('after')
+    await page.evaluate(
+      `document.body.insertAdjacentHTML('beforeend', '<img data-consent="marketing" data-src="${after}" alt="">')`,
+    )
+    await site.awaitRequests(['/after.svg'])
+    const atOnce = site.requests().includes('/after.svg')
     await page.evaluate('sluice.consent.withdraw()')
     await page.waitFor(`!document.querySelector('body [src]')`).catch(() => {})
-    return { held, released, takenBack: await live() }
+    return { held, released, atOnce, takenBack: await live() }
+  })
+
+  it('after the grant is released at once', () => {
+    expect(seen().atOnce).toBe(true)
   })
 
   it.each(cases)('$name is held, released once, and taken back', ({ name }) => {

@@ -48,6 +48,15 @@ describe('page code that changes a held element', () => {
     expect(site.requests()).toEqual(['/two.svg'])
   })
 
+  it('by taking its condition away once it is released does not keep it from being taken back', async () => {
+    const page = await open('/condition-gone', held('one'))
+    await page.evaluate('sluice.consent.acceptAll()')
+    await page.waitFor('document.querySelector("#one[src]")')
+    await page.evaluate('one.removeAttribute("data-consent")')
+    await page.evaluate('sluice.consent.decide({ marketing: false })')
+    await page.waitFor('document.querySelector("#one:not([src])")')
+  })
+
   it('by giving it its address hears that this was too late, and it is held from then on', async () => {
     const page = await open('/live-later', held('one'))
     await page.waitFor('document.querySelector("#one[data-consent-state=held]")')
@@ -123,6 +132,7 @@ describe('a shadow root', () => {
     await page.evaluate('sluice.consent.acceptAll()')
     await page.sentinel()
     expect(site.requests()).toEqual([])
+    expect(await page.consoleWarnings()).toEqual([])
     await page.evaluate('document.body.append(parted)')
     await site.request('/inside.svg')
   })
@@ -130,7 +140,8 @@ describe('a shadow root', () => {
 
 describe('a release', () => {
   it('waits for the frame after the press, also where the page adds to it in the same task', async () => {
-    const page = await open('/same-task', held('one'))
+    const before = script('before').replace('analytics', 'marketing')
+    const page = await open('/same-task', before)
     await page.evaluate(`void (() => {
       const add = (text) => {
         const script = document.createElement('script')
@@ -143,7 +154,7 @@ describe('a release', () => {
       add("log.push('added')")
     })()`)
     await page.waitFor("log.includes('added')")
-    expect(await page.evaluate('log')).toEqual(['frame', 'added'])
+    expect(await page.evaluate('log')).toEqual(['frame', 'before', 'added'])
   })
 
   it('under way is finished before what the page adds meanwhile has its turn', async () => {

@@ -28,7 +28,7 @@ export const de: Language = {
   privacyPolicy: 'Datenschutzerklärung',
   acceptAll: 'Alle akzeptieren',
   rejectAll: 'Alle ablehnen',
-  choose: 'Einzeln auswählen',
+  choose: 'Auswählen',
 
   preferencesTitle: 'Datenschutz-Einstellungen',
   preferencesIntro: 'Schalten Sie ein, womit Sie einverstanden sind, und speichern Sie dann.',

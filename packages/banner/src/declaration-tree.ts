@@ -18,7 +18,8 @@ function items({ storage }: DeclarationRow): Tree | undefined {
   if (!storage[0]) return
   const lines = storage.map(({ name, kind, duration, purpose }): Tree => {
     const facts = `: ${kind}, ${duration}`
-    return ['li', {}, ['code', {}, name], purpose ? `${facts}. ${purpose}` : facts]
+    // Among words that run from right to left `_ga` would read `ga_`.
+    return ['li', {}, ['code', { dir: 'ltr' }, name], purpose ? `${facts}. ${purpose}` : facts]
   })
   return ['ul', {}, ...lines]
 }

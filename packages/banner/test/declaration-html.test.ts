@@ -29,6 +29,7 @@ test.each([en, de])('is the markup that a page builds itself, in $language', (te
   parsed.innerHTML = declarationHtml(policy, texts, options)
   expect(parsed.isEqualNode(built)).toBe(true)
   expect(parsed.querySelector('script, img, b')).toBeNull()
+  expect(parsed.querySelector('code')?.getAttribute('dir')).toBe('ltr')
   expect(parsed.querySelector('tbody tr:nth-child(2) th')?.textContent).toBe(hostile)
 })
 

@@ -27,6 +27,7 @@ test('draws in a Preact app what stands in for an embed', () => {
     document.body,
   )
   expect(root().querySelector('strong')?.textContent).toBe('Our film')
+  expect(root().querySelector('strong')?.getAttribute('dir')).toBe('auto')
   button('load-once')?.click()
   paint()
   expect(loadOnce).toHaveBeenCalledOnce()

@@ -24,7 +24,7 @@ export function ServiceDetails({ view, service, required }: ServiceDetailsProps)
         {storage[0] && <dt>{texts.storage}</dt>}
         {storage.map(({ name, kind, duration, purpose }) => (
           <dd>
-            <code>{name}</code>: {kind}, {duration}
+            <code dir="ltr">{name}</code>: {kind}, {duration}
             {purpose && `. ${purpose}`}
           </dd>
         ))}

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { useSite } from './support/site.js'
+import { until } from './support/until.js'
 import { useVisitor } from './support/visitor.js'
 
 const site = useSite()
@@ -25,11 +26,17 @@ it('shows live, in a tab of its own, that nothing leaves before the choice and w
   expect(await traffic.evaluate('document.querySelector("#empty").hidden')).toBe(false)
 
   await page.evaluate('void sluice.consent.decide({ analytics: true })')
-  await site.request('/g/collect')
-  await traffic.waitFor(`${shown}.some(({ what }) => what.startsWith('Analytics:'))`)
+  const pageView = 'Analytics: page_view to G-EXAMPLE001'
+  await traffic.waitFor(`${shown}.some(({ what }) => what === '${pageView}')`)
+  // The container sends one of its own.
+  await until(
+    'all hits',
+    () => site.requests().filter((path) => path === '/g/collect').length === 2,
+  )
+  await page.sentinel()
   const requests = await traffic.evaluate<Shown[]>(shown)
   expect(requests.map(({ what }) => what)).toContain('Google tag library for G-EXAMPLE001')
-  const hit = requests.find(({ what }) => what === 'Analytics: page_view to G-EXAMPLE001')
+  const hit = requests.find(({ what }) => what === pageView)
   expect(hit?.facts).toMatchObject({ Page: '/', Consent: expect.stringMatching(/^G101: /) })
   expect(await traffic.evaluate('document.querySelector("#empty").hidden')).toBe(true)
 

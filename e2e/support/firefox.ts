@@ -24,13 +24,14 @@ export async function serveFirefox() {
     },
   })
   const endpoint = browser.wsEndpoint()
-  const process = browser.process()
+  const firefox = browser.process()
+  // Heard of also where it ends before it is stopped.
+  const gone = new Promise((resolve) => firefox?.once('exit', resolve))
   await browser.disconnect()
   return {
     endpoint,
     async stop() {
-      const gone = new Promise((resolve) => process?.once('exit', resolve))
-      process?.kill()
+      firefox?.kill()
       await gone
     },
   }
@@ -71,8 +72,8 @@ function tab(page: Page, context: BrowserContext): Tab {
     },
     async pressKey(key) {
       await page.bringToFront()
-      const named = key.split('+').map((one) => (one === 'Space' ? ' ' : one)) as KeyInput[]
-      const [last = 'Tab', ...held] = named.reverse()
+      const held = key.split('+').map((one) => (one === 'Space' ? ' ' : one)) as KeyInput[]
+      const last = held.pop() as KeyInput
       for (const one of held) await page.keyboard.down(one)
       await page.keyboard.press(last)
       for (const one of held) await page.keyboard.up(one)

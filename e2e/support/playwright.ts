@@ -22,11 +22,7 @@ function tab(page: Page): Tab {
     goBack: () => page.evaluate('void setTimeout(() => history.back())'),
     run: (expression) => page.evaluate(expression),
     clickAt: (x, y) => page.mouse.click(x, y),
-    async pressKey(key) {
-      // Firefox clicks nothing by key in a window that another one has covered since.
-      await page.bringToFront()
-      await page.keyboard.press(key)
-    },
+    pressKey: (key) => page.keyboard.press(key),
     resize: (width, height) => page.setViewportSize({ width, height }),
     async cookies() {
       // Chromium lets a script go on before its cookie is stored. Reading waits for that.

@@ -32,6 +32,7 @@ export const watchedNames: readonly string[] = [...all.flat(), 'data']
 export function heldAddresses(element: Element): readonly HeldAddress[] | undefined {
   const { localName, namespaceURI } = unshadowed(element)
   if (namespaceURI?.endsWith('/svg')) return localName === 'image' ? [href] : undefined
+  if (!namespaceURI?.endsWith('/xhtml')) return
   // Of inputs only this one has a picture.
   const isImageInput = localName === 'input' && (element as HTMLInputElement).type === 'image'
   return isImageInput ? [src] : elements.get(localName)

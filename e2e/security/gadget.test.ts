@@ -210,18 +210,18 @@ describe('where Trusted Types are enforced', () => {
       ${fill}
       document.body.append(held)
     }`
-    const body = own(`addEventListener('load', () => 0)
-      window.own = window.trustedTypes?.createPolicy('page', { createScript: (text) => text, createHTML: (text) => text })
+    const body =
+      own(`window.own = window.trustedTypes?.createPolicy('page', { createScript: (text) => text, createHTML: (text) => text })
       const trusted = (text) => own ? own.createScript(text) : text
       ${make('text-node', 'held.append(text)')}
       ${make('string', 'try { held.text = text } catch {}')}
       ${make('trusted', 'held.text = trusted(text)')}
       ${make('trusted-in-order', 'held.async = false; held.text = trusted(text)')}
-      {
+addEventListener('add', () => {
         const place = document.body.appendChild(document.createElement('div'))
         const text = '<script nonce="${nonce}" type="text/plain" data-consent="analytics">log.push("markup")</scr' + 'ipt>'
         place.innerHTML = own ? own.createHTML(text) : text
-      }
+      })
       ${make('end', 'held.text = trusted(text)')}`)
     const page = await visitor.open(
       site.page('/trusted', pageOf({ body: `<p>x</p>` }).replace('</body>', `${body}</body>`), {
@@ -234,6 +234,8 @@ describe('where Trusted Types are enforced', () => {
     await page.waitFor(
       "log.includes('trusted-in-order') && log.filter((what) => what === 'end').length === 2",
     )
+    await page.evaluate("dispatchEvent(new Event('add'))")
+    await page.waitFor(() => document.querySelector('div [data-consent-state=refused]'))
     const log = await page.evaluate<string[]>('log')
     expect(log).not.toContain('text-node')
     expect(log).not.toContain('string')

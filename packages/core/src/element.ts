@@ -35,25 +35,44 @@ export function releaseElement(
     ([held, live]) =>
       element.hasAttribute(held) && element.getAttribute(held) !== element.getAttribute(live),
   )
-  for (const [held, live] of changed) {
-    const value = element.getAttribute(held) as string
-    const isTrusted = takesTrustedUrl.test(element.localName)
-    element.setAttribute(
-      live,
-      isTrusted ? trustedPolicy(trustedTypesPolicy).createScriptURL(value) : value,
-    )
+  if (!changed[0]) return true
+  const show = (): void => {
+    for (const [held, live] of changed) {
+      const value = element.getAttribute(held) as string
+      const isTrusted = takesTrustedUrl.test(element.localName)
+      element.setAttribute(
+        live,
+        isTrusted ? trustedPolicy(trustedTypesPolicy).createScriptURL(value) : value,
+      )
+    }
   }
-  if (changed[0]) reload(element)
+  if (framing.test(element.localName)) changeOutside(element, show)
+  else show()
+  reload(element)
   return true
 }
 
-/** Whether a released element has lost a live attribute, or a held one has got one. */
+/** Whether a released element has lost a live attribute or got another address, or a held one has got a live one. */
 export const isAstray = (element: Element, isReleased: boolean): boolean =>
   (heldAddresses(element) ?? []).some(([held, live]) =>
     isReleased
-      ? element.hasAttribute(held) && !element.hasAttribute(live)
+      ? element.hasAttribute(held) && element.getAttribute(held) !== element.getAttribute(live)
       : element.hasAttribute(live),
   )
+
+/** What a browsing context shows is remembered by the session, for the place where the parser or a script has put it. */
+const framing = /^(iframe|embed|object)$/
+
+/**
+ * Changes an element while it is out of the page. A frame then forgets what it showed; and what a frame shows that a script
+ * puts in, Chromium does not bring back from history, where it would be requested without asking anybody.
+ */
+function changeOutside(element: Element, change: () => void): void {
+  const { parentNode, nextSibling } = element
+  if (parentNode) element.remove()
+  change()
+  if (parentNode) unshadowed(parentNode).insertBefore(element, nextSibling)
+}
 
 /**
  * Takes the live attributes away while the element is out of the page: a frame then forgets what it showed.
@@ -63,19 +82,19 @@ export const isAstray = (element: Element, isReleased: boolean): boolean =>
 export function holdElement(element: Element): void {
   const live = (heldAddresses(element) ?? []).filter(([, name]) => element.hasAttribute(name))
   if (!live[0]) return
-  const { parentNode, nextSibling, isConnected } = element
-  element.remove()
-  for (const [held, name] of live) {
-    if (!element.hasAttribute(held)) {
-      if (isConnected)
-        console.warn(
-          `[sluice] ${name} was requested before it could be held; write ${held}`,
-          element,
-        )
-      element.setAttribute(held, element.getAttribute(name) as string)
+  const { isConnected } = element
+  changeOutside(element, () => {
+    for (const [held, name] of live) {
+      if (!element.hasAttribute(held)) {
+        if (isConnected)
+          console.warn(
+            `[sluice] ${name} was requested before it could be held; write ${held}`,
+            element,
+          )
+        element.setAttribute(held, element.getAttribute(name) as string)
+      }
+      element.removeAttribute(name)
     }
-    element.removeAttribute(name)
-  }
-  if (parentNode) unshadowed(parentNode).insertBefore(element, nextSibling)
+  })
   reload(element)
 }

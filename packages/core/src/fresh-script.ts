@@ -39,7 +39,7 @@ export function isSpent(script: HTMLScriptElement): Promise<boolean> {
 }
 
 /**
- * Puts an equal script in its place, held, with its nonce; what happens to it is told to the first one's listeners too.
+ * Makes an equal script, held, with its nonce; what happens to it is told to the first one's listeners too.
  * Its text and address are text: undefined where the page's Trusted Types refuse that.
  */
 export function freshScript(spent: HTMLScriptElement): HTMLScriptElement | undefined {
@@ -54,12 +54,18 @@ export function freshScript(spent: HTMLScriptElement): HTMLScriptElement | undef
   }
   script.type = 'text/plain'
   script.nonce = spent.nonce
-  standFor(spent, script)
+  tellOf(script, spent)
   return script
 }
 
-/** Puts a script where another stood, and tells that one's listeners of it, those in its attributes as well. */
+/** Puts a script where another stood that was kept from running. */
 export function standFor(first: HTMLScriptElement, script: HTMLScriptElement): void {
+  tellOf(script, first)
+  first.replaceWith(script)
+}
+
+/** Tells another script's listeners what becomes of this one, those in its attributes as well. */
+function tellOf(script: HTMLScriptElement, first: HTMLScriptElement): void {
   for (const { name } of [...script.attributes]) {
     if (name.startsWith('on')) script.removeAttribute(name)
   }
@@ -67,5 +73,4 @@ export function standFor(first: HTMLScriptElement, script: HTMLScriptElement): v
     script.addEventListener(type, () => first.dispatchEvent(new Event(type)))
   }
   fresh.add(script)
-  first.replaceWith(script)
 }

@@ -1,13 +1,16 @@
 import { check } from './check.js'
 import { releaseElement } from './element.js'
 import { freshScript, isSpent, mayBeSpent } from './fresh-script.js'
-import { watchedNames } from './gate/held-addresses.js'
+import { inDocumentOrder } from './gate/in-document-order.js'
 import { pageNonces } from './gate/page-nonces.js'
+import { hasRunDeferred, whenStyled } from './gate/page-order.js'
 import { scriptRefusal } from './gate/script-refusal.js'
 import { hasGate, publishStates } from './gate/state-of.js'
-import { isWhole } from './is-whole.js'
+import { watchRoots } from './gate/watch-roots.js'
+import { isWhole as hasPassed } from './is-whole.js'
 import { createMarks } from './marks.js'
 import { unshadowed } from './page/unshadowed.js'
+import { windowOf } from './page/window-of.js'
 import { createReleaseInOrder } from './release.js'
 import { holdScript, isScript, turnOf } from './script.js'
 import { createScriptRuns } from './script-runs.js'
@@ -66,16 +69,21 @@ export function createGate(
     console.warn('[sluice] A second gate for this page does nothing', page.documentElement)
     return Object.assign(() => {}, { watch: () => () => {}, loadOnce: () => {} })
   }
-  const observers = new Map<Document | ShadowRoot, MutationObserver>()
   const marks = createMarks(consent)
   const { isAllowed, judge, setState } = marks
   const unpublish = publishStates(document, marks.stateOf)
+  const isParsed = (): boolean => page.readyState !== 'loading'
   /** Whether what is found from now on was added after the page was parsed. */
   let late = isLate
+  let isStopped = false
   let ready = Promise.resolve()
   let passes = Promise.resolve()
   let nonces: readonly string[] | undefined
-  const isParsed = (): boolean => page.readyState !== 'loading'
+  /** What may be released once its turn comes. */
+  const candidates = new Set<Element>()
+  let isPassing = false
+  /** What the gate put into the page for an element, and that leaves with it. */
+  const leaders = new Map<Element, () => void>()
 
   const refusalOf = (script: HTMLScriptElement): string | undefined =>
     scriptRefusal(
@@ -90,6 +98,7 @@ export function createGate(
   const runs = createScriptRuns(document, {
     timeout,
     release,
+    onReplaced: (script) => setState(script, 'released'),
     claim(written, writer) {
       written.setAttribute('data-consent', writer.getAttribute('data-consent') ?? '')
       // A script of an SVG is refused as soon as it is in the page.
@@ -98,14 +107,15 @@ export function createGate(
       setState(written, 'waiting')
     },
   })
-  const releaseInOrder = createReleaseInOrder(
+  const releaseInOrder = createReleaseInOrder({
     release,
-    (element) => isAllowed(element) && !(isScript(element) && refusalOf(element)),
-  )
+    mayRun: (element) => isAllowed(element) && !(isScript(element) && refusalOf(element)),
+    isInOrder: runs.isInOrder,
+  })
 
   /** Whether an element's turn has come, and it may still take it. */
   function mayTakeTurn(element: Element): boolean {
-    if (!observers.size || marks.stateOf(element) !== 'waiting') return false
+    if (isStopped || marks.stateOf(element) !== 'waiting') return false
     if (isAllowed(element) && element.isConnected) return true
     // Whatever has no turn now may have one later.
     setState(element, 'held')
@@ -122,6 +132,7 @@ export function createGate(
     }
     if (isTemplate(element)) {
       setState(element, 'released')
+      leaders.set(element, () => marks.takeBack(element))
       const hold = (inner: Element): boolean => marks.holdInner(inner, element)
       return releaseTemplate(element, { hold, isStrict: Boolean(nonces) })
     }
@@ -144,84 +155,88 @@ export function createGate(
       "[sluice] Not released: the page's Trusted Types refuse the text of a script that innerHTML made"
     if (!fresh) return marks.refuse(script, `${why}; make it with createElement`)
     setState(script, 'released')
+    leaders.set(script, () => fresh.remove())
+    unshadowed(script).after(fresh)
     return run(fresh)
   }
 
-  /** What the gate watches and the page has. */
-  const find = (): [Element, isLate: boolean][] =>
-    [...observers.keys()]
-      .filter((root) => unshadowed(root).isConnected)
-      .flatMap((root) =>
-        [...unshadowed<Document | ShadowRoot>(root).querySelectorAll('[data-consent]')].map(
-          (element): [Element, boolean] => [element, late || root !== document],
-        ),
-      )
+  const roots = watchRoots(windowOf(document), {
+    notice: (element, name) => Boolean(judge(element, () => marks.notice(element, name))),
+    found(elements, root) {
+      for (const element of elements) {
+        judge(element, () => marks.look(element, late || root !== document))
+        consider(element)
+      }
+      late ||= isParsed()
+      pass()
+    },
+    left() {
+      for (const [element, leave] of leaders) {
+        if (element.isConnected) continue
+        leaders.delete(element)
+        judge(element, leave)
+      }
+    },
+  })
 
-  function hold(): void {
-    for (const [element, isLate] of find()) judge(element, () => marks.look(element, isLate))
-    late ||= isParsed()
+  function consider(element: Element): void {
+    if (judge(element, () => marks.isDue(element))) candidates.add(element)
   }
 
-  /** What may be released by now. Deferred scripts wait until all of the page is there, as they do in any page. */
-  const findDue = (): Element[] => {
-    nonces = pageNonces(document, nonce)
-    return find().flatMap(([element]) => {
-      const isDue = (): boolean =>
-        marks.isDue(element) && (isParsed() || (turnOf(element) !== 'deferred' && isWhole(element)))
-      return judge(element, isDue) ? element : []
-    })
+  let haveDeferredRun = hasRunDeferred(document)
+
+  /** What may be released by now, in the order of the page. */
+  function takeDue(): Element[] {
+    const due: Element[] = []
+    for (const element of candidates) {
+      const isWhole = isParsed() || judge(element, () => hasPassed(element))
+      if (!isWhole) continue
+      candidates.delete(element)
+      // Deferred scripts wait for the page's own ones, and are looked at again then.
+      const isInTurn = (): boolean => haveDeferredRun || turnOf(element) !== 'deferred'
+      if (judge(element, () => marks.isDue(element) && isInTurn())) due.push(element)
+    }
+    return due.sort(inDocumentOrder)
   }
 
   /** Releases the outermost templates first, then those in them: the rest is in the page then, in its order. */
   async function releaseDue(): Promise<void> {
     await ready
-    let due = findDue()
-    for (let templates = due.filter(isTemplate); templates[0]; templates = due.filter(isTemplate)) {
-      for (const template of templates) judge(template, () => setState(template, 'waiting'))
-      await releaseInOrder(templates)
-      hold()
-      due = findDue()
+    roots.flush()
+    isPassing = false
+    nonces = pageNonces(document, nonce)
+    let due = takeDue()
+    const wait = (elements: readonly Element[]): void => {
+      for (const element of elements) judge(element, () => setState(element, 'waiting'))
     }
-    for (const element of due) judge(element, () => setState(element, 'waiting'))
+    for (let templates = due.filter(isTemplate); templates[0]; templates = due.filter(isTemplate)) {
+      for (const element of due) if (!isTemplate(element)) candidates.add(element)
+      wait(templates)
+      await releaseInOrder(templates)
+      roots.flush()
+      due = takeDue()
+    }
+    wait(due)
+    if (due.some(isScript)) await whenStyled(document)
     await releaseInOrder(due)
   }
 
-  function scan(): void {
-    hold()
-    // One pass after another: templates of a later one would come after scripts of an earlier one.
-    if (findDue()[0]) passes = passes.then(releaseDue).catch(report)
+  /** One pass after another: templates of a later one would come after scripts of an earlier one. */
+  function pass(): void {
+    if (isPassing || !candidates.size) return
+    isPassing = true
+    // In a task of its own, for all that the page's task adds; the parser adds in tasks of its own.
+    passes = passes
+      .then(() => (isParsed() ? nextTask() : undefined))
+      .then(releaseDue)
+      .catch(report)
   }
 
-  function watch(root: Document | ShadowRoot): Undo {
-    let isLooking = false
-    const observer = new MutationObserver((records) => {
-      // Every record is looked at: each may change what is known of its element.
-      const changes = records.filter(
-        ({ attributeName, target }) =>
-          !attributeName ||
-          judge(target as Element, () => marks.notice(target as Element, attributeName)),
-      )
-      if (!changes[0]) return
-      if (!isParsed()) return scan()
-      // One look for all that a task adds, and for all that a slice of a release moves.
-      if (isLooking) return
-      isLooking = true
-      void nextTask().then(() => {
-        isLooking = false
-        scan()
-      })
-    })
-    observer.observe(root, {
-      subtree: true,
-      childList: true,
-      attributeFilter: ['data-consent', ...watchedNames],
-    })
-    observers.set(root, observer)
-    scan()
-    return () => {
-      observer.disconnect()
-      observers.delete(root)
-    }
+  /** Looks at all that waits for a grant, because what may be released has changed. */
+  function reconsider(): void {
+    roots.flush()
+    for (const element of marks.held()) consider(element)
+    pass()
   }
 
   const off = consent.on('change', ({ denied }) => {
@@ -230,22 +245,29 @@ export function createGate(
     if (denied[0]) marks.deny()
     // After what they stand in has been taken back, so that each is held where it belongs.
     const hasRun = runs.deny(isAllowed, (script) => setState(script, 'held'))
-    scan()
+    reconsider()
     if (hasRun && reload !== 'never') document.location.reload()
   })
-  page.addEventListener('readystatechange', scan)
-  watch(document)
+  const progress = (): void => {
+    haveDeferredRun ||= hasRunDeferred(document)
+    reconsider()
+    late ||= isParsed()
+  }
+  const milestones = ['readystatechange', 'DOMContentLoaded']
+  for (const type of milestones) page.addEventListener(type, progress)
+  roots.watch(document)
   const stop = (): void => {
+    isStopped = true
     off()
-    page.removeEventListener('readystatechange', scan)
+    for (const type of milestones) page.removeEventListener(type, progress)
     runs.stop()
-    for (const observer of observers.values()) observer.disconnect()
-    observers.clear()
+    roots.stop()
     unpublish()
   }
   const loadOnce = (element: Element): void => {
     marks.allowOnce(element)
-    scan()
+    consider(element)
+    pass()
   }
-  return Object.assign(stop, { watch, loadOnce })
+  return Object.assign(stop, { watch: roots.watch, loadOnce })
 }

@@ -26,6 +26,8 @@ const started = new WeakSet<Element>()
 export function createMarks({ granted, policy }: Pick<Consent, 'granted' | 'policy'>) {
   const reportUnknown = reportUnknownNames(policy)
   const marks = new WeakMap<Element, Mark>()
+  /** Those that wait for a grant, so that nobody has to ask the document for them. */
+  const held = new Set<Element>()
   /** What may have to be taken back, in the page or out of it. */
   const released = new Set<WeakRef<Element>>()
   const failed = new WeakSet<Element>()
@@ -54,10 +56,14 @@ export function createMarks({ granted, policy }: Pick<Consent, 'granted' | 'poli
   function setState(element: Element, state: State, isLate = marks.get(element)?.isLate): void {
     const before = marks.get(element)
     marks.set(element, { state, condition: conditionOf(element), isLate: Boolean(isLate) })
+    if (state === 'held') held.add(element)
+    else held.delete(element)
     if (state === 'released' && isScript(element)) started.add(element)
     else if (state === 'released') released.add(new WeakRef(element))
-    const said = state === 'released' ? state : 'held'
     const own = unshadowed(element)
+    // Routers compare the markup of scripts in a head, and run what is new to them.
+    if (isScript(element) && own.parentElement?.localName === 'head') return
+    const said = state === 'released' ? state : 'held'
     // Also where markup says so already: whoever watches the attribute hears of it.
     if (!before || own.getAttribute('data-consent-state') !== said)
       own.setAttribute('data-consent-state', said)
@@ -95,6 +101,14 @@ export function createMarks({ granted, policy }: Pick<Consent, 'granted' | 'poli
       console.warn(`[sluice] Not held: the browser runs it; write ${form}`, element)
       return
     }
+    if (isTemplate(element) && element.firstChild) {
+      const way = 'set its innerHTML, or put data-consent on what stands in it'
+      refuse(
+        element,
+        `[sluice] Page code put the content beside the template, where it loads; ${way}`,
+      )
+      return
+    }
     reportUnknown(element, condition)
     setState(element, 'held', isLate)
     if (isTemplate(element) && !isLate) warnOfRequests(element)
@@ -102,10 +116,16 @@ export function createMarks({ granted, policy }: Pick<Consent, 'granted' | 'poli
   }
 
   return {
+    /** Those that wait for a grant; what has left the page is forgotten until it comes back. */
+    held(): Element[] {
+      for (const element of held) if (!element.isConnected) held.delete(element)
+      return [...held]
+    },
     isAllowed,
     judge,
     refuse,
     setState,
+    takeBack,
     stateOf: (element: Element): State | undefined => marks.get(element)?.state,
     isLate: (element: Element): boolean => Boolean(marks.get(element)?.isLate),
     isDue: (element: Element): boolean => stepOf(element) === 'release',
@@ -117,6 +137,7 @@ export function createMarks({ granted, policy }: Pick<Consent, 'granted' | 'poli
         marks.set(element, { ...mark, condition: conditionOf(element) })
       }
       if (!mark) add(element, isLate)
+      else if (mark.state === 'held') held.add(element)
       else if (stepOf(element) === 'hold') takeBack(element)
       // A template that was released before the parser had passed it, or to which the page added.
       else if (mark.state === 'released' && isTemplate(element) && element.content.firstChild)
@@ -148,12 +169,12 @@ export function createMarks({ granted, policy }: Pick<Consent, 'granted' | 'poli
       return true
     },
     /** Hears of an attribute that the page changed, and answers whether that makes a difference. */
-    notice(element: Element, name: string): boolean {
+    notice(element: Element, name?: string): boolean {
       const state = marks.get(element)?.state
       if (name === 'data-consent') return true
       if (!state || isScript(element) || state === 'waiting') return false
       // A new address is taken up; a live one that the page set or took away is put right.
-      const isAddress = heldNames.includes(name)
+      const isAddress = name !== undefined && heldNames.includes(name)
       if (!isHoldable(element) || (!isAddress && !isAstray(element, state === 'released')))
         return false
       setState(element, 'held')

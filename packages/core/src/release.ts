@@ -1,48 +1,74 @@
-import { preloadScript, turnOf } from './script.js'
+import { isFile, isQueued, preloadScript, turnOf } from './script.js'
 import { createSlices } from './slices.js'
 import { report, surface } from './surface.js'
 
 /** Releases one element; a script's promise settles when it has run. */
 type ReleaseOne = (element: Element) => Promise<void> | void
 
-/** So many files are asked for while one runs: enough for any connection, too few to hold up a frame. */
+/** So many files are asked for while a script is waited for: enough for any connection, too few to hold up a frame. */
 const fetchedAhead = 20
+
+export interface ReleaseOptions {
+  release: ReleaseOne
+  mayRun(element: Element): boolean
+  /** Whether the browser can be left to keep files in order. One that never loads would stop the others there. */
+  isInOrder(): boolean
+}
 
 /**
  * Makes the function that releases elements, given in document order, as the parser would have run them:
- * what is async at once, then the ordered scripts one after another, then the deferred ones. Files are
- * fetched side by side. Scripts given later come after those that still wait.
+ * what is async at once, then the ordered scripts in their order, then the deferred ones. Files between two inline scripts
+ * are put in together: the browser fetches them side by side and runs them in order. Scripts given later come after those that
+ * still wait.
  */
-export function createReleaseInOrder(
-  release: ReleaseOne,
-  mayRun: (element: Element) => boolean,
-): (elements: readonly Element[]) => Promise<void> {
+export function createReleaseInOrder({
+  release,
+  mayRun,
+  isInOrder,
+}: ReleaseOptions): (elements: readonly Element[]) => Promise<void> {
   let ordered = Promise.resolve()
 
-  async function releaseAll(elements: readonly Element[], wait: boolean): Promise<void> {
+  /** What fails must not keep the next ones from their turn. */
+  const start = (element: Element): Promise<void> =>
+    Promise.resolve(surface(() => release(element))).catch(report)
+
+  async function releaseOrdered(elements: readonly Element[]): Promise<void> {
     const pause = createSlices()
-    const links = new Map<Element, HTMLLinkElement | undefined>()
-    for (const [index, element] of elements.entries()) {
-      for (const next of wait ? elements.slice(index + 1, index + 1 + fetchedAhead) : []) {
-        if (!links.has(next))
-          links.set(
-            next,
-            surface(() => (mayRun(next) ? preloadScript(next) : undefined)),
-          )
-      }
-      await pause()
-      const settled = surface(() => release(element))
-      // What fails must not keep the next ones from their turn.
-      if (wait) await Promise.resolve(settled).catch(report)
-      links.get(element)?.remove()
+    let running: Promise<void>[] = []
+    let isFetching = false
+    let ahead = 0
+    const links: (HTMLLinkElement | undefined)[] = []
+
+    /** Waits for what was put in, and asks for the next files meanwhile. */
+    async function wait(index: number): Promise<void> {
+      const end = isFetching ? index + fetchedAhead : 0
+      for (const next of elements.slice(Math.max(ahead, index), end))
+        links.push(surface(() => (mayRun(next) ? preloadScript(next) : undefined)))
+      ahead = Math.max(ahead, end)
+      await Promise.all(running)
+      running = []
+      isFetching = false
     }
+
+    for (const [index, element] of elements.entries()) {
+      await pause()
+      if (running[0] && !(isQueued(element) && isInOrder())) await wait(index)
+      running.push(start(element))
+      isFetching ||= isFile(element)
+    }
+    await wait(elements.length)
+    for (const link of links) link?.remove()
   }
 
   return async (elements) => {
     const inTurn = (turn: string): Element[] =>
       elements.filter((element) => turnOf(element) === turn)
     const queue = [...inTurn('ordered'), ...inTurn('deferred')]
-    if (queue[0]) ordered = ordered.then(() => releaseAll(queue, true))
-    await releaseAll(inTurn('async'), false)
+    if (queue[0]) ordered = ordered.then(() => releaseOrdered(queue))
+    const pause = createSlices()
+    for (const element of inTurn('async')) {
+      await pause()
+      void start(element)
+    }
   }
 }

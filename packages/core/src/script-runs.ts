@@ -1,11 +1,14 @@
 import { standFor } from './fresh-script.js'
+import { unshadowed } from './page/unshadowed.js'
 import { redirectWrites, type Writing } from './redirect-writes.js'
-import { abandonScript, type Run, runScript } from './script.js'
+import { abandonScript, isFile, type Run, runScript, turnOf } from './script.js'
 import { surface } from './surface.js'
 
 export interface ScriptRuns {
   /** Resolves when the script has run, with what it wrote, or is not waited for any longer. */
   run(script: HTMLScriptElement): Promise<void>
+  /** Whether the browser keeps files in order; not any more once one has not come in time. */
+  isInOrder(): boolean
   /**
    * Keeps those that are no longer allowed from running, and answers whether one had run. For each that had not, an equal
    * one is put in its place and handed to `onHeld`.
@@ -18,53 +21,114 @@ export interface ScriptRuns {
 export interface ScriptRunsOptions extends Omit<Writing, 'isReleased'> {
   /** Milliseconds that a script which never loads may keep the next ones waiting. */
   readonly timeout: number
+  /** An equal script stands where one stood that waits behind a file which does not come. */
+  onReplaced(script: Element): void
 }
+
+/** A run with a copy that has not started: one of a file keeps its nonce, and the trust in its address. */
+type Known = Run & { readonly copy: HTMLScriptElement | undefined }
 
 /** Runs scripts, and knows which of them have run. */
 export function createScriptRuns(document: Document, options: ScriptRunsOptions): ScriptRuns {
-  const { timeout } = options
-  /** Each with a copy that has not started: one of a file keeps its nonce, and the trust in its address. */
-  const runs = new Map<HTMLScriptElement, Run & { copy: HTMLScriptElement | undefined }>()
+  const { timeout, onReplaced } = options
+  const runs = new Map<HTMLScriptElement, Known>()
   const released = new WeakSet<Element>()
+  /** Files that the browser runs in this order: the first keeps all others waiting. */
+  const queue = new Set<Known>()
+  let timer: ReturnType<typeof setTimeout> | undefined
   let writes: ReturnType<typeof redirectWrites> | undefined
   let inOrder = true
 
+  function start(script: HTMLScriptElement): Known {
+    released.add(script)
+    const copy = isFile(script) ? (script.cloneNode(true) as typeof script) : undefined
+    const run = Object.assign(runScript(script, inOrder), { copy })
+    runs.set(script, run)
+    return run
+  }
+
+  function warn({ script }: Run): void {
+    console.warn(`[sluice] Not loaded after ${timeout} ms; the next ones go on`, script)
+  }
+
+  /** Waits for a run that keeps nothing else waiting, or that the others wait for here. */
+  async function settle(run: Known): Promise<void> {
+    const late = setTimeout(() => {
+      warn(run)
+      run.settle()
+    }, timeout)
+    await run.settled
+    clearTimeout(late)
+  }
+
+  /** Puts the copy of a file in its place, and keeps the file itself from running. */
+  function replace({ script, copy }: Known): HTMLScriptElement | undefined {
+    if (copy) surface(() => standFor(script, copy))
+    surface(() => abandonScript(script))
+    return copy
+  }
+
+  /** What waits behind a file that does not come is put in anew, one after another, because the browser still waits. */
+  async function putAnew(waiting: readonly Known[]): Promise<void> {
+    inOrder = false
+    for (const run of waiting) {
+      const copy = run.isOnItsWay && runs.delete(run.script) && replace(run)
+      if (copy) {
+        onReplaced(copy)
+        await settle(start(copy))
+      }
+      run.settle()
+    }
+  }
+
+  function watchFirst(): void {
+    clearTimeout(timer)
+    const [first, ...waiting] = queue
+    if (!first) return
+    timer = setTimeout(() => {
+      queue.clear()
+      warn(first)
+      first.settle()
+      void putAnew(waiting)
+    }, timeout)
+  }
+
+  async function inQueue(run: Known): Promise<void> {
+    queue.add(run)
+    if (queue.size === 1) watchFirst()
+    await run.settled
+    const [first] = queue
+    queue.delete(run)
+    if (first === run) watchFirst()
+  }
+
   return {
+    isInOrder: () => inOrder,
     async run(script) {
       writes ??= redirectWrites(document, {
         ...options,
         isReleased: (script) => released.has(script),
       })
-      released.add(script)
-      const copy = script.hasAttribute('src')
-        ? (script.cloneNode(true) as typeof script)
-        : undefined
-      const run = runScript(script, {
-        timeout,
-        inOrder,
-        onTimeout() {
-          inOrder = false
-        },
-      })
-      runs.set(script, Object.assign(run, { copy }))
-      await run.settled
+      const isQueued = inOrder && turnOf(script) !== 'async'
+      const run = start(script)
+      if (run.copy) await (isQueued ? inQueue(run) : settle(run))
       await writes.done(script)
     },
     deny(isAllowed, onHeld) {
       let hasRun = false
+      const { currentScript } = unshadowed(document)
       for (const [script, run] of runs) {
         if (isAllowed(script)) continue
         runs.delete(script)
+        // It may be the very script that withdraws. A module does not say that it runs.
+        run.hasRun ||=
+          script === currentScript || (run.isOnItsWay && script.dataset.type === 'module')
         hasRun ||= run.hasRun
         if (!run.isOnItsWay) continue
-        const { copy } = run
-        surface(() => {
-          if (copy && !run.hasRun) {
-            standFor(script, copy)
-            onHeld(copy)
-          }
-        })
-        surface(() => abandonScript(script))
+        if (!run.hasRun) {
+          const copy = replace(run)
+          if (copy) surface(() => onHeld(copy))
+        } else if (script !== currentScript) surface(() => abandonScript(script))
         run.settle()
       }
       return hasRun

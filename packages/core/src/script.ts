@@ -20,8 +20,16 @@ export const isRunnable = (type = ''): boolean => type === 'module' || javaScrip
 /** A classic script with `nomodule` is never fetched. */
 const isIgnored = (script: HTMLScriptElement): boolean => script.noModule && !isModule(script)
 
-const hasFile = (script: HTMLScriptElement): boolean =>
-  script.hasAttribute('src') && !isIgnored(script) && isRunnable(script.dataset.type)
+/** Whether it is a script that the browser has to fetch. */
+export const isFile = (element: Element): boolean =>
+  isScript(element) &&
+  element.hasAttribute('src') &&
+  !isIgnored(element) &&
+  isRunnable(element.dataset.type)
+
+/** Whether the browser itself keeps it behind those that were put in before: an inline classic script runs at once. */
+export const isQueued = (element: Element): boolean =>
+  isScript(element) && (isModule(element) || isFile(element))
 
 /**
  * How an element takes its turn: at once, in document order, or in order after all of those, as the author
@@ -30,14 +38,14 @@ const hasFile = (script: HTMLScriptElement): boolean =>
 export function turnOf(element: Element): 'async' | 'ordered' | 'deferred' {
   if (!isScript(element)) return 'async'
   if (isModule(element)) return element.hasAttribute('async') ? 'async' : 'deferred'
-  if (!hasFile(element)) return 'ordered'
+  if (!isFile(element)) return 'ordered'
   if (element.hasAttribute('async')) return 'async'
   return element.defer ? 'deferred' : 'ordered'
 }
 
 /** Fetches a script's file ahead of its turn, with the attributes that decide whether the fetch is the same. */
 export function preloadScript(element: Element): HTMLLinkElement | undefined {
-  if (!isScript(element) || !hasFile(element)) return
+  if (!isScript(element) || !isFile(element)) return
   const { createElement, head } = unshadowed(element.ownerDocument)
   const link = createElement('link')
   for (const name of ['crossorigin', 'integrity', 'referrerpolicy']) {
@@ -62,6 +70,7 @@ export function holdScript(script: HTMLScriptElement): void {
 
 /** A script that was put back. */
 export interface Run {
+  readonly script: HTMLScriptElement
   /** Resolves when the script has run or failed, or is not waited for any longer. */
   readonly settled: Promise<void>
   /** Whether anything of it may have run. Nobody is told when an inline module has. */
@@ -71,77 +80,44 @@ export interface Run {
   settle(): void
 }
 
-/** How a script is put back. */
-export interface RunOptions {
-  /** In milliseconds. */
-  readonly timeout: number
-  /** Whether the browser is to keep modules in order. */
-  readonly inOrder: boolean
-  onTimeout(): void
-}
-
 /**
  * Runs a held script by putting the same node back: of all ways, the one that runs in every engine and
- * keeps the nonce and the Trusted Types approval, which both live on the node.
+ * keeps the nonce and the Trusted Types approval, which both live on the node. The page finds the node where it was, and
+ * as it was: what decides how it runs is read when it is put in.
+ * https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
  */
-export function runScript(
-  script: HTMLScriptElement,
-  { timeout, inOrder, onTimeout }: RunOptions,
-): Run {
+export function runScript(script: HTMLScriptElement, inOrder: boolean): Run {
   const { parentNode, nextSibling } = script
-  const isFile = hasFile(script)
-  const settled = createSettled(isFile ? timeout : undefined, () => {
-    console.warn(`[sluice] Not loaded after ${timeout} ms; the next ones go on`, script)
-    onTimeout()
+  const hasFile = isFile(script)
+  let settle = (): void => {}
+  const settled = new Promise<void>((resolve) => {
+    settle = resolve
   })
   const run: Run = {
-    ...settled,
-    hasRun: !isFile && !isIgnored(script) && isRunnable(script.dataset.type),
-    isOnItsWay: isFile || isModule(script),
+    script,
+    settled,
+    settle,
+    hasRun: !hasFile && !isIgnored(script) && isRunnable(script.dataset.type),
+    isOnItsWay: hasFile || isModule(script),
   }
-  for (const type of isFile ? ['load', 'error'] : []) {
+  for (const type of hasFile ? ['load', 'error'] : []) {
     script.addEventListener(type, () => {
       run.hasRun = type === 'load'
       run.isOnItsWay = false
-      run.settle()
+      settle()
     })
   }
+  const { type } = script
   script.remove()
-  const { type } = script.dataset
-  if (type) script.type = type
+  if (script.dataset.type) script.type = script.dataset.type
   else script.removeAttribute('type')
-  // A script that was inert counts as async from then on. Modules are told otherwise, because an inline one does not say
-  // when it has run. All others are waited for here: in the browser's own order one that never loads would stop the rest.
+  // A script that was inert counts as async from then on, unless it is told otherwise:
   // https://html.spec.whatwg.org/multipage/scripting.html#script-force-async
-  if (inOrder && isModule(script) && !script.hasAttribute('async')) script.async = false
+  if (inOrder && !script.hasAttribute('async')) script.async = false
   if (parentNode) unshadowed(parentNode).insertBefore(script, nextSibling)
-  if (!isFile) run.settle()
+  script.type = type
+  if (!hasFile) settle()
   return run
-}
-
-/** A promise that is kept from outside, or after the timeout where there is one. */
-function createSettled(
-  timeout: number | undefined,
-  onTimeout: () => void,
-): Pick<Run, 'settled' | 'settle'> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let resolve = (): void => {}
-  const settled = new Promise<void>((done) => {
-    resolve = done
-  })
-  if (timeout !== undefined) {
-    timer = setTimeout(() => {
-      onTimeout()
-      resolve()
-    }, timeout)
-  }
-  return {
-    settled,
-    settle() {
-      clearTimeout(timer)
-      resolve()
-    },
-  }
 }
 
 /** Keeps a script that is still being fetched from running: it is in another document than it was prepared for. */

@@ -1,0 +1,96 @@
+import { unshadowed } from '../page/unshadowed.js'
+import type { Undo } from '../types.js'
+import { watchedNames } from './held-addresses.js'
+
+export type Root = Document | ShadowRoot
+
+export interface RootListener {
+  /** Marked elements that a root has got, or that may have changed, in its order. Told in the page's own task. */
+  found(elements: Iterable<Element>, root: Root): void
+  /** Whether an attribute that the page changed, or any of them, makes a difference. */
+  notice(element: Element, name?: string): boolean
+  /** Something was taken out of a root. */
+  left(): void
+}
+
+export interface RootWatch {
+  watch(root: Root): Undo
+  /** Tells at once what the page did a moment ago. */
+  flush(): void
+  /** Tells everything that is marked again. */
+  findAll(): void
+  stop: Undo
+}
+
+const marked = '[data-consent]'
+
+/** From here on, to ask the root for all that is marked costs less than to look at each record. */
+const manyRecords = 100
+
+/** Hears of marked elements in a document and its open shadow roots. What is looked at grows with the change, not with the page. */
+export function watchRoots(
+  { Element, MutationObserver }: typeof globalThis,
+  { found, notice, left }: RootListener,
+): RootWatch {
+  // Taken once: a form's fields can shadow them, and a proxy for each node that is added would be slow.
+  const { hasAttribute, querySelectorAll } = Element.prototype
+  const observers = new Map<Root, MutationObserver>()
+  const allIn = (root: Root): NodeListOf<Element> => unshadowed<Root>(root).querySelectorAll(marked)
+
+  function read(records: readonly MutationRecord[], root: Root): void {
+    const elements = new Set<Element>()
+    let hasLeft = false
+    const add = (node: Node): void => {
+      // Text has no name. A node from another window is no `Element` of this one.
+      if (!('localName' in node)) return
+      if (hasAttribute.call(node as Element, 'data-consent')) elements.add(node as Element)
+      if ((node as Element).firstElementChild)
+        for (const inner of querySelectorAll.call(node as Element, marked)) elements.add(inner)
+    }
+    for (const { attributeName, addedNodes, removedNodes, target } of records) {
+      hasLeft ||= removedNodes.length > 0
+      if (!attributeName) for (const node of addedNodes) add(node)
+      else if (notice(target as Element, attributeName)) elements.add(target as Element)
+    }
+    if (hasLeft) left()
+    if (elements.size) found(elements, root)
+  }
+
+  function hear(records: readonly MutationRecord[], root: Root): void {
+    if (records.length < manyRecords) {
+      read(records, root)
+      return
+    }
+    const all = allIn(root)
+    for (const element of all) notice(element)
+    left()
+    if (all[0]) found(all, root)
+  }
+
+  return {
+    watch(root) {
+      const observer = new MutationObserver((records) => hear(records, root))
+      observer.observe(root, {
+        subtree: true,
+        childList: true,
+        attributeFilter: ['data-consent', ...watchedNames],
+      })
+      observers.set(root, observer)
+      found(allIn(root), root)
+      return () => {
+        observer.disconnect()
+        observers.delete(root)
+      }
+    },
+    flush() {
+      for (const [root, observer] of observers) hear(observer.takeRecords(), root)
+    },
+    findAll() {
+      for (const [root] of observers) if (unshadowed(root).isConnected) found(allIn(root), root)
+    },
+    stop() {
+      for (const observer of observers.values()) observer.disconnect()
+      observers.clear()
+    },
+  }
+}

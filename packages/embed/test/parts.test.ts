@@ -7,7 +7,7 @@ it.each([
   ['https://cdn.example/js/sluice.js', 'https://cdn.example/js/sluice-gate.js'],
   ['https://cdn.example/js/sluice.js?v=2', 'https://cdn.example/js/sluice-gate.js?v=2'],
   ['https://cdn.example/sluice.js?v=/2&w=a%20b', 'https://cdn.example/sluice-gate.js?v=/2&w=a%20b'],
-])('the tag at %s loads its part from %s', (address, expected) => {
+])('the tag at %s loads its part from %s', async (address, expected) => {
   const tag = document.createElement('script')
   tag.src = address
   const asked: string[] = []
@@ -15,6 +15,26 @@ it.each([
     asked.push(url)
     return document.createElement('script')
   })
-  loadPart('sluice-gate')
+  void loadPart('sluice-gate')
+  await Promise.resolve()
   expect(asked).toEqual([expected])
+})
+
+it('a part that page code asks for during the insertion of its script is inserted once', async () => {
+  const tag = document.createElement('script')
+  tag.src = 'https://cdn.example/sluice.js'
+  let asked = 0
+  let gate: Promise<unknown> | undefined
+  const load = () => {
+    gate ??= loadPart('sluice-gate')
+    return gate
+  }
+  const loadPart = createPartLoader(tag, () => {
+    asked += 1
+    if (asked < 9) void load()
+    return document.createElement('script')
+  })
+  void load()
+  await Promise.resolve()
+  expect(asked).toBe(1)
 })

@@ -10,7 +10,7 @@ export const budgets = [
   { name: 'sluice-banner.js', budget: 7_450, read: tagFile('sluice-banner.js') },
   { name: 'sluice-google.js', budget: 3_000, read: tagFile('sluice-google.js') },
   { name: 'sluice-cut-off.js', budget: 2_250, read: tagFile('sluice-cut-off.js') },
-  { name: 'sluice-gate.js', budget: 4_900, read: tagFile('sluice-gate.js') },
+  { name: 'sluice-gate.js', budget: 6_200, read: tagFile('sluice-gate.js') },
   { name: 'sluice-head.js', budget: 1_000, read: tagFile('sluice-head.js') },
   { name: 'sluice-language-*.js', budget: 2_400, read: heaviestLanguage },
   { name: 'sluice-placeholder.js', budget: 4_250, read: tagFile('sluice-placeholder.js') },

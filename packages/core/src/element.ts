@@ -1,31 +1,9 @@
+import { heldAddresses } from './gate/held-addresses.js'
+import { unshadowed } from './page/unshadowed.js'
 import { type TrustedPolicy, trustedPolicy } from './trusted-policy.js'
-
-/** What a held element says in place of each attribute that would make a request. */
-const liveNames: Readonly<Record<string, string>> = {
-  'data-srcset': 'srcset',
-  'data-src': 'src',
-  'data-href': 'href',
-  'data-poster': 'poster',
-}
-
-/** The attributes of held markup: where one changes, the element is looked at again. */
-export const heldNames: readonly string[] = Object.keys(liveNames)
-
-/** Every attribute that says what an element shows. */
-export const watchedNames: readonly string[] = [...heldNames, ...Object.values(liveNames), 'data']
 
 /** Chromium takes only a trusted address for these two. */
 const takesTrustedUrl = /^(embed|object)$/
-
-/** Elements that request what an attribute names, as a link in a text does not. */
-const requests = /^(embed|iframe|image|img|audio|link|object|source|video)$/
-
-/** Each held attribute with its live twin; an `object` names its resource `data`. */
-const twins = ({ localName }: Element): [held: string, live: string][] =>
-  Object.entries(liveNames).map(([held, live]) => [
-    held,
-    localName === 'object' && live === 'src' ? 'data' : live,
-  ])
 
 /** A media element, or the parent of a `source`, picks its resource again only when told to. */
 function reload(element: Element): void {
@@ -35,8 +13,8 @@ function reload(element: Element): void {
 
 /** The first address that would run in the page's name. */
 function findCode(element: Element): string | undefined {
-  const link = element.ownerDocument.createElement('a')
-  return twins(element).find(([held]) => {
+  const link = unshadowed(element.ownerDocument).createElement('a')
+  return heldAddresses(element)?.find(([held]) => {
     link.href = element.getAttribute(held) ?? ''
     return link.protocol === 'javascript:'
   })?.[0]
@@ -53,7 +31,7 @@ export function releaseElement(
     return false
   }
   // Setting the same address again would load it again.
-  const changed = twins(element).filter(
+  const changed = (heldAddresses(element) ?? []).filter(
     ([held, live]) =>
       element.hasAttribute(held) && element.getAttribute(held) !== element.getAttribute(live),
   )
@@ -71,8 +49,7 @@ export function releaseElement(
 
 /** Whether a released element has lost a live attribute, or a held one has got one. */
 export const isAstray = (element: Element, isReleased: boolean): boolean =>
-  requests.test(element.localName) &&
-  twins(element).some(([held, live]) =>
+  (heldAddresses(element) ?? []).some(([held, live]) =>
     isReleased
       ? element.hasAttribute(held) && !element.hasAttribute(live)
       : element.hasAttribute(live),
@@ -84,8 +61,8 @@ export const isAstray = (element: Element, isReleased: boolean): boolean =>
  * for the release.
  */
 export function holdElement(element: Element): void {
-  const live = twins(element).filter(([, name]) => element.hasAttribute(name))
-  if (!live[0] || !requests.test(element.localName)) return
+  const live = (heldAddresses(element) ?? []).filter(([, name]) => element.hasAttribute(name))
+  if (!live[0]) return
   const { parentNode, nextSibling, isConnected } = element
   element.remove()
   for (const [held, name] of live) {
@@ -99,6 +76,6 @@ export function holdElement(element: Element): void {
     }
     element.removeAttribute(name)
   }
-  parentNode?.insertBefore(element, nextSibling)
+  if (parentNode) unshadowed(parentNode).insertBefore(element, nextSibling)
   reload(element)
 }

@@ -1,8 +1,8 @@
+import { unshadowed } from './page/unshadowed.js'
 import { report } from './surface.js'
-import { type TrustedPolicy, trustedPolicy } from './trusted-policy.js'
 
-/** Gecko does not show which scripts a parser of fragments made. */
-const isGecko = 'mozInnerScreenX' in globalThis
+/** Gecko does not show which scripts a parser of fragments made. An element of that name is no own property. */
+const isGecko = Object.hasOwn(globalThis, 'mozInnerScreenX')
 
 const fresh = new WeakSet<Element>()
 
@@ -16,32 +16,56 @@ export const mayBeSpent = (script: HTMLScriptElement, isLate: boolean): boolean 
   !fresh.has(script) && (isLate || !(isGecko || script.async || script.hasAttribute('async')))
 
 /**
- * Puts an equal script in its place, held, with its nonce; what happens to it is told to the first one's listeners too.
- * Where the page's Trusted Types refuse that, the script stays itself.
+ * Whether a script counts as started. A copy does where its original does; one with an empty address tells an `error` if
+ * it does not, requests nothing, and needs no policy's leave.
+ * https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
  */
-export function freshScript(
-  spent: HTMLScriptElement,
-  trustedTypesPolicy?: string | TrustedPolicy,
-): HTMLScriptElement {
-  const script = spent.ownerDocument.createElement('script')
-  try {
-    const policy = trustedPolicy(trustedTypesPolicy)
-    for (const { name, value } of spent.attributes) {
-      // The first one's listeners hear of it, those in its attributes as well.
-      if (name.startsWith('on')) continue
-      script.setAttribute(name, name === 'src' ? policy.createScriptURL(value) : value)
+export function isSpent(script: HTMLScriptElement): Promise<boolean> {
+  const { createElement, head, documentElement } = unshadowed(script.ownerDocument)
+  const place = head ?? documentElement
+  const copy = script.cloneNode() as HTMLScriptElement
+  for (const { name } of [...copy.attributes]) copy.removeAttribute(name)
+  return new Promise((resolve) => {
+    let isStarted = true
+    const told = [() => (isStarted = false), () => resolve(isStarted)]
+    for (const [index, probe] of [copy, createElement('script')].entries()) {
+      // Text set as an attribute would be for Trusted Types to judge.
+      probe.toggleAttribute('src', true)
+      probe.onerror = told[index] ?? null
+      place?.append(probe)
+      probe.remove()
     }
-    script.text = policy.createScript(spent.text)
+  })
+}
+
+/**
+ * Puts an equal script in its place, held, with its nonce; what happens to it is told to the first one's listeners too.
+ * Its text and address are text: undefined where the page's Trusted Types refuse that.
+ */
+export function freshScript(spent: HTMLScriptElement): HTMLScriptElement | undefined {
+  const script = unshadowed(spent.ownerDocument).createElement('script')
+  try {
+    for (const { name, value } of spent.attributes) {
+      if (!name.startsWith('on')) script.setAttribute(name, value)
+    }
+    script.text = spent.text
   } catch (error) {
-    report(error)
-    return spent
+    return report(error) as undefined
   }
   script.type = 'text/plain'
   script.nonce = spent.nonce
+  standFor(spent, script)
+  return script
+}
+
+/** Puts a script where another stood, and tells that one's listeners of it, those in its attributes as well. */
+export function standFor(first: HTMLScriptElement, script: HTMLScriptElement): void {
+  for (const { name } of [...script.attributes]) {
+    if (name.startsWith('on')) script.removeAttribute(name)
+  }
   for (const type of ['load', 'error']) {
-    script.addEventListener(type, () => spent.dispatchEvent(new Event(type)))
+    script.addEventListener(type, () => first.dispatchEvent(new Event(type)))
   }
   fresh.add(script)
-  spent.replaceWith(script)
-  return script
+  first.replaceWith(script)
 }

@@ -1,13 +1,18 @@
 import { check } from './check.js'
-import { releaseElement, watchedNames } from './element.js'
-import { freshScript, mayBeSpent } from './fresh-script.js'
+import { releaseElement } from './element.js'
+import { freshScript, isSpent, mayBeSpent } from './fresh-script.js'
+import { watchedNames } from './gate/held-addresses.js'
+import { pageNonces } from './gate/page-nonces.js'
+import { scriptRefusal } from './gate/script-refusal.js'
+import { hasGate, publishStates } from './gate/state-of.js'
 import { isWhole } from './is-whole.js'
 import { createMarks } from './marks.js'
+import { unshadowed } from './page/unshadowed.js'
 import { createReleaseInOrder } from './release.js'
-import { isScript, turnOf } from './script.js'
+import { holdScript, isScript, turnOf } from './script.js'
 import { createScriptRuns } from './script-runs.js'
 import { afterPaint, nextTask } from './slices.js'
-import { report, surface } from './surface.js'
+import { report } from './surface.js'
 import { isTemplate, releaseTemplate } from './template.js'
 import type { TrustedPolicy } from './trusted-policy.js'
 import type { Consent, Undo } from './types.js'
@@ -18,6 +23,8 @@ export interface GateOptions {
   timeout?: number | undefined
   /** Whether to reload when a script that ran is denied: it cannot be unrun. @default 'auto' */
   reload?: 'auto' | 'never' | 'always' | undefined
+  /** The nonce of the page's policy, which a script must carry to be released. @default what the page's scripts have */
+  nonce?: string | undefined
   /** A name that the page's `trusted-types` directive allows, or a policy of the page's own. @default 'sluice' */
   trustedTypesPolicy?: string | TrustedPolicy | undefined
   /** Whether what the page holds now was added after it was parsed. @default false */
@@ -32,9 +39,6 @@ export interface Gate extends Undo {
   loadOnce(element: Element): void
 }
 
-/** Marks a page that has a gate, for copies from other bundles too: two would run each script twice. */
-const gateKey = Symbol.for('sluice.gate')
-
 /**
  * Holds every element with `data-consent` until its condition is granted, and releases it then.
  * Unlike a service's `onGrant` it needs no code: the markup says what depends on what.
@@ -48,6 +52,7 @@ export function createGate(
     document = globalThis.document,
     timeout = 10_000,
     reload = 'auto',
+    nonce,
     trustedTypesPolicy,
     isLate = false,
   }: GateOptions = {},
@@ -56,85 +61,128 @@ export function createGate(
   const isTime = Number.isFinite(timeout) && timeout >= 0 && timeout < 2 ** 31
   check(isTime, timeout, 'timeout takes milliseconds')
   check(/^(auto|never|always)$/.test(reload), reload, 'reload takes auto, never or always')
-  const gated = document as Document & { [gateKey]?: boolean }
-  if (gated[gateKey]) {
-    console.warn('[sluice] A second gate for this page does nothing', document.documentElement)
+  const page = unshadowed(document)
+  if (hasGate(document)) {
+    console.warn('[sluice] A second gate for this page does nothing', page.documentElement)
     return Object.assign(() => {}, { watch: () => () => {}, loadOnce: () => {} })
   }
-  gated[gateKey] = true
   const observers = new Map<Document | ShadowRoot, MutationObserver>()
   const marks = createMarks(consent)
-  const { isAllowed, setState } = marks
+  const { isAllowed, judge, setState } = marks
+  const unpublish = publishStates(document, marks.stateOf)
   /** Whether what is found from now on was added after the page was parsed. */
   let late = isLate
   let ready = Promise.resolve()
   let passes = Promise.resolve()
-  const isParsed = (): boolean => document.readyState !== 'loading'
+  let nonces: readonly string[] | undefined
+  const isParsed = (): boolean => page.readyState !== 'loading'
+
+  const refusalOf = (script: HTMLScriptElement): string | undefined =>
+    scriptRefusal(
+      {
+        nonce: script.nonce,
+        attributes: [...script.attributes].map(({ name, value }) => `${name}=${value}`).join(' '),
+        condition: script.getAttribute('data-consent') ?? '',
+      },
+      nonces,
+    )
 
   const runs = createScriptRuns(document, {
     timeout,
-    trustedTypesPolicy,
     release,
     claim(written, writer) {
       written.setAttribute('data-consent', writer.getAttribute('data-consent') ?? '')
+      // A script of an SVG is refused as soon as it is in the page.
+      if (!isScript(written)) return written.setAttribute('type', 'text/plain')
+      holdScript(written)
       setState(written, 'waiting')
     },
   })
-  const releaseInOrder = createReleaseInOrder(release, isAllowed)
+  const releaseInOrder = createReleaseInOrder(
+    release,
+    (element) => isAllowed(element) && !(isScript(element) && refusalOf(element)),
+  )
 
-  function release(element: Element): Promise<void> | void {
-    if (!observers.size || marks.stateOf(element) !== 'waiting') return
+  /** Whether an element's turn has come, and it may still take it. */
+  function mayTakeTurn(element: Element): boolean {
+    if (!observers.size || marks.stateOf(element) !== 'waiting') return false
+    if (isAllowed(element) && element.isConnected) return true
     // Whatever has no turn now may have one later.
     setState(element, 'held')
-    if (!isAllowed(element)) return
-    if (!element.isConnected) return console.warn('[sluice] Removed before its release', element)
+    if (!element.isConnected) console.warn('[sluice] Removed before its release', element)
+    return false
+  }
+
+  function release(element: Element): Promise<void> | void {
+    if (!mayTakeTurn(element)) return
     if (isScript(element)) {
-      const isSpent = mayBeSpent(element, marks.isLate(element))
-      const script = isSpent ? freshScript(element, trustedTypesPolicy) : element
-      for (const one of new Set([element, script])) setState(one, 'released')
-      return runs.run(script)
+      const refusal = refusalOf(element)
+      if (refusal) return marks.refuse(element, refusal)
+      return mayBeSpent(element, marks.isLate(element)) ? runUnspent(element) : run(element)
     }
     if (isTemplate(element)) {
       setState(element, 'released')
-      return releaseTemplate(element, (inner) => marks.holdInner(inner, element))
+      const hold = (inner: Element): boolean => marks.holdInner(inner, element)
+      return releaseTemplate(element, { hold, isStrict: Boolean(nonces) })
     }
     setState(element, releaseElement(element, trustedTypesPolicy) ? 'released' : 'refused')
+  }
+
+  function run(script: HTMLScriptElement): Promise<void> {
+    setState(script, 'released')
+    return runs.run(script)
+  }
+
+  /** Runs a script, or an equal one where it counts as started and would never run. */
+  async function runUnspent(script: HTMLScriptElement): Promise<void> {
+    // Where nothing judges text, an equal one is as good whether it does or not.
+    const isStarted = !Object.hasOwn(globalThis, 'trustedTypes') || (await isSpent(script))
+    if (!mayTakeTurn(script)) return
+    if (!isStarted) return run(script)
+    const fresh = freshScript(script)
+    const why =
+      "[sluice] Not released: the page's Trusted Types refuse the text of a script that innerHTML made"
+    if (!fresh) return marks.refuse(script, `${why}; make it with createElement`)
+    setState(script, 'released')
+    return run(fresh)
   }
 
   /** What the gate watches and the page has. */
   const find = (): [Element, isLate: boolean][] =>
     [...observers.keys()]
-      .filter((root) => root.isConnected)
+      .filter((root) => unshadowed(root).isConnected)
       .flatMap((root) =>
-        [...root.querySelectorAll('[data-consent]')].map((element): [Element, boolean] => [
-          element,
-          late || root !== document,
-        ]),
+        [...unshadowed<Document | ShadowRoot>(root).querySelectorAll('[data-consent]')].map(
+          (element): [Element, boolean] => [element, late || root !== document],
+        ),
       )
 
   function hold(): void {
-    for (const [element, isLate] of find()) surface(() => marks.look(element, isLate))
+    for (const [element, isLate] of find()) judge(element, () => marks.look(element, isLate))
     late ||= isParsed()
   }
 
   /** What may be released by now. Deferred scripts wait until all of the page is there, as they do in any page. */
-  const findDue = (): Element[] =>
-    find().flatMap(([element]) => {
-      const isInTurn = isParsed() || (turnOf(element) !== 'deferred' && isWhole(element))
-      return isInTurn && marks.isDue(element) ? element : []
+  const findDue = (): Element[] => {
+    nonces = pageNonces(document, nonce)
+    return find().flatMap(([element]) => {
+      const isDue = (): boolean =>
+        marks.isDue(element) && (isParsed() || (turnOf(element) !== 'deferred' && isWhole(element)))
+      return judge(element, isDue) ? element : []
     })
+  }
 
   /** Releases the outermost templates first, then those in them: the rest is in the page then, in its order. */
   async function releaseDue(): Promise<void> {
     await ready
     let due = findDue()
     for (let templates = due.filter(isTemplate); templates[0]; templates = due.filter(isTemplate)) {
-      for (const template of templates) setState(template, 'waiting')
+      for (const template of templates) judge(template, () => setState(template, 'waiting'))
       await releaseInOrder(templates)
       hold()
       due = findDue()
     }
-    for (const element of due) setState(element, 'waiting')
+    for (const element of due) judge(element, () => setState(element, 'waiting'))
     await releaseInOrder(due)
   }
 
@@ -150,7 +198,8 @@ export function createGate(
       // Every record is looked at: each may change what is known of its element.
       const changes = records.filter(
         ({ attributeName, target }) =>
-          !attributeName || marks.notice(target as Element, attributeName),
+          !attributeName ||
+          judge(target as Element, () => marks.notice(target as Element, attributeName)),
       )
       if (!changes[0]) return
       if (!isParsed()) return scan()
@@ -184,15 +233,15 @@ export function createGate(
     scan()
     if (hasRun && reload !== 'never') document.location.reload()
   })
-  document.addEventListener('readystatechange', scan)
+  page.addEventListener('readystatechange', scan)
   watch(document)
   const stop = (): void => {
     off()
-    document.removeEventListener('readystatechange', scan)
+    page.removeEventListener('readystatechange', scan)
     runs.stop()
     for (const observer of observers.values()) observer.disconnect()
     observers.clear()
-    delete gated[gateKey]
+    unpublish()
   }
   const loadOnce = (element: Element): void => {
     marks.allowOnce(element)

@@ -1,7 +1,11 @@
 import { meetsCondition, parseCondition } from './condition.js'
-import { heldNames, holdElement, isAstray } from './element.js'
+import { holdElement, isAstray } from './element.js'
+import { heldNames } from './gate/held-addresses.js'
+import { holdRefusal, isHoldable } from './gate/hold-refusal.js'
 import { nextStep, type State } from './next-step.js'
-import { isHeldScript, isScript } from './script.js'
+import { unshadowed } from './page/unshadowed.js'
+import { holdScript, isHeldScript, isScript } from './script.js'
+import { report } from './surface.js'
 import { holdTemplate, isTemplate, warnOfRequests } from './template.js'
 import type { Consent } from './types.js'
 import { reportUnknownNames } from './unknown-names.js'
@@ -15,16 +19,20 @@ interface Mark {
   readonly isLate: boolean
 }
 
+/** Scripts that a gate has given life: one that starts later leaves them alone. */
+const started = new WeakSet<Element>()
+
 /** Knows where each element stands, holds it, and takes it back; unlike the gate it releases nothing. */
 export function createMarks({ granted, policy }: Pick<Consent, 'granted' | 'policy'>) {
   const reportUnknown = reportUnknownNames(policy)
   const marks = new WeakMap<Element, Mark>()
   /** What may have to be taken back, in the page or out of it. */
   const released = new Set<WeakRef<Element>>()
+  const failed = new WeakSet<Element>()
   let once = new WeakSet<Element>()
 
   const conditionOf = (element: Element): string =>
-    element.getAttribute('data-consent') ?? marks.get(element)?.condition ?? ''
+    unshadowed(element).getAttribute('data-consent') ?? marks.get(element)?.condition ?? ''
   const isAllowed = (element: Element): boolean =>
     once.has(element) || meetsCondition(parseCondition(conditionOf(element)), granted)
   const stepOf = (element: Element): ReturnType<typeof nextStep> =>
@@ -33,12 +41,33 @@ export function createMarks({ granted, policy }: Pick<Consent, 'granted' | 'poli
       isAllowed: isAllowed(element),
     })
 
+  /** Judges one element by itself: what throws is reported once, stops no other element, and leaves this one as it is. */
+  function judge<T>(element: Element, run: () => T): T | undefined {
+    try {
+      return run()
+    } catch (error) {
+      if (!failed.has(element)) report(error)
+      failed.add(element)
+    }
+  }
+
   function setState(element: Element, state: State, isLate = marks.get(element)?.isLate): void {
+    const before = marks.get(element)
     marks.set(element, { state, condition: conditionOf(element), isLate: Boolean(isLate) })
+    if (state === 'released' && isScript(element)) started.add(element)
+    else if (state === 'released') released.add(new WeakRef(element))
     const said = state === 'released' ? state : 'held'
-    if (element.getAttribute('data-consent-state') !== said)
-      element.setAttribute('data-consent-state', said)
-    if (state === 'released' && !isScript(element)) released.add(new WeakRef(element))
+    const own = unshadowed(element)
+    // Also where markup says so already: whoever watches the attribute hears of it.
+    if (!before || own.getAttribute('data-consent-state') !== said)
+      own.setAttribute('data-consent-state', said)
+  }
+
+  /** Never releases an element, whatever is granted, and says why. */
+  function refuse(element: Element, why?: string): void {
+    setState(element, 'refused')
+    unshadowed(element).setAttribute('data-consent-state', 'refused')
+    if (why) console.error(why, element)
   }
 
   /** Takes from the page what it must not have; a template with all that stood in it. */
@@ -49,12 +78,20 @@ export function createMarks({ granted, policy }: Pick<Consent, 'granted' | 'poli
   }
 
   function add(element: Element, isLate: boolean): void {
+    // One that an earlier gate released.
+    if (started.has(element)) {
+      marks.set(element, { state: 'refused', condition: conditionOf(element), isLate })
+      return
+    }
     const condition = conditionOf(element)
+    const refusal = holdRefusal(element, condition)
+    if (refusal) {
+      refuse(element, refusal)
+      return
+    }
     if (isScript(element) && !isHeldScript(element)) {
-      marks.set(element, { state: 'refused', condition, isLate })
-      // One that says so was released before: it is a copy, or an earlier gate's.
-      if (element.getAttribute('data-consent-state') === 'released') return
       const form = `<script type="text/plain" data-consent="${condition}"${element.src && ` src="${element.src}"`}>`
+      refuse(element)
       console.warn(`[sluice] Not held: the browser runs it; write ${form}`, element)
       return
     }
@@ -66,6 +103,8 @@ export function createMarks({ granted, policy }: Pick<Consent, 'granted' | 'poli
 
   return {
     isAllowed,
+    judge,
+    refuse,
     setState,
     stateOf: (element: Element): State | undefined => marks.get(element)?.state,
     isLate: (element: Element): boolean => Boolean(marks.get(element)?.isLate),
@@ -83,12 +122,30 @@ export function createMarks({ granted, policy }: Pick<Consent, 'granted' | 'poli
       else if (mark.state === 'released' && isTemplate(element) && element.content.firstChild)
         setState(element, 'held')
     },
-    /** Holds what stands in a template before it is in the page; a script that ran stays as it is. */
-    holdInner(element: Element, template: Element): void {
-      if (isScript(element) && marks.get(element)?.state === 'released') return
+    /**
+     * Holds what stands in a template before it is in the page, and answers whether it may go there; a script that ran
+     * stays as it is. What has no condition of its own carries the template's on.
+     */
+    holdInner(element: Element, template: Element): boolean {
+      const own = unshadowed(element)
+      const condition = conditionOf(template)
+      if (own.localName === 'script' && !isScript(element)) own.setAttribute('type', 'text/plain')
+      else if (!isHoldable(element))
+        return [null, condition].includes(own.getAttribute('data-consent'))
+      if (!own.hasAttribute('data-consent')) own.setAttribute('data-consent', condition)
+      if (isScript(element)) {
+        if (started.has(element)) return true
+        holdScript(element)
+      }
+      const refusal = holdRefusal(element, conditionOf(element))
+      if (refusal) {
+        refuse(element, refusal)
+        return own.localName === 'script'
+      }
       setState(element, 'held', marks.get(template)?.isLate)
       holdElement(element)
-      if (once.has(template) && conditionOf(element) === conditionOf(template)) once.add(element)
+      if (once.has(template) && conditionOf(element) === condition) once.add(element)
+      return true
     },
     /** Hears of an attribute that the page changed, and answers whether that makes a difference. */
     notice(element: Element, name: string): boolean {
@@ -97,7 +154,8 @@ export function createMarks({ granted, policy }: Pick<Consent, 'granted' | 'poli
       if (!state || isScript(element) || state === 'waiting') return false
       // A new address is taken up; a live one that the page set or took away is put right.
       const isAddress = heldNames.includes(name)
-      if (!isAddress && !isAstray(element, state === 'released')) return false
+      if (!isHoldable(element) || (!isAddress && !isAstray(element, state === 'released')))
+        return false
       setState(element, 'held')
       if (state !== 'released') holdElement(element)
       return true
@@ -108,7 +166,7 @@ export function createMarks({ granted, policy }: Pick<Consent, 'granted' | 'poli
       once = new WeakSet()
       for (const reference of released) {
         const element = reference.deref()
-        if (element && stepOf(element) === 'hold') takeBack(element)
+        if (element && stepOf(element) === 'hold') judge(element, () => takeBack(element))
         if (!element || marks.get(element)?.state !== 'released') released.delete(reference)
       }
     },

@@ -1,5 +1,7 @@
 import { meetsCondition, parseCondition } from './condition.js'
+import { stateOf } from './gate/state-of.js'
 import type { Gate } from './gate.js'
+import { unshadowed } from './page/unshadowed.js'
 import type { Consent, Undo } from './types.js'
 
 /** A held embed, as whoever draws its placeholder needs it. */
@@ -27,14 +29,17 @@ export interface PlaceholderOptions {
 
 type Granted = (name: string) => boolean
 
-const held = ':is(iframe,template,embed,object,video,audio)[data-consent-state=held]'
+const embeds = 'iframe,template,embed,object,video,audio'
+
+/** Also while it waits for its turn, which may not come. */
+const isHeld = (element: Element): boolean => /^(held|waiting)$/.test(stateOf(element) ?? '')
 
 const conditionOf = (element: Element): string => element.getAttribute('data-consent') ?? ''
 
 /** The embeds that wait for a grant. The gate marks as held, for a moment, what it is about to release, too. */
 export const heldEmbeds = (document: Document, granted: Granted): Element[] =>
-  [...document.querySelectorAll(held)].filter(
-    (element) => !meetsCondition(parseCondition(conditionOf(element)), granted),
+  [...unshadowed(document).querySelectorAll(embeds)].filter(
+    (element) => isHeld(element) && !meetsCondition(parseCondition(conditionOf(element)), granted),
   )
 
 /** What the visitor has to grant at least: the shortest list of missing names. */
@@ -51,7 +56,7 @@ function pixels(element: Element, name: 'width' | 'height'): number | undefined 
 
 /**
  * Calls back for every embed that is held, now and later, and takes the placeholder away once it is released
- * or gone. Unlike the gate it decides nothing: it reads the state that the gate writes on each element.
+ * or gone. Unlike the gate it decides nothing: it asks the gate for the state of each element.
  * @example placeholders({ consent, gate, draw: ({ element, loadOnce }) => showButton(element, loadOnce) })
  */
 export function placeholders({
@@ -84,7 +89,7 @@ export function placeholders({
 
   function update(): void {
     for (const [element, { undo }] of drawn) {
-      if (element.isConnected && element.matches(held)) continue
+      if (element.isConnected && isHeld(element)) continue
       drawn.delete(element)
       undo()
     }

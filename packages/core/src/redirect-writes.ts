@@ -1,4 +1,5 @@
-import { holdScript, isScript, turnOf } from './script.js'
+import { unshadowed } from './page/unshadowed.js'
+import { isRunnable, isScript, turnOf } from './script.js'
 import { surface } from './surface.js'
 import type { Undo } from './types.js'
 
@@ -11,9 +12,6 @@ export interface Writing {
   release(written: Element): Promise<void> | void
 }
 
-/** What the browser runs, besides modules: https://mimesniff.spec.whatwg.org/#javascript-mime-type-essence-match */
-const runs = /^$|^module$|(java|ecma|j|live)script/i
-
 /**
  * Lets what a released script writes land right behind it: once the page is parsed, `document.write` would
  * wipe it. All other scripts write as ever.
@@ -23,13 +21,17 @@ export function redirectWrites(
   document: Document,
   { isReleased, claim, release }: Writing,
 ): { undo: Undo; done(writer: Element): Promise<void> | undefined } {
-  const { write, writeln } = document
+  const page = unshadowed(document)
+  /** The page's own, which may be patched; an element of that name takes its place. */
+  const nativeOf = (name: 'write' | 'writeln'): Document['write'] =>
+    (document[name] as unknown) instanceof Function ? document[name] : page[name]
+  const [write, writeln] = [nativeOf('write'), nativeOf('writeln')]
   const texts = new Map<Element, string>()
   const inserting = new WeakMap<Element, Promise<void>>()
 
   function redirect(native: Document['write'], end: string): Document['write'] {
     return (...given) => {
-      const script = document.currentScript
+      const script = page.currentScript
       if (!script || !isReleased(script)) return native.apply(document, given)
       // Once the script has ended, because it may write a tag in pieces.
       if (!texts.has(script))
@@ -45,25 +47,27 @@ export function redirectWrites(
   async function insert(writer: Element): Promise<void> {
     const text = texts.get(writer) as string
     texts.delete(writer)
-    const fragment = surface(() => document.createRange().createContextualFragment(text))
+    const fragment = surface(() => page.createRange().createContextualFragment(text))
     if (!fragment) return
-    const scripts = [...fragment.querySelectorAll('script')].filter(
-      (script) => isScript(script) && runs.test(script.type),
+    const written = [...fragment.querySelectorAll('script')].filter(
+      (script) => !isScript(script) || isRunnable(script.type),
     )
-    for (const script of scripts) {
-      holdScript(script)
-      claim(script, writer)
-    }
+    for (const script of written) claim(script, writer)
     writer.after(fragment)
-    for (const script of scripts) {
+    for (const script of written) {
       const released = surface(() => release(script))
       if (turnOf(script) === 'ordered') await released
     }
   }
 
-  Object.assign(document, { write: redirect(write, ''), writeln: redirect(writeln, '\n') })
+  const put = (own: Document['write'], line: Document['write']): void => {
+    // Where an element has that name, no script can write anything; setting it would throw.
+    Reflect.set(document, 'write', own)
+    Reflect.set(document, 'writeln', line)
+  }
+  put(redirect(write, ''), redirect(writeln, '\n'))
   return {
     done: (writer) => inserting.get(writer),
-    undo: () => void Object.assign(document, { write, writeln }),
+    undo: () => put(write, writeln),
   }
 }

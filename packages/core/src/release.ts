@@ -1,6 +1,6 @@
 import { preloadScript, turnOf } from './script.js'
 import { createSlices } from './slices.js'
-import { surface } from './surface.js'
+import { report, surface } from './surface.js'
 
 /** Releases one element; a script's promise settles when it has run. */
 type ReleaseOne = (element: Element) => Promise<void> | void
@@ -15,7 +15,7 @@ const fetchedAhead = 20
  */
 export function createReleaseInOrder(
   release: ReleaseOne,
-  isAllowed: (element: Element) => boolean,
+  mayRun: (element: Element) => boolean,
 ): (elements: readonly Element[]) => Promise<void> {
   let ordered = Promise.resolve()
 
@@ -24,11 +24,16 @@ export function createReleaseInOrder(
     const links = new Map<Element, HTMLLinkElement | undefined>()
     for (const [index, element] of elements.entries()) {
       for (const next of wait ? elements.slice(index + 1, index + 1 + fetchedAhead) : []) {
-        if (!links.has(next) && isAllowed(next)) links.set(next, preloadScript(next))
+        if (!links.has(next))
+          links.set(
+            next,
+            surface(() => (mayRun(next) ? preloadScript(next) : undefined)),
+          )
       }
       await pause()
       const settled = surface(() => release(element))
-      if (wait) await settled
+      // What fails must not keep the next ones from their turn.
+      if (wait) await Promise.resolve(settled).catch(report)
       links.get(element)?.remove()
     }
   }

@@ -1,7 +1,7 @@
-import { freshScript } from './fresh-script.js'
+import { standFor } from './fresh-script.js'
 import { redirectWrites, type Writing } from './redirect-writes.js'
 import { abandonScript, type Run, runScript } from './script.js'
-import type { TrustedPolicy } from './trusted-policy.js'
+import { surface } from './surface.js'
 
 export interface ScriptRuns {
   /** Resolves when the script has run, with what it wrote, or is not waited for any longer. */
@@ -18,13 +18,13 @@ export interface ScriptRuns {
 export interface ScriptRunsOptions extends Omit<Writing, 'isReleased'> {
   /** Milliseconds that a script which never loads may keep the next ones waiting. */
   readonly timeout: number
-  readonly trustedTypesPolicy: string | TrustedPolicy | undefined
 }
 
 /** Runs scripts, and knows which of them have run. */
 export function createScriptRuns(document: Document, options: ScriptRunsOptions): ScriptRuns {
-  const { timeout, trustedTypesPolicy } = options
-  const runs = new Map<HTMLScriptElement, Run>()
+  const { timeout } = options
+  /** Each with a copy that has not started: one of a file keeps its nonce, and the trust in its address. */
+  const runs = new Map<HTMLScriptElement, Run & { copy: HTMLScriptElement | undefined }>()
   const released = new WeakSet<Element>()
   let writes: ReturnType<typeof redirectWrites> | undefined
   let inOrder = true
@@ -36,6 +36,9 @@ export function createScriptRuns(document: Document, options: ScriptRunsOptions)
         isReleased: (script) => released.has(script),
       })
       released.add(script)
+      const copy = script.hasAttribute('src')
+        ? (script.cloneNode(true) as typeof script)
+        : undefined
       const run = runScript(script, {
         timeout,
         inOrder,
@@ -43,7 +46,7 @@ export function createScriptRuns(document: Document, options: ScriptRunsOptions)
           inOrder = false
         },
       })
-      runs.set(script, run)
+      runs.set(script, Object.assign(run, { copy }))
       await run.settled
       await writes.done(script)
     },
@@ -54,8 +57,14 @@ export function createScriptRuns(document: Document, options: ScriptRunsOptions)
         runs.delete(script)
         hasRun ||= run.hasRun
         if (!run.isOnItsWay) continue
-        if (!run.hasRun) onHeld(freshScript(script, trustedTypesPolicy))
-        abandonScript(script)
+        const { copy } = run
+        surface(() => {
+          if (copy && !run.hasRun) {
+            standFor(script, copy)
+            onHeld(copy)
+          }
+        })
+        surface(() => abandonScript(script))
         run.settle()
       }
       return hasRun

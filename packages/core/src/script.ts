@@ -1,3 +1,9 @@
+import { unshadowed } from './page/unshadowed.js'
+
+/** What the browser runs, besides modules: https://mimesniff.spec.whatwg.org/#javascript-mime-type-essence-match */
+const javaScript =
+  /^((text|application)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|jscript|livescript))?$/i
+
 /** An SVG has scripts too, of another kind. */
 export const isScript = (element: Element): element is HTMLScriptElement =>
   element.localName === 'script' && 'text' in element
@@ -8,11 +14,14 @@ export const isHeldScript = (script: HTMLScriptElement): boolean =>
 
 const isModule = (script: HTMLScriptElement): boolean => script.dataset.type === 'module'
 
+/** Whether the browser fetches and runs scripts of that type: nothing waits for any other. */
+export const isRunnable = (type = ''): boolean => type === 'module' || javaScript.test(type.trim())
+
 /** A classic script with `nomodule` is never fetched. */
 const isIgnored = (script: HTMLScriptElement): boolean => script.noModule && !isModule(script)
 
 const hasFile = (script: HTMLScriptElement): boolean =>
-  script.hasAttribute('src') && !isIgnored(script)
+  script.hasAttribute('src') && !isIgnored(script) && isRunnable(script.dataset.type)
 
 /**
  * How an element takes its turn: at once, in document order, or in order after all of those, as the author
@@ -29,7 +38,8 @@ export function turnOf(element: Element): 'async' | 'ordered' | 'deferred' {
 /** Fetches a script's file ahead of its turn, with the attributes that decide whether the fetch is the same. */
 export function preloadScript(element: Element): HTMLLinkElement | undefined {
   if (!isScript(element) || !hasFile(element)) return
-  const link = element.ownerDocument.createElement('link')
+  const { createElement, head } = unshadowed(element.ownerDocument)
+  const link = createElement('link')
   for (const name of ['crossorigin', 'integrity', 'referrerpolicy']) {
     const value = element.getAttribute(name)
     if (value !== null) link.setAttribute(name, value)
@@ -38,7 +48,7 @@ export function preloadScript(element: Element): HTMLLinkElement | undefined {
   link.as = 'script'
   link.nonce = element.nonce
   link.href = element.src
-  element.ownerDocument.head.append(link)
+  head?.append(link)
   return link
 }
 
@@ -86,7 +96,7 @@ export function runScript(
   })
   const run: Run = {
     ...settled,
-    hasRun: !isFile && !isIgnored(script),
+    hasRun: !isFile && !isIgnored(script) && isRunnable(script.dataset.type),
     isOnItsWay: isFile || isModule(script),
   }
   for (const type of isFile ? ['load', 'error'] : []) {
@@ -104,7 +114,7 @@ export function runScript(
   // when it has run. All others are waited for here: in the browser's own order one that never loads would stop the rest.
   // https://html.spec.whatwg.org/multipage/scripting.html#script-force-async
   if (inOrder && isModule(script) && !script.hasAttribute('async')) script.async = false
-  parentNode?.insertBefore(script, nextSibling)
+  if (parentNode) unshadowed(parentNode).insertBefore(script, nextSibling)
   if (!isFile) run.settle()
   return run
 }
@@ -137,5 +147,5 @@ function createSettled(
 /** Keeps a script that is still being fetched from running: it is in another document than it was prepared for. */
 export function abandonScript(script: Element): void {
   // https://html.spec.whatwg.org/multipage/scripting.html#execute-the-script-element
-  script.ownerDocument.implementation.createHTMLDocument('').adoptNode(script)
+  unshadowed(script.ownerDocument).implementation.createHTMLDocument('').adoptNode(script)
 }

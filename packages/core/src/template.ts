@@ -1,6 +1,6 @@
-import { heldNames } from './element.js'
-import { holdScript, isScript } from './script.js'
-import { surface } from './surface.js'
+import { heldNames } from './gate/held-addresses.js'
+import { unshadowed } from './page/unshadowed.js'
+import { report } from './surface.js'
 
 /** An SVG has templates too, which are elements as any other. */
 export const isTemplate = (node: Node): node is HTMLTemplateElement =>
@@ -21,27 +21,42 @@ export function warnOfRequests(template: HTMLTemplateElement): void {
   }
 }
 
+export interface TemplateRelease {
+  /** Holds what is a script or marked, before it is in the page, and answers whether it may go there. */
+  hold(element: Element): boolean
+  /** Whether scripts that nobody could hold, in a declarative shadow root, must never run. */
+  readonly isStrict: boolean
+}
+
 /**
  * Puts what a template holds behind it: the very nodes, because scripts keep their nonce and their Trusted
- * Types approval only on the node. Scripts and held markup take their turn in order, so each is handed to `hold`
- * before it is in the page. Those without a condition of their own carry the template's on.
+ * Types approval only on the node. Scripts and held markup then take their turn in order.
  */
 export function releaseTemplate(
   template: HTMLTemplateElement,
-  hold: (element: Element) => void,
+  { hold, isStrict }: TemplateRelease,
 ): void {
-  const condition = template.getAttribute('data-consent') ?? ''
-  for (const element of template.content.querySelectorAll<HTMLElement>(heldMarkup)) {
-    element.dataset.consent ??= condition
-    const hasRun = element.getAttribute('data-consent-state') === 'released'
-    if (isScript(element) && !hasRun) holdScript(element)
-    surface(() => hold(element))
+  const { content } = template
+  for (const element of content.querySelectorAll(heldMarkup)) {
+    let isHeld = false
+    try {
+      isHeld = hold(element)
+    } catch (error) {
+      report(error)
+    }
+    if (!isHeld) unshadowed(element).remove()
   }
   const before = contents.get(template) ?? []
-  const nodes = [...template.content.childNodes]
+  const nodes = [...content.childNodes]
   contents.set(template, [...before, ...nodes])
-  const last = before.filter((node) => node.parentNode).at(-1) ?? template
-  last.after(...nodes)
+  const last = before.filter((node) => unshadowed(node).parentNode).at(-1) ?? template
+  // A document without a window runs nothing, and what it could have run counts as started from then on:
+  // https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
+  if (isStrict)
+    unshadowed(template.ownerDocument)
+      .implementation.createHTMLDocument('')
+      .body.append(...nodes)
+  unshadowed(last).after(...nodes)
 }
 
 /**
@@ -52,7 +67,10 @@ export function holdTemplate(template: HTMLTemplateElement): HTMLTemplateElement
   const nodes = contents.get(template) ?? []
   contents.delete(template)
   const inner = nodes
-    .flatMap((node) => [node, ...((node as Partial<Element>).querySelectorAll?.('template') ?? [])])
+    .flatMap((node) => [
+      node,
+      ...((unshadowed(node) as Partial<Element>).querySelectorAll?.('template') ?? []),
+    ])
     .filter(isTemplate)
   const held = inner.flatMap((one) => [one, ...holdTemplate(one)])
   template.content.append(...nodes)

@@ -50,10 +50,10 @@ export function guardMarkup(
   }
 
   /** Whether something in it was held. */
-  function takeFrom(root: ParentNode): boolean {
+  function takeFrom(root: Element | DocumentFragment): boolean {
     if (!withheld.isLive(root)) return false
     // The parser reads these as elements where no script can run; in the page they are text.
-    for (const noscript of root.querySelectorAll('noscript'))
+    for (const noscript of unshadowed(root).querySelectorAll('noscript'))
       noscript.textContent = read.call(noscript)
     withheld.takeFrom(root)
     return true
@@ -77,7 +77,8 @@ export function guardMarkup(
       parseInto(shell)
       if (takeFrom(shell)) {
         const fragment = elsewhere.createDocumentFragment()
-        while (shell.firstChild) appendChild.call(fragment, shell.firstChild)
+        for (const { childNodes } = unshadowed(shell); childNodes[0]; )
+          appendChild.call(fragment, childNodes[0])
         return insertNative.call(call.self, fragment)
       }
     }
@@ -101,11 +102,11 @@ export function guardMarkup(
     set: (call) => insert(replaceWith, writing(call, unshadowed(call.self as Node).parentNode)),
   })
   for (const key of ['setHTML', 'setHTMLUnsafe'] as const) {
+    const native = prototype[key as 'setHTMLUnsafe']
     for (const [owner, into] of [
       [prototype, replaceChildren],
       [shadow, fragments],
     ] as const) {
-      const native = owner[key as 'setHTMLUnsafe']
       patch(owner, key, {
         value(call) {
           const { self, args } = call

@@ -92,10 +92,12 @@ describe('what asks for an address of its own', () => {
 
   it.each(elements.map(([how], at) => ({ how, file: `e${at}.svg` })))(
     'is held until the grant: $how',
-    ({ file }) => {
+    ({ how, file }) => {
       expect(seen().free).toContain(`/other/${file}`)
       expect(seen().held).not.toContain(`/vendor/${file}`)
-      expect(seen().released).toContain(`/vendor/${file}`)
+      // Firefox asks for the text of a track that is shown already when it is shown anew.
+      if (how !== 'track' || inject('engine') !== 'firefox')
+        expect(seen().released).toContain(`/vendor/${file}`)
     },
   )
 })

@@ -119,9 +119,9 @@ export function createWithheld({ heldServices }: HostRules, document: Document):
         forget(element, name)
         surface(() => {
           setAttribute.call(element, name, value as string)
-          // Without an address it was passed over: https://html.spec.whatwg.org/multipage/media.html#networkstate
+          // Without an address it was passed over, and nothing came of another one: `NETWORK_EMPTY` or `NETWORK_NO_SOURCE`.
           const media = element.parentElement as HTMLMediaElement | null
-          if (element.localName === 'source' && media?.networkState === 3) media.load()
+          if (element.localName === 'source' && media && media.networkState % 3 === 0) media.load()
         })
       }
     },

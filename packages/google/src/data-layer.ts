@@ -5,10 +5,14 @@ export type Gtag = (...command: unknown[]) => void
 /** Google's queue. `sluice` is how many consent commands Sluice counted on it; undefined until it said one. */
 export type DataLayer = unknown[] & { sluice?: number }
 
-/** Google's queue under its name on this page, made where it is missing. */
+/** Google's queue under its name on this page, made where it is missing, or where an element has taken the name. */
 export function dataLayerOf(view: Window, name = 'dataLayer'): DataLayer {
   const globals = view as unknown as Record<string, DataLayer | undefined>
-  globals[name] ??= []
+  const there = globals[name]
+  if (Array.isArray(there)) return there
+  if (there && Object.hasOwn(view, name))
+    console.error(`[sluice] google: window.${name} takes a list, got`, there)
+  globals[name] = []
   return globals[name]
 }
 
@@ -21,9 +25,12 @@ export const gtagOf = (layer: DataLayer): Gtag =>
     layer.push(arguments)
   }
 
-/** The words of a command; none for anything else that page code pushes. */
+/** The first two words of a command; none for anything else that page code pushes. */
 export const commandOf = (entry: unknown): readonly unknown[] =>
-  Object.prototype.toString.call(entry) === '[object Arguments]' ? Array.from(entry as []) : []
+  Object.prototype.toString.call(entry) === '[object Arguments]'
+    ? // What says that it is one may have any length.
+      [(entry as IArguments)[0], (entry as IArguments)[1]]
+    : []
 
 /** Whether Google's library sends something because of it: an event, as a command or as an object. */
 export const isEvent = (entry: unknown): boolean =>

@@ -13,18 +13,21 @@ function withoutEnding(hostname: string): string[] {
   return [name, name.replace(/\.[^.]{2,3}$/, '')]
 }
 
-/** The host without dots at its end, which lead to the same one, and the path with the escapes read, as a server does. */
-function namedBy({ hostname, pathname, search }: URL): [host: string, path: string] {
+/** The host without dots at its end, which lead to the same one. */
+function hostOf({ hostname }: URL): string {
   let host = hostname
   while (host.endsWith('.')) host = host.slice(0, -1)
-  // Unlike decodeURIComponent it throws for nothing.
-  return [host, unescape(pathname + search)]
+  return host
 }
 
+/** The path and query with the escapes read, as a server does. Unlike decodeURIComponent it throws for nothing. */
+const pathOf = ({ pathname, search }: URL): string => unescape(pathname + search)
+
 /** As the browser reads it. Nothing for `1.2.3.4.5`, which no address can have. */
-function named(address: string): [host: string, path: string] | [] {
+function read(address: string): [host: string, path: string] | [] {
   try {
-    return namedBy(new URL(`http://${address}`))
+    const url = new URL(`http://${address}`)
+    return [hostOf(url), pathOf(url)]
   } catch {
     return []
   }
@@ -39,17 +42,17 @@ export function parseHostPattern(pattern: string, service: string): HostPattern 
   const [, wild, host, ending, port, prefix = '', star] = form.exec(pattern) ?? []
   const takes =
     'hosts takes example.com, *.example.com, example.*, example.com:8080 or example.com/path*'
-  const [hostname, path] = host ? named(host + prefix) : []
+  const [hostname, path] = host ? read(host + prefix) : []
   check(hostname && (prefix || !star), pattern, `${service}: ${takes}`)
   return {
     matches(url) {
-      const [name, rest] = namedBy(url)
+      const name = hostOf(url)
       return (
         (ending ? withoutEnding(name) : [name]).some((one) =>
           wild ? `.${one}`.endsWith(`.${hostname}`) : one === hostname,
         ) &&
         (!port || `:${url.port}` === port) &&
-        rest.startsWith(prefix && (path as string))
+        pathOf(url).startsWith(prefix && (path as string))
       )
     },
   }

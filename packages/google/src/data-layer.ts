@@ -5,15 +5,21 @@ export type Gtag = (...command: unknown[]) => void
 /** Google's queue. `sluice` is how many consent commands Sluice counted on it; undefined until it said one. */
 export type DataLayer = unknown[] & { sluice?: number }
 
-/** Google's queue under its name on this page, made where it is missing, or where an element has taken the name. */
+type Globals = Record<string, DataLayer | undefined>
+
+/** Google's queue under its name on this page, made where it is missing, or where something else has the name. */
 export function dataLayerOf(view: Window, name = 'dataLayer'): DataLayer {
-  const globals = view as unknown as Record<string, DataLayer | undefined>
-  const there = globals[name]
-  if (Array.isArray(there)) return there
-  if (there && Object.hasOwn(view, name))
+  const globals = view as unknown as Globals
+  if (!Array.isArray(globals[name])) globals[name] = []
+  return globals[name] as DataLayer
+}
+
+/** The same, and unlike `dataLayerOf` it names what page code had put in the place. An element is no own property. */
+export function takeDataLayer(view: Window, name = 'dataLayer'): DataLayer {
+  const there = Object.hasOwn(view, name) && (view as unknown as Globals)[name]
+  if (there && !Array.isArray(there))
     console.error(`[sluice] google: window.${name} takes a list, got`, there)
-  globals[name] = []
-  return globals[name]
+  return dataLayerOf(view, name)
 }
 
 /** Makes the function that pushes a command. */

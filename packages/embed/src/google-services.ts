@@ -1,8 +1,9 @@
 import type { Service } from '@sluice/core'
 import { googleAds, googleAnalytics, type Run, tagManager } from '@sluice/google/bare'
 import type { GoogleConfig } from './config.js'
+import { passes } from './passes.js'
 
-/** The services that the tag's Google ids stand for. */
+/** The services that the tag's Google ids stand for; what is wrong is said, and left out by itself. */
 export function googleServices(
   {
     analytics,
@@ -19,15 +20,19 @@ export function googleServices(
   run: Run,
 ): Service[] {
   const services: Service[] = []
+  const add = (make: () => Service): unknown => passes(() => services.push(make()))
   if (analytics !== undefined) {
-    const ids = `${analytics}`.split(/[\s,]+/)
-    services.push(googleAnalytics({ ...options, ids, category: analyticsCategory, config }, run))
+    const ids = `${analytics}`
+      .split(/[\s,]+/)
+      .filter((id) => passes(() => googleAnalytics({ id }, () => ({}))))
+    const own = { ids, category: analyticsCategory, config }
+    if (ids[0]) add(() => googleAnalytics({ ...options, ...own }, run))
   }
   if (ads !== undefined) {
     const own = { id: ads, category: adsCategory, config: adsConfig, conversions }
-    services.push(googleAds({ ...options, ...own }, run))
+    add(() => googleAds({ ...options, ...own }, run))
   }
   if (container !== undefined)
-    services.push(tagManager({ ...options, id: container, category: tagManagerCategory }, run))
+    add(() => tagManager({ ...options, id: container, category: tagManagerCategory }, run))
   return services
 }

@@ -1,71 +1,112 @@
-/** What a key takes: by an attribute too, by JSON alone, or further keys. */
-export type Takes = 1 | 0 | Keys
+/** What a key takes: a kind of value, the words it may be, or further keys. */
+export type Takes = string | Keys
 export interface Keys {
   readonly [key: string]: Takes
 }
 
-/**
- * Every key of the config: 1 where an attribute can set it as well, `google.tagManager` as `data-google-tag-manager`.
- * `*` stands for the names that a site gives, `0` for the entries of a list.
- */
+const flag = 'true or false'
+const isText = (value: unknown): boolean => typeof value === 'string'
+const isList = (value: unknown): boolean => Array.isArray(value) && value.every(isText)
+
+/** Whether a value is of a kind. Where none is named, the words stand there that it may be, separated by commas. */
+const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
+  text: isText,
+  'a number': Number.isFinite,
+  milliseconds: (value) => Number.isFinite(value) && (value as number) > 0,
+  [flag]: (value) => typeof value === 'boolean',
+  'text or a list': (value) => isText(value) || isList(value),
+  'a list or true': (value) => value === true || isList(value),
+  'a list': Array.isArray,
+  'an object': (value) => Object(value) === value && !Array.isArray(value),
+  // `definePolicy` says it better.
+  days: () => true,
+}
+
+/** The kind that a key takes, in words. */
+export const kindOf = (takes: Takes): string =>
+  typeof takes === 'string' ? takes : takes[0] ? 'a list' : 'an object'
+
+export const holds = (kind: string, value: unknown): boolean =>
+  kinds[kind]?.(value) ?? kind.split(', ').includes(value as string)
+
+/** What an attribute says, as the kind that its key takes. One without a value switches on, as in HTML itself. */
+export function readAs(kind: string, said: string): unknown {
+  if (kind === flag) return /^(true)?$/.test(said) || (said === 'false' ? false : said)
+  return /^(a number|milliseconds|days)$/.test(kind) && /^\d+(\.\d+)?$/.test(said) ? +said : said
+}
+
+/** Every key of the config. `*` stands for the names that a site gives, `0` for the entries of a list. */
 export const keys: Keys = {
-  revision: 1,
-  expiresAfterDays: 1,
-  reload: 1,
-  timeout: 1,
-  language: 1,
-  controller: 1,
-  privacyPolicy: 1,
-  trustedTypesPolicy: 1,
-  cookie: { name: 1, domain: 1, sameSite: 1, secure: 1, partitioned: 1 },
-  model: 1,
-  region: 1,
-  banner: { layout: 1, theme: 1, modal: 1, reopen: 1 },
-  receipts: { url: 1 },
-  google: {
-    analytics: 1,
-    ads: 1,
-    tagManager: 1,
-    host: 1,
-    dataLayerName: 1,
-    mode: 1,
-    early: 1,
-    analyticsCategory: 1,
-    adsCategory: 1,
-    tagManagerCategory: 1,
-    config: 0,
-    adsConfig: 0,
-    conversions: 0,
-    consentTypes: 0,
-    eventName: 0,
-    waitForUpdate: 0,
-    defaults: 0,
-    adsDataRedaction: 0,
-    urlPassthrough: 0,
+  revision: 'a number',
+  expiresAfterDays: 'days',
+  reload: 'auto, never, always',
+  timeout: 'milliseconds',
+  language: 'text',
+  controller: 'text',
+  privacyPolicy: 'text',
+  trustedTypesPolicy: 'text',
+  cookie: {
+    name: 'text',
+    domain: 'text',
+    sameSite: 'Lax, Strict, None',
+    secure: flag,
+    partitioned: flag,
   },
-  regions: 0,
-  migrate: 0,
-  texts: 0,
-  categories: { '*': { required: 0, title: 0, purpose: 0, sale: 0 } },
+  model: 'opt-in, opt-out',
+  region: 'text',
+  banner: {
+    // The banner itself says what these take.
+    layout: 'text',
+    theme: 'text',
+    modal: flag,
+    reopen: flag,
+  },
+  receipts: { url: 'text' },
+  google: {
+    analytics: 'text or a list',
+    ads: 'text',
+    tagManager: 'text',
+    host: 'text',
+    dataLayerName: 'text',
+    mode: 'basic, advanced',
+    early: 'page-view, replay, drop',
+    analyticsCategory: 'text or a list',
+    adsCategory: 'text or a list',
+    tagManagerCategory: 'text or a list',
+    config: 'an object',
+    adsConfig: 'an object',
+    conversions: 'a list',
+    consentTypes: { '*': 'a list or true' },
+    eventName: 'text',
+    waitForUpdate: 'a number',
+    defaults: 'a list',
+    adsDataRedaction: flag,
+    urlPassthrough: flag,
+  },
+  regions: { '*': 'opt-in, opt-out' },
+  migrate: 'a list',
+  texts: 'an object',
+  categories: { '*': { required: flag, title: 'text', purpose: 'text', sale: flag } },
   services: {
     0: {
-      name: 0,
-      title: 0,
-      category: 0,
-      provider: 0,
-      purpose: 0,
-      privacyPolicy: 0,
-      location: 0,
-      safeguard: 0,
-      hosts: 0,
-      storage: { 0: { name: 0, kind: 0, duration: 0, purpose: 0, httpOnly: 0 } },
+      name: 'text',
+      title: 'text',
+      category: 'text or a list',
+      provider: 'text',
+      purpose: 'text',
+      privacyPolicy: 'text',
+      location: 'text',
+      safeguard: 'text',
+      hosts: 'a list',
+      storage: {
+        0: {
+          name: 'text',
+          kind: 'cookie, localStorage, sessionStorage',
+          duration: 'text',
+          purpose: 'text',
+          httpOnly: flag,
+        },
+      },
     },
   },
 }
-
-/** Those that an attribute can set; a dot leads into a section. */
-export const attributeKeys: readonly string[] = Object.entries(keys).flatMap(([key, takes]) =>
-  takes === 1
-    ? key
-    : Object.entries(takes).flatMap(([inner, one]) => (one === 1 ? `${key}.${inner}` : [])),
-)

@@ -1,6 +1,14 @@
 import { bindControls } from '@sluice/banner/controls'
-import { createConsent, createScriptLoader, type Gate, trustedPolicy } from '@sluice/core'
+import {
+  type Consent,
+  createConsent,
+  createScriptLoader,
+  type Gate,
+  trustedPolicy,
+} from '@sluice/core'
+import { addressOf } from '@sluice/core/page'
 import { createBannerLoader } from './banner-loader.js'
+import { noRevision } from './close-config.js'
 import type { Config } from './config.js'
 import { googleServices } from './google-services.js'
 import { createCutOffLoader } from './load-cut-off.js'
@@ -14,30 +22,47 @@ import type { GatePart } from './sluice-gate.js'
 import type { ShowPlaceholders } from './sluice-placeholder.js'
 import type { SendReceipts } from './sluice-receipts.js'
 import type { ShowReopen } from './sluice-reopen.js'
+import { soundServices } from './sound-services.js'
 import { whenThere } from './when-there.js'
 
 declare const __VERSION__: string
 
-/** Starts everything that a config asks for. Throws, before anything is released, where the config is wrong. */
-export async function start(tag: HTMLScriptElement, config: Config): Promise<void> {
-  const loadScript = createScriptLoader(config)
-  const loadPart = createPartLoader(tag, loadScript)
+/** What is known of the tag. */
+export interface Tag {
+  tag: HTMLScriptElement
+  address: string
+}
+
+/** Starts everything that a config asks for. A config that cannot be started with grants nothing: the defaults ask. */
+export async function start(config: Config, { tag, address }: Tag): Promise<void> {
+  // Any other script with a nonce may be markup of others, whose nonce lets nothing through.
+  const trusted = { ...config, nonce: tag.nonce || undefined }
+  const loadScript = createScriptLoader(trusted)
+  const loadPart = createPartLoader(address, loadScript)
   const loadCutOff = createCutOffLoader(loadPart)
-  const consent = createConsent({
-    ...config,
-    migrate: await loadMigrations(loadPart, config),
-    services: [
-      ...googleServices(config.google, createGoogleRun(loadPart, loadCutOff)),
-      ...(config.services ?? []),
-    ],
-    loadScript,
-  })
+  const services = [
+    ...googleServices(config.google, createGoogleRun(loadPart, loadCutOff)),
+    ...(config.services ?? []),
+  ]
+  const migrate = await loadMigrations(loadPart, config)
+  let consent: Consent
+  try {
+    consent = createConsent({
+      ...config,
+      migrate,
+      services: soundServices(services, config),
+      loadScript,
+    })
+  } catch (error) {
+    console.error(error)
+    consent = createConsent({ revision: noRevision, loadScript })
+  }
   const { language, controller, privacyPolicy, texts: overrides, cookie, receipts } = config
   let gate: Promise<Gate> | undefined
   const loadGate = (isLate = true): Promise<Gate> => {
     gate ??= loadPart<GatePart>('sluice-gate').then(({ createGate, whenEmbedHeld }) => {
       const gate = createGate(consent, {
-        ...config,
+        ...trusted,
         isLate,
         // The very policy, not its name: a second one of that name may not be created.
         trustedTypesPolicy: trustedPolicy(config.trustedTypesPolicy),
@@ -67,7 +92,9 @@ export async function start(tag: HTMLScriptElement, config: Config): Promise<voi
   const spoken = { loadPart, language, controller, overrides, preferences }
   if (receipts) {
     const sending = loadPart<SendReceipts>('sluice-receipts')
-      .then((sendReceipts) => sendReceipts(consent, { ...receipts, name: cookie?.name }))
+      .then((sendReceipts) =>
+        sendReceipts(consent, { url: addressOf(receipts.url, document), name: cookie?.name }),
+      )
       .catch(reportError)
     // Whoever can decide waits for it, so that no decision is without proof; but not for a server that hangs.
     await Promise.race([sending, new Promise((done) => setTimeout(done, 3_000))])

@@ -4,7 +4,17 @@ import { readConfig } from '../src/read-config.js'
 afterEach(() => {
   document.head.replaceChildren()
   vi.unstubAllGlobals()
+  vi.restoreAllMocks()
 })
+
+/** Reads as `read` does, and keeps the errors from the console. */
+function watched() {
+  const error = vi.spyOn(console, 'error').mockReturnValue()
+  return {
+    read,
+    errors: () => error.mock.calls.map(([said]) => (said as Error).message ?? said),
+  }
+}
 
 /** A page with one tag, and JSON where it is given. */
 function read(attributes: Record<string, string>, json?: string): ReturnType<typeof readConfig> {
@@ -17,6 +27,7 @@ function read(attributes: Record<string, string>, json?: string): ReturnType<typ
     script.textContent = json
     document.head.append(script)
   }
+  document.head.append(tag)
   return readConfig(tag, document)
 }
 
@@ -34,7 +45,7 @@ it('reads attributes, numbers as numbers, sections as sections', async () => {
     'data-language': 'en',
     'data-revision': '3',
     'data-expires-after-days': '90',
-    'data-cookie-domain': 'example.com',
+    'data-cookie-domain': 'localhost',
     'data-cookie-secure': 'false',
     'data-region': 'US-CA',
     'data-reload': 'never',
@@ -53,7 +64,7 @@ it('reads attributes, numbers as numbers, sections as sections', async () => {
     language: 'en',
     revision: 3,
     expiresAfterDays: 90,
-    cookie: { domain: 'example.com', secure: false },
+    cookie: { domain: 'localhost', secure: false },
     region: 'US-CA',
     reload: 'never',
     receipts: { url: '/receipts' },
@@ -74,16 +85,6 @@ it('reads JSON in the page, and attributes win over it, key by key', async () =>
   })
 })
 
-it('reads JSON from an address', async () => {
-  const fetched = vi.fn(async (_url: string) => new Response('{"revision": 4}'))
-  vi.stubGlobal('fetch', fetched)
-  expect(await read({ 'data-config': '/sluice.json', 'data-language': 'de' })).toEqual({
-    revision: 4,
-    language: 'de',
-  })
-  expect(fetched).toHaveBeenCalledExactlyOnceWith('/sluice.json')
-})
-
 it.each(
   `data-cfasync data-cf-settings data-cookieconsent data-cookiecategory data-cmp-ab data-hid data-minify data-n-head
    data-no-defer data-nowprocket data-noptimize data-nscript data-optimized data-ot-ignore data-pagespeed-no-defer data-pin
@@ -97,76 +98,208 @@ it.each([
   [
     'a misspelt attribute',
     { 'data-gogle-analytics': 'G-ONE' },
-    undefined,
-    '[sluice] the tag takes data-revision, data-expires-after-days, ',
+    '{}',
+    /^\[sluice] the tag takes data-revision, data-expires-after-days, .*, data-config, got "data-gogle-analytics"$/,
+    {},
   ],
-  ['a misspelt key', {}, '{"categorys": {}}', '[sluice] config takes revision, '],
+  [
+    'an attribute of a section of ours',
+    { 'data-google-container-region-set-up': 'GTM-BOX' },
+    '{}',
+    'got "data-google-container-region-set-up"',
+    {},
+  ],
+  ['a misspelt key', {}, '{"categorys": {}}', '[sluice] config takes revision, ', {}],
   [
     'a misspelt key of a section',
     {},
-    '{"google": {"analitics": "G-ONE"}}',
+    '{"google": {"analitics": "G-ONE", "ads": "AW-1"}}',
     /^\[sluice] config\.google takes analytics, .*, got "analitics"$/,
+    { google: { ads: 'AW-1' } },
   ],
   [
     'a misspelt key of a category',
     {},
-    '{"categories": {"necessary": {"requried": true}}}',
-    '[sluice] config.categories.necessary takes required, title, purpose, sale, got "requried"',
+    '{"categories": {"base": {"required": true}, "video": {"requried": true}}}',
+    '[sluice] config.categories.video takes required, title, purpose, sale, got "requried"',
+    { categories: { base: { required: true }, video: {} } },
   ],
   [
     'a misspelt key of a service',
     {},
-    '{"services": [{"name": "chat"}, {"name": "map", "storge": []}]}',
+    '{"services": [{"name": "chat", "category": "marketing"}, {"name": "map", "storge": []}]}',
     /^\[sluice] config\.services\.1 takes name, .*, storage, got "storge"$/,
+    { services: [{ name: 'chat', category: 'marketing' }] },
   ],
   [
     'a misspelt key of a storage item',
     {},
     '{"services": [{"storage": [{"nmae": "_map"}]}]}',
     '[sluice] config.services.0.storage.0 takes name, kind, duration, purpose, httpOnly, got "nmae"',
+    { services: [] },
   ],
-  ['a section that is none', {}, '{"google": "G-ONE"}', 'config.google takes an object, got "G-'],
-  ['a section that is null', {}, '{"google": null}', 'config.google takes an object, got null'],
-  ['categories that are null', {}, '{"categories": null}', 'config.categories takes an object'],
+  ['a section that is none', {}, '{"google": "G-ONE"}', 'google takes an object, got "G-', {}],
+  ['a section that is null', {}, '{"google": null}', 'google takes an object, got null', {}],
+  ['a section that is a list', {}, '{"banner": []}', 'banner takes an object, got []', {}],
+  ['categories that are null', {}, '{"categories": null}', 'categories takes an object', {}],
   [
     'a category that is none',
     {},
-    '{"categories": {"ads": true}}',
-    'config.categories.ads takes an',
+    '{"categories": {"ads": true, "base": {"required": true}}}',
+    'config.categories.ads takes an object, got true',
+    { categories: { base: { required: true } } },
   ],
-  ['services that are no list', {}, '{"services": {}}', 'config.services takes a list, got {}'],
+  [
+    'a category that is required in words',
+    {},
+    '{"categories": {"base": {"required": true}, "ads": {"required": "false"}}}',
+    'config.categories.ads.required takes true or false, got "false"',
+    { categories: { base: { required: true }, ads: {} } },
+  ],
+  [
+    'a category that sells in words',
+    {},
+    '{"categories": {"base": {"required": true}, "ads": {"sale": "yes"}}}',
+    'config.categories.ads.sale takes true or false, got "yes"',
+    { categories: { base: { required: true }, ads: { sale: true } } },
+  ],
+  [
+    'a category that markup cannot name',
+    {},
+    '{"categories": {"base": {"required": true}, "our ads": {}}}',
+    'name takes letters, digits, - and _, once, got "our ads"',
+    { categories: { base: { required: true } } },
+  ],
+  [
+    'a category that is called as the prototype of an object',
+    {},
+    '{"categories": {"base": {"required": true}, "__proto__": {"required": true}}}',
+    'got "__proto__"',
+    { categories: { base: { required: true } } },
+  ],
+  [
+    'categories of which none is required, and makes none of them required',
+    {},
+    '{"categories": {"necessary": {"required": "yes"}, "ads": {}}}',
+    'categories takes at least one with required: true',
+    { categories: { necessary: {}, ads: {}, 'necessary-': { required: true } } },
+  ],
+  ['services that are no list', {}, '{"services": {}}', 'services takes a list, got {}', {}],
   [
     'a service that is none',
     {},
     '{"services": ["chat"]}',
     'services.0 takes an object, got "chat"',
+    { services: [] },
   ],
-  ['broken JSON', {}, '{revision: 1}', '[sluice] config: not valid JSON: '],
-  ['JSON that is no object', {}, '"G-ONE"', '[sluice] config takes an object, got "G-ONE"'],
-  ['JSON that is null', {}, 'null', '[sluice] config takes an object, got null'],
-  ['an inherited name', {}, '{"__proto__": {"revision": 2}}', '[sluice] config.__proto__ takes'],
+  ['an inherited name', {}, '{"__proto__": {"revision": 2}}', '[sluice] config takes', {}],
   [
-    'a timeout with a unit',
-    { 'data-timeout': '10s' },
-    undefined,
-    'timeout takes milliseconds, got "10s"',
+    'a name that every object has',
+    {},
+    '{"constructor": 1}',
+    /^\[sluice] config takes .*, got "constructor"/,
+    {},
   ],
-  ['a timeout below nothing', {}, '{"timeout": -1}', 'timeout takes milliseconds, got -1'],
-  ['no timeout', {}, '{"timeout": null}', 'timeout takes milliseconds, got null'],
-])('refuses %s', async (_, attributes, json, message) => {
-  await expect(read(attributes as Record<string, string>, json)).rejects.toThrow(message)
-})
-
-it('refuses an address that does not answer', async () => {
-  vi.stubGlobal('fetch', async () => new Response('', { status: 404 }))
-  await expect(read({ 'data-config': '/gone.json' })).rejects.toThrow('config: /gone.json: 404')
-})
-
-it('refuses an address that cannot be reached, and names it', async () => {
-  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
-  await expect(read({ 'data-config': '/off.json' })).rejects.toThrow(
-    '[sluice] config: /off.json: TypeError: Failed to fetch',
+  ['a timeout with a unit', { 'data-timeout': '10s' }, '{}', 'milliseconds, got "10s"', {}],
+  ['a timeout below nothing', {}, '{"timeout": -1}', 'timeout takes milliseconds, got -1', {}],
+  ['no timeout', {}, '{"timeout": null}', 'timeout takes milliseconds, got null', {}],
+  ['an address that is none', {}, '{"privacyPolicy": 5}', 'privacyPolicy takes text, got 5', {}],
+  [
+    'an attribute that is wrong, and leaves the others of its section',
+    { 'data-google-mode': 'advancd', 'data-google-ads': 'AW-1' },
+    '{}',
+    'config.google.mode takes basic, advanced, got "advancd"',
+    { google: { ads: 'AW-1' } },
+  ],
+  [
+    'when early events go out, and sends none',
+    { 'data-google-early': 'none' },
+    '{"google": {"early": "replay"}}',
+    'google.early takes page-view, replay, drop, got "none"',
+    { google: { early: 'drop' } },
+  ],
+  [
+    "a cookie's domain, and keeps its name",
+    {},
+    '{"cookie": {"name": "ours", "domain": "elsewhere.example"}}',
+    'cookie.domain takes auto or one of',
+    { cookie: { name: 'ours' } },
+  ],
+])('refuses %s', async (_, attributes, json, message, config) => {
+  const { errors, read } = watched()
+  expect(await read(attributes as Record<string, string>, json)).toEqual(config)
+  expect(errors()).toContainEqual(
+    message instanceof RegExp ? expect.stringMatching(message) : expect.stringContaining(message),
   )
+})
+
+it.each([
+  ['a revision that is no number', { 'data-revision': 'two' }, '{}'],
+  ['a revision in words', {}, '{"revision": "2"}'],
+  ['a misspelt revision', { 'data-revison': '2' }, '{}'],
+  ['an expiry that is none', {}, '{"expiresAfterDays": "90"}'],
+  ['an expiry of no days', {}, '{"expiresAfterDays": 0}'],
+  ['a cookie that is none', {}, '{"cookie": "ours"}'],
+  ["a cookie's name that is none", {}, '{"cookie": {"name": 5}}'],
+])('lets no record stand for %s, right as the rest may be', async (_, attributes, json) => {
+  const { read } = watched()
+  expect(await read(attributes as Record<string, string>, json)).toMatchObject({ revision: 0 })
+})
+
+it.each([
+  ['a model that is none', { 'data-model': 'optout' }, '{"model": "opt-out"}'],
+  ['a misspelt model', { 'data-modell': 'opt-in' }, '{"model": "opt-out"}'],
+  ['regions that are none', { 'data-model': 'opt-out' }, '{"regions": ["DE"]}'],
+  ['a region of which nobody knows the model', {}, '{"model": "opt-out", "regions": {"DE": "in"}}'],
+  ['a region that is none', {}, '{"model": "opt-out", "regions": {"Germany": "opt-in"}}'],
+])('opens nowhere for %s', async (_, attributes, json) => {
+  const { read } = watched()
+  const config = await read(attributes as Record<string, string>, json)
+  expect(config.model).toBe('opt-in')
+  expect(config.regions).toBeUndefined()
+})
+
+it.each([
+  ['broken JSON', '{revision: 1}', '[sluice] config: not valid JSON: '],
+  ['JSON that was cut', '{"revision": 1', '[sluice] config: not valid JSON: '],
+  ['JSON that is no object', '"G-ONE"', '[sluice] config takes an object, got "G-ONE"'],
+  ['JSON that is a list', '[]', '[sluice] config takes an object, got []'],
+  ['JSON that is null', 'null', '[sluice] config takes an object, got null'],
+])(
+  'takes %s for a config that said nothing, and grants nothing for its sake',
+  async (_, json, message) => {
+    const { errors, read } = watched()
+    const attributes = {
+      'data-google-analytics': 'G-ONE',
+      'data-google-mode': 'advanced',
+      'data-model': 'opt-out',
+      'data-revision': '2',
+    }
+    expect(await read(attributes, json)).toEqual({
+      google: { analytics: 'G-ONE', mode: 'basic' },
+      model: 'opt-in',
+      revision: 0,
+    })
+    expect(errors()).toContainEqual(expect.stringContaining(message))
+  },
+)
+
+it('warns once of attributes that are nobody’s here, and does what the others say', async () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue()
+  const { errors, read } = watched()
+  const attributes = { 'data-astro-exec': '', 'data-skip-moving': 'true', 'data-language': 'de' }
+  expect(await read(attributes)).toEqual({ language: 'de' })
+  expect(warn.mock.calls).toEqual([
+    ['[sluice] the tag: data-astro-exec, data-skip-moving says nothing here'],
+  ])
+  expect(errors()).toEqual([])
+})
+
+it('keeps as text what looks like a number', async () => {
+  expect(await read({ 'data-controller': '2024', 'data-language': 'true' })).toEqual({
+    controller: '2024',
+    language: 'true',
+  })
 })
 
 it('switches options on and off as HTML does', async () => {

@@ -21,11 +21,15 @@ export function handOver(exported: unknown): void {
 /** Makes the function that loads a part from the folder of the tag's own address. */
 export const createPartLoader =
   (address: string, loadScript: LoadScript): LoadPart =>
-  (name) =>
-    new Promise((resolve, reject) => {
+  async (name) => {
+    // Page code may run while the script is inserted, and ask for the same part before its caller has noted the promise.
+    // A driven WebKit runs mutation observers there.
+    await undefined
+    return new Promise((resolve, reject) => {
       // With the query of the tag's own address, which often says of which version a file is.
       const { href } = new URL(`${name}.js${new URL(address).search}`, address)
       const script: PartScript = loadScript(href)
       script.onload = () => resolve(script.sluice as never)
       script.onerror = () => reject(new Error(`[sluice] ${href} could not be loaded`))
     })
+  }

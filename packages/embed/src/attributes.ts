@@ -1,57 +1,52 @@
-import { checkKeys } from './check-keys.js'
-import { isNear } from './is-near.js'
-import { keys, readAs } from './keys.js'
-import { refuse } from './refuse.js'
+import { type Keys, keys } from './keys.js'
 
-/**
- * How attributes begin that hosts, optimisers, frameworks, test tools and other consent tools put on every script: they say
- * nothing to Sluice, and there is nothing to say of them.
- */
-const foreign = /^data-(c(f|mp|ookiec)|hid|mini|n|o|pa|pin|react|r[ho]|t[eu]|v|wp)/
+export type Json = Record<string, unknown>
 
 const attributeOf = (...path: string[]): string =>
   `data-${path.join('-').replace(/(?=[A-Z])/g, '-')}`.toLowerCase()
 
 /** What attributes can say, each with its path: a key that takes one value, also one of a section. */
-function readable(): Map<string, [kind: string, ...path: string[]]> {
-  const all = new Map<string, [string, ...string[]]>()
-  for (const [key, takes] of Object.entries(keys)) {
-    if (typeof takes === 'string') all.set(attributeOf(key), [takes, key])
-    else
-      for (const [inner, kind] of Object.entries(takes))
-        if (/\w/.test(inner) && typeof kind === 'string')
-          all.set(attributeOf(key, inner), [kind, key, inner])
+export function readableAttributes(): Map<string, readonly [kind: string, ...path: string[]]> {
+  const all = new Map<string, readonly [string, ...string[]]>()
+  const add = (section: Keys, path: string[]): void => {
+    for (const [key, takes] of Object.entries(section)) {
+      const at = [...path, key]
+      // Names of a site's own are not said by attributes.
+      if (!/\w/.test(key) || key === '0') continue
+      if (typeof takes === 'string') all.set(attributeOf(...at), [takes, ...at])
+      else if (!path[0]) add(takes, at)
+    }
   }
+  add(keys, [])
   return all
 }
 
-/**
- * Lays over a config what the tag's attributes say, and gives the paths of what is wrong with them. What is nobody's is
- * warned of; what is near to a known one, or in a section of ours, is an error.
- */
-export function applyAttributes(config: Record<string, unknown>, tag: Element): string[] {
-  const known = readable()
-  const said: Record<string, unknown> = {}
-  const refused: string[] = []
-  const ignored: string[] = []
+/** As the kind that a key takes. Without a value an attribute switches on, as in HTML itself. */
+function readAs(kind: string, said: string): unknown {
+  if (kind === 'true or false') return /^(true)?$/.test(said) || (said !== 'false' && said)
+  return /number|seconds|days/.test(kind) && /^\d+(\.\d+)?$/.test(said) ? +said : said
+}
+
+/** What the tag's attributes say, as JSON would, and the names of those that say nothing. */
+export function readAttributes(tag: Element): { attributes: Json; unknown: string[] } {
+  const known = readableAttributes()
+  const attributes: Json = {}
+  const unknown: string[] = []
   for (const { name, value } of tag.attributes) {
-    if (!/^data-(?!config$)/.test(name)) continue
     const [kind, key, inner] = known.get(name) ?? []
     if (kind && key) {
       const read = readAs(kind, value)
-      said[key] = inner ? { ...(said[key] as object), [inner]: read } : read
-    } else {
-      const near = [...known].find(([one]) => isNear(one, name))
-      if (near || /^data-(google|cookie|banner|receipts)-/.test(name)) {
-        refuse('the tag', [...known.keys(), 'data-config'].join(', '), name)
-        refused.push(near?.[1].slice(1).join('.') ?? name)
-      } else if (!foreign.test(name)) ignored.push(name)
-    }
+      attributes[key] = inner ? { ...(attributes[key] as object), [inner]: read } : read
+    } else if (/^data-(?!config$)/.test(name)) unknown.push(name)
   }
-  if (ignored[0]) console.warn(`[sluice] the tag: ${ignored.join(', ')} says nothing here`)
-  refused.push(...checkKeys(said))
-  for (const [key, value] of Object.entries(said))
-    config[key] =
-      typeof keys[key] === 'string' ? value : { ...(config[key] as object), ...(value as object) }
-  return refused
+  return { attributes, unknown }
+}
+
+/** A config with others' words over its own, key by key, also in a section. */
+export function lay(over: Json, under: Json): Json {
+  const both: Json = { ...under }
+  for (const [key, value] of Object.entries(over))
+    both[key] =
+      typeof keys[key] === 'string' ? value : { ...(both[key] as object), ...(value as object) }
+  return both
 }

@@ -1,5 +1,5 @@
 import { isNear } from './is-near.js'
-import { holds, type Keys, keys, kindOf } from './keys.js'
+import { holds, type Keys, keys, kindOf, takesOf } from './keys.js'
 import { refuse } from './refuse.js'
 
 type Json = Record<string, unknown>
@@ -18,11 +18,10 @@ const closed: Readonly<Record<string, unknown>> = {
  */
 export function checkKeys(json: object, takes: Keys = keys, path = ''): string[] {
   const refused: string[] = []
-  const entry = takes[0]
+  const isList = Array.isArray(json)
   for (const [key, value] of Object.entries(json)) {
     const at = path + key
-    const own = Object.hasOwn(takes, key) ? takes[key] : takes['*']
-    const inner = entry ?? own
+    const inner = takesOf(takes, key)
     const found: string[] = []
     if (!inner) {
       refuse(`config${path && `.${path.slice(0, -1)}`}`, Object.keys(takes).join(', '), key)
@@ -32,7 +31,7 @@ export function checkKeys(json: object, takes: Keys = keys, path = ''): string[]
       refuse(`config.${at}`, kindOf(inner), value)
       found.push(at)
     } else if (typeof inner === 'object') found.push(...checkKeys(value, inner, `${at}.`))
-    const isOut = entry ? found[0] : typeof inner !== 'object' || found.includes(at)
+    const isOut = isList ? found[0] : typeof inner !== 'object' || found.includes(at)
     if (found[0] && isOut) {
       delete (json as Json)[key]
       if (Object.hasOwn(closed, key)) (json as Json)[key] = closed[key]
@@ -40,6 +39,6 @@ export function checkKeys(json: object, takes: Keys = keys, path = ''): string[]
     refused.push(...found)
   }
   // Without the holes that deleted entries leave.
-  if (Array.isArray(json)) json.splice(0, json.length, ...json.flat(0))
+  if (isList) json.splice(0, json.length, ...json.flat(0))
   return refused
 }

@@ -1,7 +1,5 @@
 import type { Config } from './config.js'
-
-/** No record has this revision: the visitor is asked, and the answer holds until the config can be read again. */
-export const noRevision = 0
+import { noRevision } from './no-revision.js'
 
 /**
  * Makes sure that nothing is granted by what a config failed to say: `refused` are the paths of what is wrong in it, and an

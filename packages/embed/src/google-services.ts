@@ -1,9 +1,8 @@
 import type { Service } from '@sluice/core'
 import { googleAds, googleAnalytics, type Run, tagManager } from '@sluice/google/bare'
 import type { GoogleConfig } from './config.js'
-import { passes } from './passes.js'
 
-/** The services that the tag's Google ids stand for; what is wrong is said, and left out by itself. */
+/** The services that the tag's Google ids stand for. */
 export function googleServices(
   {
     analytics,
@@ -20,19 +19,15 @@ export function googleServices(
   run: Run,
 ): Service[] {
   const services: Service[] = []
-  const add = (make: () => Service): unknown => passes(() => services.push(make()))
   if (analytics !== undefined) {
-    const ids = `${analytics}`
-      .split(/[\s,]+/)
-      .filter((id) => passes(() => googleAnalytics({ id }, () => ({}))))
-    const own = { ids, category: analyticsCategory, config }
-    if (ids[0]) add(() => googleAnalytics({ ...options, ...own }, run))
+    const ids = `${analytics}`.split(/[\s,]+/)
+    services.push(googleAnalytics({ ...options, ids, category: analyticsCategory, config }, run))
   }
   if (ads !== undefined) {
     const own = { id: ads, category: adsCategory, config: adsConfig, conversions }
-    add(() => googleAds({ ...options, ...own }, run))
+    services.push(googleAds({ ...options, ...own }, run))
   }
   if (container !== undefined)
-    add(() => tagManager({ ...options, id: container, category: tagManagerCategory }, run))
+    services.push(tagManager({ ...options, id: container, category: tagManagerCategory }, run))
   return services
 }

@@ -60,7 +60,7 @@ async function find(tag: HTMLElement, document: Document): Promise<string | unde
 }
 
 /**
- * The JSON that a site wrote, at the address in `data-config` or in the page; undefined where there is none. Throws, and
+ * The JSON that a site wrote, at the address in `data-config` or in the page; empty where there is none. Throws, and
  * says why, where it does not come whole and in time, or cannot be read.
  */
 export async function readJson(tag: HTMLElement, document: Document): Promise<unknown> {
@@ -70,7 +70,7 @@ export async function readJson(tag: HTMLElement, document: Document): Promise<un
     const reading = url ? load(url, document) : find(tag, document)
     if (url) where += `${url}: `
     const text = await Promise.race([reading, tooLate()])
-    if (text === undefined) return undefined
+    if (text === undefined) return {}
     where += 'not valid JSON: '
     return JSON.parse(text)
   } catch (error) {

@@ -1,7 +1,7 @@
 import { unshadowed } from '@sluice/core/page'
 import { ownAddress } from './own-address.js'
 import { queueOf } from './queue.js'
-import { readConfig } from './read-config.js'
+import { readSaid } from './read-said.js'
 import { start } from './start.js'
 
 /** The tag itself: known while a classic script runs, also an async one. */
@@ -15,8 +15,8 @@ if (!queue || queue.tag) {
 } else {
   queue.tag = tag
   const address = ownAddress(tag, new Error())
-  readConfig(tag, document)
-    .then((config) => start(config, { tag, address }))
+  readSaid(tag, document)
+    .then((said) => start(said, { tag, address }))
     // Whatever is wrong, everything stays held, and the console says why.
     .catch((error) => console.error(error))
 }

@@ -1,28 +1,22 @@
 import { bindControls } from '@sluice/banner/controls'
-import {
-  type Consent,
-  createConsent,
-  createScriptLoader,
-  type Gate,
-  trustedPolicy,
-} from '@sluice/core'
+import { createScriptLoader, type Gate, trustedPolicy } from '@sluice/core'
 import { addressOf } from '@sluice/core/page'
+import { lay } from './attributes.js'
 import { createBannerLoader } from './banner-loader.js'
-import { noRevision } from './close-config.js'
-import type { Config } from './config.js'
-import { googleServices } from './google-services.js'
+import { beginConsent } from './begin-consent.js'
+import { isSound } from './keys.js'
 import { createCutOffLoader } from './load-cut-off.js'
-import { loadMigrations } from './load-migrations.js'
 import { createPartLoader } from './parts.js'
 import { publish } from './publish.js'
+import type { Said } from './read-said.js'
 import { createGoogleRun } from './run-google.js'
 import type { ShowBanner } from './sluice-banner.js'
+import type { ConfigPart } from './sluice-config.js'
 import type { ShowDeclarations } from './sluice-declaration.js'
 import type { GatePart } from './sluice-gate.js'
 import type { ShowPlaceholders } from './sluice-placeholder.js'
 import type { SendReceipts } from './sluice-receipts.js'
 import type { ShowReopen } from './sluice-reopen.js'
-import { soundServices } from './sound-services.js'
 import { whenThere } from './when-there.js'
 
 declare const __VERSION__: string
@@ -33,39 +27,36 @@ export interface Tag {
   address: string
 }
 
-/** Starts everything that a config asks for. A config that cannot be started with grants nothing: the defaults ask. */
-export async function start(config: Config, { tag, address }: Tag): Promise<void> {
-  // Any other script with a nonce may be markup of others, whose nonce lets nothing through.
-  const trusted = { ...config, nonce: tag.nonce || undefined }
+/** Starts everything that a site asks for. */
+export async function start(said: Said, { tag, address }: Tag): Promise<void> {
+  const { trustedTypesPolicy: name } = lay(said.attributes, Object(said.json))
+  const trusted = {
+    // Any other script with a nonce may be markup of others, whose nonce lets nothing through.
+    nonce: tag.nonce || undefined,
+    trustedTypesPolicy: isSound('text', name) ? (name as string) : undefined,
+  }
   const loadScript = createScriptLoader(trusted)
   const loadPart = createPartLoader(address, loadScript)
   const loadCutOff = createCutOffLoader(loadPart)
-  const services = [
-    ...googleServices(config.google, createGoogleRun(loadPart, loadCutOff)),
-    ...(config.services ?? []),
-  ]
-  const migrate = await loadMigrations(loadPart, config)
-  let consent: Consent
-  try {
-    consent = createConsent({
-      ...config,
-      migrate,
-      services: soundServices(services, config),
-      loadScript,
-    })
-  } catch (error) {
-    console.error(error)
-    consent = createConsent({ revision: noRevision, loadScript })
-  }
+  if (said.unknown[0])
+    loadPart<ConfigPart>('sluice-config')
+      .then(({ sayUnknown }) => sayUnknown(said.unknown))
+      .catch(reportError)
+  const { config, consent } = await beginConsent(said, {
+    loadPart,
+    loadScript,
+    run: createGoogleRun(loadPart, loadCutOff),
+  })
   const { language, controller, privacyPolicy, texts: overrides, cookie, receipts } = config
   let gate: Promise<Gate> | undefined
   const loadGate = (isLate = true): Promise<Gate> => {
     gate ??= loadPart<GatePart>('sluice-gate').then(({ createGate, whenEmbedHeld }) => {
       const gate = createGate(consent, {
+        ...config,
         ...trusted,
         isLate,
         // The very policy, not its name: a second one of that name may not be created.
-        trustedTypesPolicy: trustedPolicy(config.trustedTypesPolicy),
+        trustedTypesPolicy: trustedPolicy(trusted.trustedTypesPolicy),
       })
       whenEmbedHeld(document, consent.granted, () =>
         loadPart<ShowPlaceholders>('sluice-placeholder')

@@ -1,5 +1,9 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { readConfig } from '../src/read-config.js'
+import type { Config } from '../src/config.js'
+import { isSound, keys } from '../src/keys.js'
+import { mendConfig } from '../src/mend-config.js'
+import { readSaid } from '../src/read-said.js'
+import { sayUnknown } from '../src/unknown-attributes.js'
 
 afterEach(() => {
   document.head.replaceChildren()
@@ -17,7 +21,7 @@ function watched() {
 }
 
 /** A page with one tag, and JSON where it is given. */
-function read(attributes: Record<string, string>, json?: string): ReturnType<typeof readConfig> {
+async function read(attributes: Record<string, string>, json?: string): Promise<Config> {
   const tag = document.createElement('script')
   for (const [name, value] of Object.entries(attributes)) tag.setAttribute(name, value)
   if (json !== undefined) {
@@ -28,7 +32,11 @@ function read(attributes: Record<string, string>, json?: string): ReturnType<typ
     document.head.append(script)
   }
   document.head.append(tag)
-  return readConfig(tag, document)
+  const said = await readSaid(tag, document)
+  sayUnknown(said.unknown)
+  const config = mendConfig(said)
+  expect(isSound(keys, config)).toBe(true)
+  return config
 }
 
 it('reads attributes, numbers as numbers, sections as sections', async () => {
@@ -75,12 +83,12 @@ it('reads attributes, numbers as numbers, sections as sections', async () => {
 it('reads JSON in the page, and attributes win over it, key by key', async () => {
   const json = JSON.stringify({
     revision: 1,
-    categories: { necessary: { required: true } },
+    categories: { necessary: { required: true }, analytics: {} },
     google: { analytics: 'G-JSON', host: 'https://json.example' },
   })
   expect(await read({ 'data-google-analytics': 'G-TAG', 'data-revision': '2' }, json)).toEqual({
     revision: 2,
-    categories: { necessary: { required: true } },
+    categories: { necessary: { required: true }, analytics: {} },
     google: { analytics: 'G-TAG', host: 'https://json.example' },
   })
 })
@@ -236,7 +244,7 @@ it.each([
 it.each([
   ['a revision that is no number', { 'data-revision': 'two' }, '{}'],
   ['a revision in words', {}, '{"revision": "2"}'],
-  ['a misspelt revision', { 'data-revison': '2' }, '{}'],
+  ['a misspelt revision', {}, '{"revison": 2}'],
   ['an expiry that is none', {}, '{"expiresAfterDays": "90"}'],
   ['an expiry of no days', {}, '{"expiresAfterDays": 0}'],
   ['a cookie that is none', {}, '{"cookie": "ours"}'],
@@ -248,7 +256,7 @@ it.each([
 
 it.each([
   ['a model that is none', { 'data-model': 'optout' }, '{"model": "opt-out"}'],
-  ['a misspelt model', { 'data-modell': 'opt-in' }, '{"model": "opt-out"}'],
+  ['a misspelt model', {}, '{"modell": "opt-in"}'],
   ['regions that are none', { 'data-model': 'opt-out' }, '{"regions": ["DE"]}'],
   ['a region of which nobody knows the model', {}, '{"model": "opt-out", "regions": {"DE": "in"}}'],
   ['a region that is none', {}, '{"model": "opt-out", "regions": {"Germany": "opt-in"}}'],

@@ -1,4 +1,4 @@
-import { addressOf, isWhole, unshadowed } from '@sluice/core/page'
+import { addressOf, unshadowed } from '@sluice/core/page'
 
 /** Milliseconds that a config may take: a visitor is to be asked within them, whatever hangs. */
 const patience = 5_000
@@ -11,17 +11,29 @@ const tooLate = (): Promise<never> =>
     setTimeout(reject, patience, new Error(`not whole after ${patience} ms`))
   })
 
-/** Resolves when the parser has passed an element, and waits for no other. */
-const passed = (element: Element, document: Document): Promise<void> =>
+function parses(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    // Half of it is no JSON; at the end of the page, what is none is said.
+    return false
+  }
+}
+
+/** Resolves with the JSON in the page once all of it was parsed, and waits for nothing that stands below. */
+const wholeText = (json: Element, document: Document): Promise<string> =>
   new Promise((resolve) => {
     const look = (): void => {
-      if (!isWhole(element)) return
+      const text = `${json.textContent}`
+      if (!parses(text) && page.readyState === 'loading') return
       observer.disconnect()
-      resolve()
+      resolve(text)
     }
+    const page = unshadowed(document)
     const observer = new MutationObserver(look)
-    observer.observe(document, { subtree: true, childList: true })
-    unshadowed(document).addEventListener('DOMContentLoaded', look)
+    observer.observe(json, { subtree: true, childList: true, characterData: true })
+    page.addEventListener('DOMContentLoaded', look)
     look()
   })
 
@@ -55,8 +67,7 @@ async function find(tag: HTMLElement, document: Document): Promise<string | unde
   }
   if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', look, { once: true })
   const json = look()
-  if (json) await passed(json, document)
-  return json?.textContent as string | undefined
+  return json && wholeText(json, document)
 }
 
 /**

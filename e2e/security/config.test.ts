@@ -149,7 +149,10 @@ describe('a config that does not come', () => {
     ['has no address', () => 'https://', 'config: https://: '],
     [
       'is of another origin without CORS',
-      () => site.thirdPartyFile('/c.json', loose),
+      () =>
+        site.thirdPartyFile('/c.json', loose, {
+          headers: { 'access-control-allow-origin': 'https://nobody.example' },
+        }),
       'without CORS',
     ],
   ])(

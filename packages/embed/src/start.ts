@@ -90,7 +90,7 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
     // Whoever can decide waits for it, so that no decision is without proof; but not for a server that hangs.
     await Promise.race([sending, new Promise((done) => setTimeout(done, 3_000))])
   }
-  bindControls({ consent, preferences })
+  bindControls({ ...config.banner, consent, preferences })
   publish({
     consent,
     banner,

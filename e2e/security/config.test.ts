@@ -144,7 +144,7 @@ describe('a config that does not come', () => {
             }),
           },
         }),
-      'redirected to another origin',
+      'redirected, or no CORS',
     ],
     ['has no address', () => 'https://', 'config: https://: '],
     [
@@ -153,7 +153,7 @@ describe('a config that does not come', () => {
         site.thirdPartyFile('/c.json', loose, {
           headers: { 'access-control-allow-origin': 'https://nobody.example' },
         }),
-      'without CORS',
+      'no CORS',
     ],
   ])(
     'because it %s, is an error, and then the question: nothing is granted for its sake',

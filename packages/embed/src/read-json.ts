@@ -45,7 +45,7 @@ async function load(url: string, document: Document): Promise<string> {
   const { origin, href } = new URL(addressOf(url, document))
   const mode = origin === globalThis.origin ? 'same-origin' : 'cors'
   const response = await fetch(href, { mode }).catch(({ message }: Error) => {
-    throw new Error(`${message}: cut off, redirected to another origin, or from one without CORS`)
+    throw new Error(`${message}: cut off, redirected, or no CORS`)
   })
   if (response.url && new URL(response.url).origin !== origin)
     throw new Error(`redirected to ${response.url}`)

@@ -2,6 +2,12 @@ import { type Keys, keys } from './keys.js'
 
 export type Json = Record<string, unknown>
 
+/**
+ * How attributes begin that hosts, optimisers, frameworks, test tools and other consent tools put on every script: they say
+ * nothing to Sluice, and there is nothing to say of them.
+ */
+const foreign = /^data-(config$|c(f|mp|ookiec)|hid|mini|n|o|pa|pin|react|r[ho]|t[eu]|v|wp)/
+
 const attributeOf = (...path: string[]): string =>
   `data-${path.join('-').replace(/(?=[A-Z])/g, '-')}`.toLowerCase()
 
@@ -37,7 +43,7 @@ export function readAttributes(tag: Element): { attributes: Json; unknown: strin
     if (kind && key) {
       const read = readAs(kind, value)
       attributes[key] = inner ? { ...(attributes[key] as object), [inner]: read } : read
-    } else if (/^data-(?!config$)/.test(name)) unknown.push(name)
+    } else if (/^data-/.test(name) && !foreign.test(name)) unknown.push(name)
   }
   return { attributes, unknown }
 }

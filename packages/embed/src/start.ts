@@ -38,10 +38,6 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
   const loadScript = createScriptLoader(trusted)
   const loadPart = createPartLoader(address, loadScript)
   const loadCutOff = createCutOffLoader(loadPart)
-  if (said.unknown[0])
-    loadPart<ConfigPart>('sluice-config')
-      .then(({ sayUnknown }) => sayUnknown(said.unknown))
-      .catch(reportError)
   const { config, consent } = await beginConsent(said, {
     loadPart,
     loadScript,
@@ -123,4 +119,8 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
       )
       .catch(reportError),
   )
+  if (said.unknown[0])
+    loadPart<ConfigPart>('sluice-config')
+      .then(({ sayUnknown }) => sayUnknown(said.unknown))
+      .catch(reportError)
 }

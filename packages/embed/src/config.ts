@@ -26,7 +26,10 @@ export interface Config {
   language?: string
   texts?: TextOverrides
   trustedTypesPolicy?: string
-  banner?: Pick<BannerOptions, 'layout' | 'theme' | 'modal' | 'reopen'>
+  banner?: Pick<BannerOptions, 'layout' | 'theme' | 'modal' | 'reopen'> & {
+    /** Whether it asks in a frame of another origin as well. @default false */
+    askInFrames?: boolean
+  }
   google?: GoogleConfig
 }
 

@@ -8,10 +8,8 @@ it.each([
   ['https://cdn.example/js/sluice.js?v=2', 'https://cdn.example/js/sluice-gate.js?v=2'],
   ['https://cdn.example/sluice.js?v=/2&w=a%20b', 'https://cdn.example/sluice-gate.js?v=/2&w=a%20b'],
 ])('the tag at %s loads its part from %s', async (address, expected) => {
-  const tag = document.createElement('script')
-  tag.src = address
   const asked: string[] = []
-  const loadPart = createPartLoader(tag, (url) => {
+  const loadPart = createPartLoader(address, (url) => {
     asked.push(url)
     return document.createElement('script')
   })
@@ -21,15 +19,13 @@ it.each([
 })
 
 it('a part that page code asks for during the insertion of its script is inserted once', async () => {
-  const tag = document.createElement('script')
-  tag.src = 'https://cdn.example/sluice.js'
   let asked = 0
   let gate: Promise<unknown> | undefined
   const load = () => {
     gate ??= loadPart('sluice-gate')
     return gate
   }
-  const loadPart = createPartLoader(tag, () => {
+  const loadPart = createPartLoader('https://cdn.example/sluice.js', () => {
     asked += 1
     if (asked < 9) void load()
     return document.createElement('script')

@@ -1,6 +1,7 @@
 import type { Consent } from '@sluice/core'
 import { createReaction } from './after-paint.js'
 import { describeEmbed, type EmbedFacts } from './describe-embed.js'
+import { heedPress } from './heed-press.js'
 import type { SpokenPlaceholder } from './placeholder-texts.js'
 import { placeholderTree } from './placeholder-tree.js'
 import { placeholderStyles } from './styles/placeholder.css.js'
@@ -45,7 +46,7 @@ export function fillPlaceholder(host: HTMLElement, view: PlaceholderView): Shado
   if (!root.firstChild?.isEqualNode(drawn)) root.replaceChildren(drawn)
   const react = createReaction(host.ownerDocument)
   for (const [index, button] of root.querySelectorAll('button').entries())
-    button.onclick = () => react(() => buttons[index]?.press())
+    button.onclick = (event) => heedPress(event, () => react(() => buttons[index]?.press()))
   host.lang = texts.language
   host.dir = texts.direction
   return root

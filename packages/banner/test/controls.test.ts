@@ -1,8 +1,10 @@
 import type { Undo } from '@sluice/core'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { bindControls } from '../src/controls.js'
-import { paint } from './support/browser-gaps.js'
+import { fillVisitorGaps, paint } from './support/browser-gaps.js'
 import { fakeConsent } from './support/fake-consent.js'
+
+fillVisitorGaps()
 
 const preferences = vi.fn()
 let fake: ReturnType<typeof fakeConsent>

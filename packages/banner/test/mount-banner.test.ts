@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Banner } from '../src/create-banner.js'
 import { de } from '../src/languages/de.js'
 import { mountBanner } from '../src/mount-banner.js'
-import { fillBrowserGaps, paint } from './support/browser-gaps.js'
+import { fillBrowserGaps, paint, shownDocument } from './support/browser-gaps.js'
 import { fakeConsent, policyOf } from './support/fake-consent.js'
 
 fillBrowserGaps()
@@ -70,8 +70,7 @@ test('asks in English whatever a language has left out', () => {
 })
 
 test('binds the page’s controls even where the layers cannot be drawn', () => {
-  const page = document.implementation.createHTMLDocument()
-  Object.defineProperty(page, 'defaultView', { value: window })
+  const page = shownDocument()
   page.body.innerHTML = '<button data-sluice="reject-all"></button>'
   vi.spyOn(page.body, 'prepend').mockImplementationOnce(() => {
     throw new Error('no room')
@@ -281,9 +280,7 @@ test('does nothing but warn a second time', () => {
 })
 
 test('waits for a body', () => {
-  const page = document.implementation.createHTMLDocument()
-  Object.defineProperty(page, 'defaultView', { value: window })
-  Object.defineProperty(page, 'adoptedStyleSheets', { value: [], writable: true })
+  const page = shownDocument()
   const { body } = page
   body.remove()
   banner = mountBanner(fake.consent, { document: page, controller: 'example.com' })

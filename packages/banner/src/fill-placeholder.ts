@@ -1,4 +1,5 @@
 import type { Consent } from '@sluice/core'
+import { windowOf } from '@sluice/core/page'
 import { createReaction } from './after-paint.js'
 import { describeEmbed, type EmbedFacts } from './describe-embed.js'
 import { heedPress } from './heed-press.js'
@@ -21,7 +22,7 @@ export interface PlaceholderView extends EmbedFacts {
 }
 
 function openRoot(host: HTMLElement, theme: Theme = 'auto'): ShadowRoot {
-  const window = host.ownerDocument.defaultView as Window & typeof globalThis
+  const window = windowOf(host.ownerDocument)
   const root = host.attachShadow({ mode: 'open' })
   // A constructed sheet is neither an inline style nor a request: it passes `style-src 'self'`.
   const sheet = new window.CSSStyleSheet()

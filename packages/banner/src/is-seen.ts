@@ -22,7 +22,7 @@ function ownOpacity(element: Element, style: CSSStyleDeclaration): number {
 
 /** Whether an element is drawn for a visitor's eyes: has a box, and is not made invisible by itself or around it. */
 export function isSeen(element: Element): boolean {
-  const window = windowOf(element.ownerDocument)
+  const window = windowOf(unshadowed(element).ownerDocument)
   const { width, height } = element.getBoundingClientRect()
   let opacity = window.getComputedStyle(element).visibility === 'visible' ? 1 : 0
   for (let one: Element | null = element; one; one = drawnIn(one)) {

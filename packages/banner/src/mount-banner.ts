@@ -24,13 +24,14 @@ export function mountBanner(
   { controls = true, shadow = true, reopen, ...options }: BannerOptions = {},
 ): Banner {
   const { document } = options
+  const { askInFrames } = options
   const hasReopen = pickOption('reopen', reopen, [false, true])
   return createBanner(consent, {
     ...options,
     host: shadow ? undefined : createLightHost,
     onStart({ preferences }, texts) {
       const stops = [
-        controls && bindControls({ consent, preferences, document }),
+        controls && bindControls({ consent, preferences, askInFrames, document }),
         hasReopen && mountReopen(consent, { ...options, texts, preferences }),
       ]
       return () => {

@@ -17,7 +17,16 @@ export function fillBrowserGaps(): void {
     },
   )
   fillVisitorGaps()
-  document.adoptedStyleSheets ??= []
+  const sheets = new WeakMap<Document, CSSStyleSheet[]>()
+  if (!('adoptedStyleSheets' in document))
+    Object.defineProperty(Document.prototype, 'adoptedStyleSheets', {
+      get(this: Document) {
+        return sheets.get(this) ?? []
+      },
+      set(this: Document, now: CSSStyleSheet[]) {
+        sheets.set(this, now)
+      },
+    })
   URL.createObjectURL ??= () => 'blob:'
   URL.revokeObjectURL ??= () => {}
   HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {

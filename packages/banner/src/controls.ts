@@ -74,7 +74,7 @@ export function bindControls({
   }
 
   function keyUp(event: KeyboardEvent): void {
-    if (event.isTrusted && event.key === 'Tab') sought = event.composedPath()[0]
+    if (event.isTrusted && [event.key, event.code].includes('Tab')) sought = event.composedPath()[0]
   }
 
   if (!askInFrames && isFramedElsewhere(windowOf(document))) return () => {}

@@ -18,11 +18,11 @@ export interface Press {
  * decides: GDPR, Article 4(11), "unambiguous".
  */
 export function whyNoPress(press: Press): string | undefined {
-  if (!press.isTrusted) return 'page code clicked it; there is consent.acceptAll()'
-  if (press.isSubmission) return 'a key in another field of its form'
-  if (press.isUnsought) return 'a key, while autofocus had put the focus there'
+  if (!press.isTrusted) return 'page code clicked it'
+  if (press.isSubmission) return 'a key in another field'
+  if (press.isUnsought) return 'a key where autofocus put it'
   if (press.isBeside) return 'the press was beside it'
   if (press.isHidden) return 'it cannot be seen'
-  if (press.isOverlay) return 'it lies over another control'
+  if (press.isOverlay) return 'it is laid over the page'
   return undefined
 }

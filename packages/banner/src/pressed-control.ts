@@ -7,7 +7,7 @@ export const nativeControl =
 /** A button, a link, or what a page makes one of by its role. */
 const control = `:is(${nativeControl},[role=button],[role=link])`
 /** What a visitor may have meant to press instead. */
-export const interactive = `${control},input,select,textarea,label,summary,[contenteditable],[tabindex]:not([tabindex^="-"]),:is([role=checkbox],[role=switch],[role=radio],[role=tab],[role=menuitem],[role=option])`
+export const interactive = `${control},input,select,textarea,label,summary,[contenteditable],[tabindex="0"]`
 
 export interface PressedControl {
   element: Element

@@ -53,9 +53,9 @@ export function bindControls({
     }
   }
 
-  function click(event: Event): void {
+  function click(event: MouseEvent): void {
     const path = event.composedPath()
-    if (event.isTrusted && (event as MouseEvent).detail) sought = path[0]
+    if (event.isTrusted && event.detail && (event.clientX || event.clientY)) sought = path[0]
     const pressed = pressedControl(path)
     if (!pressed) return
     const { element, isControl } = pressed

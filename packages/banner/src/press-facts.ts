@@ -24,7 +24,8 @@ export function pressFacts(
   control: HTMLElement,
   sought: EventTarget | undefined,
 ): Press {
-  const isByKey = detail === 0
+  // A key on a link counts as one press in Firefox.
+  const isByKey = !detail || !(clientX || clientY)
   const box = control.getBoundingClientRect()
   const focused = unshadowed(control.getRootNode() as Document).activeElement
   const { form } = control as HTMLButtonElement

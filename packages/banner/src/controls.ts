@@ -24,7 +24,7 @@ export interface ControlsOptions {
 export function bindControls({
   consent,
   preferences,
-  askInFrames = false,
+  askInFrames,
   document = globalThis.document,
 }: ControlsOptions): Undo {
   const actions: Record<string, (options: DecideOptions) => void> = {
@@ -77,7 +77,7 @@ export function bindControls({
     if (event.isTrusted && [event.key, event.code].includes('Tab')) sought = event.composedPath()[0]
   }
 
-  if (!askInFrames && isFramedElsewhere(windowOf(document))) return () => {}
+  if (askInFrames !== true && isFramedElsewhere(windowOf(document))) return () => {}
   const stop = new AbortController()
   // In the capture phase a page that stops the event cannot take withdrawal away by accident.
   const options = { capture: true, signal: stop.signal }

@@ -49,7 +49,7 @@ export function mountPlaceholders(
   const texts = placeholderTexts(options.texts, overrides)
   const window = windowOf(document)
   // Loading once records nothing.
-  const isMute = !askInFrames && isFramedElsewhere(window)
+  const isMute = askInFrames !== true && isFramedElsewhere(window)
 
   function draw(held: HeldEmbed): Undo {
     const element = held.element as HTMLElement

@@ -43,7 +43,7 @@ export function mountReopen(
 ): Undo {
   const page = unshadowed(document)
   const window = windowOf(document)
-  if (!askInFrames && isFramedElsewhere(window)) return () => {}
+  if (askInFrames !== true && isFramedElsewhere(window)) return () => {}
   const sheet = new window.CSSStyleSheet()
   sheet.replaceSync(themeStyles(theme) + reopenStyles)
   const host = page.createElement('sluice-banner')

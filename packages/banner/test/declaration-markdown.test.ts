@@ -119,7 +119,7 @@ test('no address of whatever pieces leads anywhere but to the web, however often
         }
       }
     }),
-    { numRuns: 3_000 },
+    { numRuns: 700 },
   )
-  expect(links).toBeGreaterThan(500)
+  expect(links).toBeGreaterThan(100)
 })

@@ -18,6 +18,7 @@ export function lendMethods(parent: Element): void {
       ]),
     ),
   )
-  const lend = (node: Node): Node => Object.defineProperty(node, 'ownerDocument', { value: lent })
+  const lend = (node: Node): Node =>
+    Object.defineProperty(node, 'ownerDocument', { value: lent, configurable: true })
   lend(parent)
 }

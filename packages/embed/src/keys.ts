@@ -20,7 +20,7 @@ export const keys: Keys = {
   cookie: { name: 1, domain: 1, sameSite: 1, secure: 1, partitioned: 1 },
   model: 1,
   region: 1,
-  banner: { layout: 1, theme: 1, modal: 1, reopen: 1 },
+  banner: { layout: 1, theme: 1, modal: 1, reopen: 1, askInFrames: 1 },
   receipts: { url: 1 },
   google: {
     analytics: 1,

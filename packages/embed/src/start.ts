@@ -72,7 +72,7 @@ export async function start(tag: HTMLScriptElement, config: Config): Promise<voi
     // Whoever can decide waits for it, so that no decision is without proof; but not for a server that hangs.
     await Promise.race([sending, new Promise((done) => setTimeout(done, 3_000))])
   }
-  bindControls({ consent, preferences })
+  bindControls({ consent, preferences, askInFrames: config.banner?.askInFrames })
   publish({
     consent,
     banner,

@@ -252,7 +252,7 @@ describe('a value', () => {
   it('of an element that the gate holds or has released is left to the gate, which alone is believed', () => {
     const states = new Map<Element, string>()
     const gated = document as never as { [key: symbol]: unknown }
-    gated[Symbol.for('sluice.gate')] = { stateOf: (element: Element) => states.get(element) }
+    gated[Symbol.for('sluice.gate')] = (element: Element) => states.get(element)
     const script = document.createElement('script')
     script.type = 'text/plain'
     script.src = held

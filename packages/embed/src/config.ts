@@ -26,10 +26,7 @@ export interface Config {
   language?: string
   texts?: TextOverrides
   trustedTypesPolicy?: string
-  banner?: Pick<BannerOptions, 'layout' | 'theme' | 'modal' | 'reopen'> & {
-    /** Whether it asks in a frame of another origin as well. @default false */
-    askInFrames?: boolean
-  }
+  banner?: Pick<BannerOptions, 'layout' | 'theme' | 'modal' | 'reopen' | 'askInFrames'>
   google?: GoogleConfig
 }
 

@@ -1,3 +1,4 @@
+import { stateOf } from '../gate/state-of.js'
 import { unshadowed } from '../page/unshadowed.js'
 import { isHeldScript, isScript } from '../script.js'
 import { surface } from '../surface.js'
@@ -28,14 +29,6 @@ export interface Withheld {
   release(): void
 }
 
-/** What the gate leaves on its document. */
-interface Gated {
-  [key: symbol]: { stateOf?(element: Element): string | undefined } | undefined
-}
-
-/** The gate under which the page is, in whatever bundle it came. */
-const gateKey = Symbol.for('sluice.gate')
-
 const withDescendants = (node: Node): Node[] => [
   node,
   ...((unshadowed(node) as Partial<ParentNode>).querySelectorAll?.('*') ?? []),
@@ -52,8 +45,7 @@ export function createWithheld({ heldServices }: HostRules, document: Document):
 
   /** The browser asks for nothing, or the gate released it: what an attribute says of that, any markup could say. */
   const isGated = (element: Element): boolean =>
-    (isScript(element) && isHeldScript(element)) ||
-    /waiting|released/.test(`${(document as unknown as Gated)[gateKey]?.stateOf?.(element)}`)
+    (isScript(element) && isHeldScript(element)) || /waiting|released/.test(`${stateOf(element)}`)
 
   const isHeld = ({ element, name, value }: Entry): boolean =>
     addressesIn(name, value).some((address) => heldServices(address)[0]) && !isGated(element)

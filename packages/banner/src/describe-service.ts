@@ -1,6 +1,13 @@
 import type { Service } from '@sluice/core'
 import type { Texts } from './texts.js'
 
+/** Kinds that are called the same in every language. */
+const namesOfKinds = {
+  indexedDB: 'IndexedDB',
+  cacheStorage: 'Cache Storage',
+  serviceWorker: 'Service Worker',
+}
+
 /** A storage item in the visitor's language. */
 export interface DescribedItem {
   name: string
@@ -27,7 +34,7 @@ export function describeService(service: Service, texts: Texts): DescribedServic
     category: [service.category].flat(),
     storage: storage.map((item) => ({
       ...item,
-      kind: texts[item.kind ?? 'cookie'],
+      kind: { ...texts, ...namesOfKinds }[item.kind ?? 'cookie'],
       duration: texts.duration(item.duration),
       purpose: words?.storage?.[item.name] ?? item.purpose,
     })),

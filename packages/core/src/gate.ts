@@ -3,6 +3,7 @@ import { releaseElement, watchedNames } from './element.js'
 import { freshScript, mayBeSpent } from './fresh-script.js'
 import { isWhole } from './is-whole.js'
 import { createMarks } from './marks.js'
+import { loadAnew } from './page/load-anew.js'
 import { createReleaseInOrder } from './release.js'
 import { isScript, turnOf } from './script.js'
 import { createScriptRuns } from './script-runs.js'
@@ -178,11 +179,13 @@ export function createGate(
   const off = consent.on('change', ({ denied }) => {
     // Whatever asks for a release meanwhile waits for the paint as well.
     ready = afterPaint(document)
-    if (denied[0]) marks.deny()
+    // What throws on the way keeps nothing that ran.
+    if (denied[0]) surface(() => marks.deny())
     // After what they stand in has been taken back, so that each is held where it belongs.
     const hasRun = runs.deny(isAllowed, (script) => setState(script, 'held'))
+    // Granted again before the page goes, what ran would run twice.
+    if (hasRun && reload !== 'never') loadAnew(document, { isNeeded: () => true })
     scan()
-    if (hasRun && reload !== 'never') document.location.reload()
   })
   document.addEventListener('readystatechange', scan)
   watch(document)

@@ -34,7 +34,7 @@ export function describeService(service: Service, texts: Texts): DescribedServic
     category: [service.category].flat(),
     storage: storage.map((item) => ({
       ...item,
-      kind: { ...texts, ...namesOfKinds }[item.kind ?? 'cookie'],
+      kind: { ...namesOfKinds, ...texts }[item.kind ?? 'cookie'],
       duration: texts.duration(item.duration),
       purpose: words?.storage?.[item.name] ?? item.purpose,
     })),

@@ -92,7 +92,9 @@ export function createRecordKeeper({
     if (own && texts.includes(own)) return held
     own = undefined
     const found = texts.flatMap((text) => decodeRecord(text) ?? [])
-    return agreed(held && isContested ? [held, ...found] : found)
+    if (!held || !isContested) return agreed(found)
+    const both = agreed([held, ...found])
+    return both && { ...both, id: held.id, time: held.time }
   }
 
   return {
@@ -105,7 +107,8 @@ export function createRecordKeeper({
       const found = isFirst && !seen ? migrated() : isNews ? hear(held) : held
       const stands = found && agreed([found])
       // One from the future is written anew, or it would be of now for ever.
-      if (isNews && stands && (decodeRecord(seen)?.time ?? 0) > stands.time) keep(stands)
+      if (isNews && !isContested && stands && (decodeRecord(seen)?.time ?? 0) > stands.time)
+        keep(stands)
       return frozen(stands)
     },
   }

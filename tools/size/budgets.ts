@@ -6,17 +6,17 @@ const tagFile = (name: string) => () => readFile(`packages/embed/dist/${name}`)
 
 /** The bytes that each shipped file may weigh after brotli 11. Raise one only with a reason in the commit. */
 export const budgets = [
-  { name: 'sluice.js', budget: 8_800, read: tagFile('sluice.js') },
+  { name: 'sluice.js', budget: 9_750, read: tagFile('sluice.js') },
   { name: 'sluice-banner.js', budget: 7_450, read: tagFile('sluice-banner.js') },
   { name: 'sluice-google.js', budget: 3_000, read: tagFile('sluice-google.js') },
   { name: 'sluice-cut-off.js', budget: 2_250, read: tagFile('sluice-cut-off.js') },
   { name: 'sluice-gate.js', budget: 4_900, read: tagFile('sluice-gate.js') },
-  { name: 'sluice-head.js', budget: 1_000, read: tagFile('sluice-head.js') },
+  { name: 'sluice-head.js', budget: 1_075, read: tagFile('sluice-head.js') },
   { name: 'sluice-language-*.js', budget: 2_400, read: heaviestLanguage },
   { name: 'sluice-placeholder.js', budget: 4_250, read: tagFile('sluice-placeholder.js') },
   { name: 'sluice-declaration.js', budget: 3_100, read: tagFile('sluice-declaration.js') },
   { name: 'sluice-reopen.js', budget: 2_150, read: tagFile('sluice-reopen.js') },
-  { name: 'sluice-migrate.js', budget: 2_800, read: tagFile('sluice-migrate.js') },
+  { name: 'sluice-migrate.js', budget: 3_000, read: tagFile('sluice-migrate.js') },
   { name: 'sluice-receipts.js', budget: 3_050, read: tagFile('sluice-receipts.js') },
   { name: 'sluice-guard.js', budget: 4_100, read: tagFile('sluice-guard.js') },
   { name: '@sluice/core', budget: 8_550, read: bundleCore },

@@ -89,17 +89,19 @@ describe('a record that a sibling subdomain wrote', () => {
     expect(await here.evaluate('sluice.consent.granted("analytics")')).toBe(true)
   })
 
-  it('that is HttpOnly and in the record’s own place stands beside the refusal: nothing is granted', async () => {
-    const url = shop('/shop/cart', `data-cookie-domain="${hostNames.site}"`)
-    site.page('/toss', '', { headers: { 'set-cookie': grant('; path=/; httponly') } })
-    const here = await visitor.open(site.urlAt(hostNames.deepShop, '/toss'))
-    await here.goto(url)
-    await refuse(here)
-    const cookies = await here.cookies()
-    const records = cookies.filter(({ name }) => name === 'sluice')
-    expect(records.map(({ value }) => /n=.*analytics/.test(value)).sort()).toEqual([false, true])
-    await isRefused(here, url)
-  })
+  // Firefox and WebKit read a cookie back for a moment that they then refuse: see docs/record.md.
+  if (inject('engine') === 'chromium')
+    it('that is HttpOnly and in the record’s own place stands beside the refusal: nothing is granted', async () => {
+      const url = shop('/shop/cart', `data-cookie-domain="${hostNames.site}"`)
+      site.page('/toss', '', { headers: { 'set-cookie': grant('; path=/; httponly') } })
+      const here = await visitor.open(site.urlAt(hostNames.deepShop, '/toss'))
+      await here.goto(url)
+      await refuse(here)
+      const cookies = await here.cookies()
+      const records = cookies.filter(({ name }) => name === 'sluice')
+      expect(records.map(({ value }) => /n=.*analytics/.test(value)).sort()).toEqual([false, true])
+      await isRefused(here, url)
+    })
 })
 
 if (inject('engine') !== 'webkit')

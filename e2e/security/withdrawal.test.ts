@@ -72,6 +72,8 @@ describe('a withdrawal on the page that answers a form', () => {
     await other.waitFor('window.sluice?.consent')
     await other.evaluate('sluice.consent.withdraw() && null')
     await here.waitFor('!sluice.consent.granted("stats") || !window.isBefore')
+    // A tab that nobody sees goes once it is looked at.
+    await here.clickOn('h1')
     await isClean(here)
     expect(site.posted()).toEqual(['/order-elsewhere'])
   })

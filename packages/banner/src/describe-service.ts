@@ -2,6 +2,13 @@ import type { Service } from '@sluice/core'
 import { textOf } from './text-of.js'
 import type { Texts } from './texts.js'
 
+/** Kinds that are called the same in every language. */
+const namesOfKinds = {
+  indexedDB: 'IndexedDB',
+  cacheStorage: 'Cache Storage',
+  serviceWorker: 'Service Worker',
+}
+
 /** A storage item in the visitor's language. */
 export interface DescribedItem {
   name: string
@@ -33,7 +40,7 @@ export function describeService(service: Service, texts: Texts): DescribedServic
     category: [service.category].flat(),
     storage: storage.map((item) => ({
       ...item,
-      kind: textOf(texts[item.kind ?? 'cookie']) ?? '',
+      kind: textOf({ ...namesOfKinds, ...texts }[item.kind ?? 'cookie']) ?? '',
       duration: texts.duration(textOf(item.duration) ?? ''),
       purpose: words?.storage?.[item.name] ?? textOf(item.purpose),
     })),

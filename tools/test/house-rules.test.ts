@@ -19,7 +19,7 @@ it('names files after their idea, never utils or helpers', () => {
 
 it('reads a document past whatever its elements are called', () => {
   // `location` is the one property that no element can shadow.
-  const raw = /\b(document|ownerDocument)!?\??\.(?!location\b)[a-z]/i
+  const raw = /\b(document|ownerDocument)!?\??\.(?!location\b)[a-zA-Z]/
   const found = files.flatMap((file) =>
     readFileSync(file, 'utf8')
       .split('\n')

@@ -9,13 +9,13 @@ export function guardAttributes(
   { patch }: Patches,
   { window, withheld }: { window: PageWindow; withheld: Withheld },
 ): void {
-  const document = unshadowed(window.document)
+  const page = unshadowed(window.document)
   const { prototype } = window.Element
 
   for (const [tag, names] of Object.entries(liveAttributes)) {
     for (const name of names) {
       const property = name === 'imagesrcset' ? 'imageSrcset' : name
-      const own = Object.getPrototypeOf(document.createElement(tag))
+      const own = Object.getPrototypeOf(page.createElement(tag))
       // Video and audio have theirs in common.
       for (const owner of [own, Object.getPrototypeOf(own)]) {
         patch(owner, property, {
@@ -25,9 +25,7 @@ export function guardAttributes(
             if (value === undefined) return native
             const text = `${value}`
             // An address is answered in full, as the browser does.
-            return isSet(name)
-              ? text
-              : Object.assign(document.createElement('a'), { href: text }).href
+            return isSet(name) ? text : Object.assign(page.createElement('a'), { href: text }).href
           },
           set({ self, args, proceed }) {
             if (!withheld.keep(self, name, args[0])) proceed()

@@ -31,7 +31,7 @@ export function refuseElements(
   { patch }: Patches,
   { window, refusal }: { window: PageWindow; refusal: Refusal },
 ): Undo {
-  const document = unshadowed(window.document)
+  const page = unshadowed(window.document)
   const { prototype: elements } = window.Element
 
   function refuse(call: Call, at: number): void {
@@ -45,7 +45,7 @@ export function refuseElements(
   }
 
   for (const tag of Object.keys(failing)) {
-    const { prototype } = document.createElement(tag).constructor
+    const { prototype } = page.createElement(tag).constructor
     patch(prototype, 'src', { set: (call) => refuse(call, 0) })
   }
   for (const [at, key] of ['setAttribute', 'setAttributeNS'].entries()) {
@@ -58,7 +58,7 @@ export function refuseElements(
   }
 
   return () => {
-    for (const frame of document.querySelectorAll('iframe'))
+    for (const frame of page.querySelectorAll('iframe'))
       if (frame.src && refusal('', frame.src)) frame.src = 'about:blank'
   }
 }

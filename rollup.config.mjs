@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
 import ts from 'typescript'
 import { languages } from './tools/languages.mjs'
+import { thirdPartyLicenses } from './tools/third-party-licenses.mjs'
 
 const manifest = (name) =>
   JSON.parse(readFileSync(new URL(`./packages/${name}/package.json`, import.meta.url), 'utf8'))
@@ -92,6 +93,8 @@ const inlinable = {
 const outputOf = (name) =>
   name === 'sluice-head' ? { sourcemap: 'hidden', strict: false } : { sourcemap: true }
 
+const keepLicenses = thirdPartyLicenses('packages/embed/dist/THIRD_PARTY_LICENSES.txt')
+
 /** A file of the one-tag build: a classic script with everything inside, minified. */
 const tagFile = (name) => ({
   input: `packages/embed/src/${name}.ts`,
@@ -111,6 +114,7 @@ const tagFile = (name) => ({
     }),
     constants,
     minify,
+    keepLicenses(),
     name === 'sluice-head' && inlinable,
   ],
 })

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { useSite } from './support/site.js'
 import { useVisitor } from './support/visitor.js'
 
 const site = useSite()
+
+/** WebKit runs no async script, the tag among them, before it has painted the page or read all of it: it gets one piece. */
+const isStreamed = inject('engine') !== 'webkit'
 const visitor = useVisitor()
 
 /** A page with the tag, its attributes, and what else stands in the head and the body. */
@@ -84,7 +87,14 @@ describe('callbacks', () => {
   })
 })
 
-describe('bad input says what is wrong, and holds everything', () => {
+describe('bad input says what is wrong, holds that alone, and asks', () => {
+  const open = (name: string, attributes: string, json: string) => {
+    const config = json && `<script type="application/json" data-sluice="config">${json}</script>`
+    const body = `${gated()}<script type="text/plain" data-consent="wrong" src="${site.thirdPartyFile('/wrong.js', '')}"></script>`
+    return visitor.open(
+      site.page(`/bad/${name.replaceAll(' ', '-')}`, html(attributes, { head: config, body })),
+    )
+  }
   it.each([
     ['a misspelt attribute', 'data-gogle-analytics="G-ONE"', '', 'got "data-gogle-analytics"'],
     [
@@ -97,27 +107,42 @@ describe('bad input says what is wrong, and holds everything', () => {
     [
       'an unknown category',
       '',
-      '{"services":[{"name":"chat","category":"ads","provider":"Chatty"}]}',
-      'chat: category takes one or more of necessary, analytics, marketing, got "ads"',
+      '{"services":[{"name":"wrong","category":"ads","provider":"Chatty"}]}',
+      'wrong: category takes one or more of necessary, analytics, marketing, got "ads"',
+    ],
+    [
+      'a cookie domain that is not this one',
+      'data-cookie-domain="elsewhere.example"',
+      '',
+      'cookie.domain takes auto or one of',
+    ],
+    [
+      'a key of the wrong kind',
+      '',
+      '{"privacyPolicy":5}',
+      'config.privacyPolicy takes text, got 5',
     ],
     ['a config that is not there', 'data-config="/nowhere.json"', '', 'config: /nowhere.json: 404'],
   ])('%s', async (name, attributes, json, message) => {
-    const config = json && `<script type="application/json" data-sluice="config">${json}</script>`
-    const page = await visitor.open(
-      site.page(
-        `/bad/${name.replaceAll(' ', '-')}`,
-        html(attributes, { head: config, body: gated() }),
-      ),
-      // A visitor who had granted everything: a mistake in the page may not release anything either.
-      {
-        cookies: [
-          `sluice=v=1&r=1&id=3f2b8c1e-0d4a-4c5b-9e6f-7a8b9c0d1e2f&t=${Math.floor(Date.now() / 1000)}&y=analytics.marketing&n=; path=/`,
-        ],
-      },
-    )
-    await page.waitFor(() => (window as never as { __console: unknown[] }).__console.length > 0)
+    const page = await open(name, attributes, json)
+    await page.see('banner')
     expect((await page.consoleErrors()).join('\n')).toContain(message)
     await holdsEverything(page)
+    await page.press('accept-all')
+    await site.request('/gated.js')
+    await page.sentinel()
+    expect(site.requests()).toEqual(['/gated.js'])
+  })
+
+  it('attributes that frameworks stamp on the tag are warned of once, and nothing else', async () => {
+    const page = await open('stamps', 'data-astro-exec data-skip-moving="true"', '')
+    await page.see('banner')
+    await page.waitFor(() =>
+      (window as never as { __console: { text: string }[] }).__console.some(({ text }) =>
+        text.includes('data-astro-exec, data-skip-moving says nothing here'),
+      ),
+    )
+    expect((await page.consoleErrors()).join()).not.toContain('astro')
   })
 
   it('an unknown name in the markup stays held, and the rest goes', async () => {
@@ -140,17 +165,14 @@ describe('bad input says what is wrong, and holds everything', () => {
 })
 
 describe('JSON config', () => {
-  it('may stand below the tag, and attributes win over it', async () => {
+  const chat = `{"google": {"analytics": "G-JSON"}, "services": [
+    {"name": "chat", "category": "analytics", "provider": "Chatty", "storage": [{"name": "chat_*", "duration": "1 day"}]}
+  ]}`
+  const json = `<script type="application/json" data-sluice="config">${chat}</script>`
+
+  it('stands above the tag, and attributes win over it', async () => {
     const page = await visitor.open(
-      site.page(
-        '/json',
-        html(analytics(), {
-          body: `${gated()}<script type="application/json" data-sluice="config">
-            {"google": {"analytics": "G-JSON"}, "services": [
-              {"name": "chat", "category": "analytics", "provider": "Chatty", "storage": [{"name": "chat_*", "duration": "1 day"}]}
-            ]}</script>`,
-        }),
-      ),
+      site.page('/json', html(analytics(), { head: json, body: gated() })),
     )
     await page.press('accept-all')
     const hit = await site.request('/g/collect')
@@ -158,6 +180,85 @@ describe('JSON config', () => {
     expect(await page.evaluate(() => document.cookie)).toContain(
       'y=analytics.marketing.google-analytics.chat',
     )
+  })
+
+  it('is not waited for below the tag: the page is still being read when the visitor decides', async () => {
+    let read = () => {}
+    const held = new Promise<void>((done) => {
+      read = done
+    })
+    async function* rest() {
+      await held
+      yield `${json}</body></html>`
+    }
+    const address = site.page(
+      '/json-below',
+      html('', { body: gated() }).replace('</body></html>', ''),
+      {
+        rest: rest(),
+      },
+    )
+    // The page is not complete before its rest has come.
+    const page = await visitor.open(site.page('/before', '<!doctype html><title>Before</title>'))
+    if (!isStreamed) read()
+    const opening = page.goto(address)
+    await page.press('reject-all')
+    read()
+    await opening
+    await page.waitFor(() =>
+      (window as never as { __console: { text: string }[] }).__console.some(({ text }) =>
+        text.includes('config: JSON below the tag is not read; put it above'),
+      ),
+    )
+    expect(await page.evaluate(() => document.cookie)).not.toContain('chat')
+    await holdsEverything(page)
+  })
+
+  it('that is still being read is waited for, and nothing else is', async () => {
+    const half = chat.slice(0, 40)
+    let readJson = () => {}
+    let readPage = () => {}
+    const parts = [
+      new Promise<void>((done) => {
+        readJson = done
+      }),
+      new Promise<void>((done) => {
+        readPage = done
+      }),
+    ]
+    async function* rest() {
+      await parts[0]
+      yield `${chat.slice(40)}</script>${gated()}<p>More`
+      await parts[1]
+      yield '</p></body></html>'
+    }
+    // The tag is put behind the body, in which the JSON is parsed.
+    const address = site.page(
+      '/json-half',
+      `<!doctype html><html lang="en"><head><title>Test</title></head><body><h1>Test</h1>
+      <script>
+        const tag = document.createElement('script')
+        tag.src = '/sluice/sluice.js'
+        tag.onload = () => { window.ran = true }
+        document.documentElement.append(tag)
+      </script><script type="application/json" data-sluice="config">${half}`,
+      { rest: rest() },
+    )
+    const page = await visitor.open(site.page('/before', '<!doctype html><title>Before</title>'))
+    if (!isStreamed) {
+      readJson()
+      readPage()
+    }
+    const opening = page.goto(address)
+    await page.waitFor('window.ran')
+    readJson()
+    await page.see('banner')
+    if (isStreamed) expect(await page.evaluate(() => document.readyState)).toBe('loading')
+    await page.press('accept-all')
+    await page.waitFor(() => document.cookie.includes('.chat'))
+    readPage()
+    await opening
+    expect(await page.consoleErrors()).toEqual([])
   })
 })
 

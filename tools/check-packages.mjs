@@ -45,9 +45,20 @@ async function typeComplaints(tarball) {
   }
 }
 
+/** The licence of the package, and in `sluice`, whose files are bundles, those of what they contain. */
+async function licenseComplaints(tarball) {
+  const { stdout } = await run('tar', ['tzf', tarball])
+  const files = stdout.split('\n')
+  const isBundle = /^sluice-\d/.test(basename(tarball))
+  const wanted = ['package/LICENSE', ...(isBundle ? ['package/dist/THIRD_PARTY_LICENSES.txt'] : [])]
+  return wanted.filter((file) => !files.includes(file)).map((file) => `It lacks ${file}.`)
+}
+
 async function check(tarball) {
   const complaints = (
-    await Promise.all([publintComplaints(tarball), typeComplaints(tarball)])
+    await Promise.all(
+      [publintComplaints, typeComplaints, licenseComplaints].map((look) => look(tarball)),
+    )
   ).flat()
   console.log(`${basename(tarball)}: ${complaints.join('\n') || 'sound'}`)
   if (complaints.length > 0) process.exitCode = 1

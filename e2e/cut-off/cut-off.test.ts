@@ -12,7 +12,7 @@ const visitor = useVisitor()
 const stage = { site, visitor }
 
 const ways = Object.keys(sendingWays).filter(
-  (way) => way !== 'fetchLater' || inject('engine') === 'chromium',
+  (way) => !/fetchLater|Stream/.test(way) || inject('engine') === 'chromium',
 )
 const pathsIn = (folder: string) => ways.map((way) => `${folder}/${way}.svg`)
 const isIn = (folder: string) => (path: string) => path.startsWith(`${folder}/`)
@@ -167,6 +167,7 @@ describe('a withdrawal without a reload', () => {
     ['HTMLIFrameElement', 'blank'],
     ['WebSocket', 'SecurityError'],
     ['EventSource', 'SecurityError'],
+    ['WebSocketStream', 'SecurityError'],
     ['fetchLater', 'SecurityError'],
   ])('%s of the denied service fails, and does not leave', (way, outcome) => {
     const { outcomes, requests } = seen().denied

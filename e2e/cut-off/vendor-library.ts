@@ -31,6 +31,7 @@ export const sendingWays = {
   })`,
   WebSocket: `(url) => { new WebSocket(url.replace('http', 'ws')); return 'sent' }`,
   EventSource: `(url) => { new EventSource(url).onerror = ({ target }) => target.close(); return 'sent' }`,
+  WebSocketStream: `(url) => { new WebSocketStream(url.replace('http', 'ws')).opened.catch(() => {}); return 'sent' }`,
   fetchLater: `(url) => { fetchLater(url, { activateAfter: 0 }); return 'sent' }`,
 }
 

@@ -179,13 +179,9 @@ describe('a gate of the page beside that of the tag', () => {
     const built = 'packages/core/dist'
     for (const file of readdirSync(built).filter((name) => name.endsWith('.js')))
       serveModule(`/core/${file}`, `${built}/${file}`)
-    serveModule('/js-cookie.js', 'packages/core/node_modules/js-cookie/dist/js.cookie.mjs')
     const page = await open('/two-gates', script('once'))
     await page.waitFor("log.includes('once')")
     await page.evaluate(`void (() => {
-      const map = document.createElement('script')
-      Object.assign(map, { type: 'importmap', text: '{"imports": {"js-cookie": "/js-cookie.js"}}' })
-      document.head.append(map)
       import('/core/index.js').then(({ createConsent, createGate }) => {
         createGate(createConsent())
         log.push('second gate')

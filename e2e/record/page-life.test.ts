@@ -38,6 +38,8 @@ describe('another tab', () => {
     const second = await first.newTab(site.url('/'))
     await ready(second)
     await second.evaluate('sluice.consent.withdraw() && null')
+    // A tab that nobody sees goes once it is looked at.
+    await first.clickOn('h1')
     await first.waitFor('window.sluice?.consent && !log[0]')
     expect(await granted(first)).toBe(false)
   })

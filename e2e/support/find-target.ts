@@ -9,11 +9,11 @@ export interface Point {
   y: number
 }
 
-/** Runs in the page, where it must bring everything along. */
+/** Runs in the page, where it must bring everything along. An element's name may shadow any property of the document. */
 export function findTarget({ host, selector }: Target) {
-  const roots = host
-    ? [...document.querySelectorAll(host)].flatMap(({ shadowRoot }) => shadowRoot ?? [])
-    : [document]
+  const { querySelectorAll, elementFromPoint } = Document.prototype
+  const inDocument = (wanted: string): Element[] => [...querySelectorAll.call(document, wanted)]
+  const inRoot = (root: ShadowRoot) => [...root.querySelectorAll<HTMLInputElement>(selector)]
 
   const isVisible = (element: Element) => {
     const { width, height } = element.getBoundingClientRect()
@@ -21,10 +21,10 @@ export function findTarget({ host, selector }: Target) {
     return width * height > 0 && element.checkVisibility(properties)
   }
   // A switch may be drawn by its label, with the input itself hidden from sight.
-  const element = roots
-    .flatMap((root) => [...root.querySelectorAll<HTMLInputElement>(selector)])
-    .flatMap((found) => [found, ...(found.labels ?? [])])
-    .find(isVisible)
+  const candidates = host
+    ? inDocument(host).flatMap(({ shadowRoot }) => (shadowRoot ? inRoot(shadowRoot) : []))
+    : (inDocument(selector) as HTMLInputElement[])
+  const element = candidates.flatMap((found) => [found, ...(found.labels ?? [])]).find(isVisible)
 
   const centre = (of: Element) => {
     const { left, top, width, height } = of.getBoundingClientRect()
@@ -39,7 +39,7 @@ export function findTarget({ host, selector }: Target) {
     return one.getAnimations().some(willEnd) || isAnimated(outer)
   }
   const topmost = (x: number, y: number) => {
-    let hit = document.elementFromPoint(x, y)
+    let hit = elementFromPoint.call(document, x, y)
     for (;;) {
       const inner: Element | null = hit?.shadowRoot?.elementFromPoint(x, y) ?? null
       if (!inner || inner === hit) return hit
@@ -48,7 +48,11 @@ export function findTarget({ host, selector }: Target) {
   }
   // A hidden page draws no frames.
   const nextFrame = () =>
-    new Promise((done) => (document.hidden ? setTimeout(done) : requestAnimationFrame(done)))
+    new Promise((done) =>
+      Reflect.get(Document.prototype, 'hidden', document)
+        ? setTimeout(done)
+        : requestAnimationFrame(done),
+    )
 
   return {
     isSeen: () => element !== undefined,

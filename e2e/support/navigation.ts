@@ -23,9 +23,12 @@ export function createNavigation(tab: Tab): Pick<Page, 'goto' | 'reload' | 'back
       return location.href
     }, departures)
     await depart()
-    const stands = (departure: number, left: string, wanted: State) =>
-      (window.__left !== departure || location.href !== left) &&
-      (document.readyState === 'complete' || document.readyState === wanted)
+    const stands = (departure: number, left: string, wanted: State) => {
+      // An element's name may shadow what the document says.
+      const state = Reflect.get(Document.prototype, 'readyState', document)
+      const isElsewhere = window.__left !== departure || location.href !== left
+      return isElsewhere && (state === 'complete' || state === wanted)
+    }
     await until(`another page than ${from}`, () => ask(stands, departures, from, state))
   }
 

@@ -22,6 +22,7 @@ export function useSite({ headers = () => ({}), transform = (html) => html }: Si
   const pages = createFiles()
   const thirdPartyFiles = createFiles()
   const asked: string[] = []
+  const posted: string[] = []
   let server: Server
 
   const policyOf = (all: Record<string, string>) =>
@@ -30,6 +31,7 @@ export function useSite({ headers = () => ({}), transform = (html) => html }: Si
   function routes(url: URL, request: IncomingMessage, response: ServerResponse) {
     if (url.hostname === '127.0.0.1') return thirdPartyFiles.answer(url, request, response)
     if (!isUnlisted(url.pathname)) asked.push(url.pathname)
+    if (request.method === 'POST') posted.push(url.pathname)
     return pages.answer(url, request, response)
   }
 
@@ -48,6 +50,7 @@ export function useSite({ headers = () => ({}), transform = (html) => html }: Si
     server.clearTraffic()
     server.receipts.length = 0
     asked.length = 0
+    posted.length = 0
   }
   beforeEach(forget)
   afterAll(() => server?.close())
@@ -95,6 +98,8 @@ export function useSite({ headers = () => ({}), transform = (html) => html }: Si
     requests: () => traffic().map(({ path }) => path),
     /** The paths that the site's own origin was asked for, oldest first. */
     asked: () => [...asked],
+    /** Those of them that were forms, or anything else by POST. */
+    posted: () => [...posted],
     request,
     /** Waits for all of them. What has not come after the usual patience is missing in `requests()`, and no error. */
     awaitRequests: async (paths: readonly string[]): Promise<void> => {

@@ -1,9 +1,9 @@
 import terser from '@rollup/plugin-terser'
 import { rollup } from 'rollup'
 
-/** The whole of `@sluice/core` as an app's bundler would leave it, without its dependency. */
+/** The whole of `@sluice/core` as an app's bundler would leave it. */
 export async function bundleCore(): Promise<Buffer> {
-  const bundle = await rollup({ input: 'packages/core/dist/index.js', external: ['js-cookie'] })
+  const bundle = await rollup({ input: 'packages/core/dist/index.js' })
   const { output } = await bundle.generate({
     format: 'es',
     plugins: [terser({ ecma: 2020, module: true, compress: { passes: 3 } })],

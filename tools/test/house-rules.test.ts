@@ -16,3 +16,15 @@ it('names files after their idea, never utils or helpers', () => {
   const vague = /^(utils?|helpers?|misc|common|shared)\b/
   expect(files.filter((file) => vague.test(basename(file)))).toEqual([])
 })
+
+it('reads a document past whatever its elements are called', () => {
+  // `location` is the one property that no element can shadow.
+  const raw = /\b(document|ownerDocument)!?\??\.(?!location\b)[a-zA-Z]/
+  const found = files.flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => raw.test(line) && !/^\s*(\/?\*|\/\/)/.test(line))
+      .map((line) => `${file}: ${line.trim()}`),
+  )
+  expect(found, 'write unshadowed(document)').toEqual([])
+})

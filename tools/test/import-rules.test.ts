@@ -8,7 +8,7 @@ import { packageNames, sourceFiles } from './source-files.js'
 
 /** What the source of a package may import by name; `types` must leave nothing behind at run time. */
 const rules: Record<string, Record<string, 'types' | 'anything'>> = {
-  core: { 'js-cookie': 'anything' },
+  core: {},
   // How a page is read that elements can shadow is written once.
   google: { '@sluice/core/page': 'anything', '@sluice/core': 'types' },
   // The banner draws what core says is held; of the rest of core it knows types alone.

@@ -1,4 +1,5 @@
 import type { Undo } from '@sluice/core'
+import { addSheet } from './add-sheet.js'
 import { createSheet } from './create-sheet.js'
 import type { Theme } from './styles/theme.css.js'
 
@@ -35,8 +36,5 @@ export function adoptStyles({
 }: AdoptStylesOptions = {}): Undo {
   const sheet = createSheet(document, theme)
   scopeRules(sheet.cssRules)
-  document.adoptedStyleSheets.push(sheet)
-  return () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)
-  }
+  return addSheet(document, sheet)
 }

@@ -1,3 +1,5 @@
+import { windowOf } from '@sluice/core/page'
+
 /** Milliseconds after which no frame is waited for any longer. */
 const patience = 200
 
@@ -6,7 +8,7 @@ const patience = 200
  * left meanwhile paints nothing any more: then it is done at once, because no decision may be lost.
  */
 export function afterPaint(document: Document, work: () => void): void {
-  const window = document.defaultView as Window
+  const window = windowOf(document)
   let isDone = false
   const run = (): void => {
     if (isDone) return

@@ -1,4 +1,5 @@
 import type { Undo } from '@sluice/core'
+import { unshadowed, windowOf } from '@sluice/core/page'
 
 /** CSS pixels: where not even a button has room, as in a frame of one pixel, nothing is shown. */
 const smallest = 44
@@ -10,7 +11,7 @@ const smallest = 44
  */
 function hostStyle(element: Element, window: Window): string {
   const { display, float, position } = window.getComputedStyle(element)
-  const parent = window.getComputedStyle(element.parentElement as Element)
+  const parent = window.getComputedStyle(unshadowed(element).parentElement as Element)
   const kind = display === 'block' && float === 'none' ? 'block' : 'inline'
   const inFlow = /flex|grid/.test(parent.display) ? 'absolute' : 'relative'
   const placed = /absolute|fixed/.test(position) ? position : inFlow
@@ -24,8 +25,9 @@ function hostStyle(element: Element, window: Window): string {
  */
 export function coverElement(root: ShadowRoot, element: HTMLElement): Undo {
   const cover = root.firstElementChild as HTMLElement
-  const window = element.ownerDocument.defaultView as Window & typeof globalThis
-  const parent = element.parentElement as HTMLElement
+  const window = windowOf(element.ownerDocument)
+  // The parent may be a form.
+  const parent = unshadowed(element).parentElement as HTMLElement
   const sheet = new window.CSSStyleSheet()
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
   let [left, top] = [0, 0]
@@ -54,7 +56,7 @@ export function coverElement(root: ShadowRoot, element: HTMLElement): Undo {
   put(0, 0)
   place()
   const observer = new window.ResizeObserver(place)
-  for (const one of [parent, ...parent.children]) observer.observe(one)
+  for (const one of [parent, ...unshadowed(parent).children]) observer.observe(one)
   window.addEventListener('resize', place)
   return () => {
     observer.disconnect()

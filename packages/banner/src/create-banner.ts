@@ -1,8 +1,10 @@
 import type { Consent, Undo } from '@sluice/core'
+import { unshadowed, windowOf } from '@sluice/core/page'
 import { createHost, type Host, type HostOptions } from './create-host.js'
 import { createLayers, type Shown } from './create-layers.js'
 import { createView, type ViewOptions } from './create-view.js'
 import { createFocusReturn } from './focus-return.js'
+import { isFramedElsewhere } from './framed-elsewhere.js'
 import { keepInPage } from './keep-in-page.js'
 import { pickOption } from './pick-option.js'
 import type { Theme } from './styles/theme.css.js'
@@ -14,6 +16,8 @@ export interface CreateBannerOptions extends ViewOptions {
   theme?: Theme | undefined
   /** Makes the element that holds everything. @default one with a shadow root */
   host?: ((options: HostOptions) => Host) | undefined
+  /** Whether the visitor is asked in a frame of another origin's page as well. @default false */
+  askInFrames?: boolean | undefined
   /** Called once the banner is the one of its document; what it returns is undone with the banner. */
   onStart?: ((banner: Banner, texts: Texts) => Undo) | undefined
 }
@@ -35,6 +39,7 @@ export interface Banner extends Undo {
  */
 export function createBanner(consent: Consent, options: CreateBannerOptions = {}): Banner {
   const { document = globalThis.document, host: makeHost = createHost, onStart } = options
+  const askInFrames = pickOption('askInFrames', options.askInFrames, [false, true])
   const theme = pickOption<Theme>('theme', options.theme, ['auto', 'light', 'dark'])
   const open = (): string | undefined => consent.unset.join() || undefined
   let shown: Shown = { banner: open() }
@@ -63,7 +68,13 @@ export function createBanner(consent: Consent, options: CreateBannerOptions = {}
   }
 
   function start(): void {
-    if (document.querySelector('sluice-banner:not([data-reopen])')) {
+    if (!askInFrames && isFramedElsewhere(windowOf(document))) {
+      console.warn(
+        '[sluice] nothing is asked in a frame of another origin without banner.askInFrames',
+      )
+      return
+    }
+    if (unshadowed(document).querySelector('sluice-banner:not([data-reopen])')) {
       console.warn('[sluice] a second banner in one document does nothing')
       return
     }
@@ -74,7 +85,7 @@ export function createBanner(consent: Consent, options: CreateBannerOptions = {}
       if (!host.element.isConnected) {
         // A dialog that was taken out of the page is modal no more: it is opened anew.
         drawIn({})
-        document.body.prepend(host.element)
+        unshadowed(document).body.prepend(host.element)
       }
       keepFocus(() => drawIn(next))
     }

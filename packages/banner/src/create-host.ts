@@ -1,4 +1,5 @@
 import type { Undo } from '@sluice/core'
+import { unshadowed } from '@sluice/core/page'
 import { createSheet } from './create-sheet.js'
 import type { Theme } from './styles/theme.css.js'
 import type { Texts } from './texts.js'
@@ -19,7 +20,7 @@ export interface HostOptions {
 }
 
 export function createHostElement({ document, texts }: HostOptions): HTMLElement {
-  const element = document.createElement('sluice-banner')
+  const element = unshadowed(document).createElement('sluice-banner')
   element.lang = texts.language
   element.dir = texts.direction
   return element

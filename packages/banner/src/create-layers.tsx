@@ -1,7 +1,9 @@
+import { unshadowed } from '@sluice/core/page'
 import { h, render } from 'preact'
 import { Banner } from './components/banner.js'
 import { Preferences } from './components/preferences.js'
 import type { View } from './components/view.js'
+import { lendMethods } from './lend-methods.js'
 
 /** What is to be seen. */
 export interface Shown {
@@ -21,7 +23,7 @@ const closing = ['preferences', 'banner'] as const
 /** Returns what draws the layers that are to be seen into `root`, and takes the others away. */
 export function createLayers(root: ParentNode & Node, view: View): (shown: Shown) => void {
   const make = <Tag extends 'div' | 'p'>(tag: Tag): HTMLElementTagNameMap[Tag] =>
-    root.appendChild((root.ownerDocument as Document).createElement(tag))
+    root.appendChild(unshadowed(root.ownerDocument as Document).createElement(tag))
   const slots = { banner: make('div'), preferences: make('div') }
   const status = make('p')
   status.setAttribute('role', 'status')
@@ -31,6 +33,7 @@ export function createLayers(root: ParentNode & Node, view: View): (shown: Shown
     // Where both are modal, each gives back the focus that it took: the last one opened is the first to close.
     for (const layer of shown.preferences ? opening : closing) {
       if (seen[layer] === shown[layer]) continue
+      lendMethods(slots[layer])
       const Layer = components[layer]
       render(shown[layer] ? <Layer {...view} /> : null, slots[layer])
     }

@@ -7,6 +7,8 @@ import { mergeTexts } from './merge-texts.js'
 import { pickOption } from './pick-option.js'
 import { questionFor } from './question.js'
 import { resolveTexts } from './resolve-texts.js'
+import { sayValue } from './say-value.js'
+import { textOf } from './text-of.js'
 import type { TextOverrides, Texts } from './texts.js'
 import { isWebAddress } from './web-address.js'
 
@@ -74,16 +76,20 @@ export function createView(
       decided()
     })
 
-  const { privacyPolicy: told } = options
-  const privacyPolicy = told && isWebAddress(told) ? told : undefined
-  if (told && !privacyPolicy)
-    console.error(`[sluice] privacyPolicy: got "${told}", takes an address of the web`)
+  const { privacyPolicy: told, controller } = options
+  if (controller !== undefined && !textOf(controller))
+    console.error(`[sluice] controller: got ${sayValue(controller)}, takes a name`)
+  const privacyPolicy = isWebAddress(told) ? told : undefined
+  if ((told ?? '') !== '' && !privacyPolicy) {
+    const got = typeof told === 'string' ? `"${told}"` : sayValue(told)
+    console.error(`[sluice] privacyPolicy: got ${got}, takes an address of the web`)
+  }
 
   const view: View = {
     consent,
     texts,
     categories,
-    controller: options.controller ?? document.location.hostname,
+    controller: textOf(controller) ?? document.location.hostname,
     privacyPolicy,
     layout: pickOption<Layout>('layout', options.layout, ['bar', 'corner', 'dialog']),
     modal: pickOption('modal', options.modal, [false, true]),

@@ -2,6 +2,7 @@ import type { Policy } from '@sluice/core'
 import { fill } from './fill.js'
 import { listIn } from './list-in.js'
 import type { SpokenPlaceholder } from './placeholder-texts.js'
+import { textOf } from './text-of.js'
 
 export interface EmbedFacts {
   /** What the embed is called; empty where nothing says it. */
@@ -29,9 +30,13 @@ export function describeEmbed(
 ): DescribedEmbed {
   const services = policy.services
     .filter(({ name }) => names.includes(name))
-    .map((service) => ({ ...service, ...texts.services[service.name] }))
+    .map(({ name, title, provider }) => ({
+      title: textOf(title) ?? name,
+      provider: textOf(provider) ?? '',
+      ...texts.services[name],
+    }))
   const list = (items: readonly string[]): string => listIn(texts.language, [...new Set(items)])
-  const service = list(services.map(({ name, title = name }) => title)) || title || host
+  const service = list(services.map(({ title }) => title)) || title || host
   const provider = list(services.map(({ provider }) => provider)) || host
   const { held, loadOnce, always } = texts.placeholder
   return {

@@ -1,5 +1,13 @@
 import type { Service } from '@sluice/core'
+import { textOf } from './text-of.js'
 import type { Texts } from './texts.js'
+
+/** Kinds that are called the same in every language. */
+const namesOfKinds = {
+  indexedDB: 'IndexedDB',
+  cacheStorage: 'Cache Storage',
+  serviceWorker: 'Service Worker',
+}
 
 /** A storage item in the visitor's language. */
 export interface DescribedItem {
@@ -16,20 +24,25 @@ export interface DescribedService extends Omit<Service, 'title' | 'category' | '
   storage: readonly DescribedItem[]
 }
 
+const facts = ['title', 'provider', 'purpose', 'privacyPolicy', 'location', 'safeguard'] as const
+
 /** Puts a service into the visitor's language: the words of the language or the site, else its own. */
 export function describeService(service: Service, texts: Texts): DescribedService {
-  const { storage = [], title = service.name } = service
-  const words = texts.services[service.name]
+  const { name, storage = [] } = service
+  const words = texts.services[name]
+  const said = Object.fromEntries(facts.map((fact) => [fact, textOf(service[fact])]))
   return {
     ...service,
-    title,
+    ...said,
+    title: said.title ?? name,
+    provider: said.provider ?? '',
     ...words,
     category: [service.category].flat(),
     storage: storage.map((item) => ({
       ...item,
-      kind: texts[item.kind ?? 'cookie'],
-      duration: texts.duration(item.duration),
-      purpose: words?.storage?.[item.name] ?? item.purpose,
+      kind: textOf({ ...namesOfKinds, ...texts }[item.kind ?? 'cookie']) ?? '',
+      duration: texts.duration(textOf(item.duration) ?? ''),
+      purpose: words?.storage?.[item.name] ?? textOf(item.purpose),
     })),
   }
 }

@@ -1,6 +1,8 @@
 import type { Consent } from '@sluice/core'
+import { windowOf } from '@sluice/core/page'
 import { createReaction } from './after-paint.js'
 import { describeEmbed, type EmbedFacts } from './describe-embed.js'
+import { heedPress } from './heed-press.js'
 import type { SpokenPlaceholder } from './placeholder-texts.js'
 import { placeholderTree } from './placeholder-tree.js'
 import { placeholderStyles } from './styles/placeholder.css.js'
@@ -20,7 +22,7 @@ export interface PlaceholderView extends EmbedFacts {
 }
 
 function openRoot(host: HTMLElement, theme: Theme = 'auto'): ShadowRoot {
-  const window = host.ownerDocument.defaultView as Window & typeof globalThis
+  const window = windowOf(host.ownerDocument)
   const root = host.attachShadow({ mode: 'open' })
   // A constructed sheet is neither an inline style nor a request: it passes `style-src 'self'`.
   const sheet = new window.CSSStyleSheet()
@@ -45,7 +47,7 @@ export function fillPlaceholder(host: HTMLElement, view: PlaceholderView): Shado
   if (!root.firstChild?.isEqualNode(drawn)) root.replaceChildren(drawn)
   const react = createReaction(host.ownerDocument)
   for (const [index, button] of root.querySelectorAll('button').entries())
-    button.onclick = () => react(() => buttons[index]?.press())
+    button.onclick = (event) => heedPress(event, () => react(() => buttons[index]?.press()))
   host.lang = texts.language
   host.dir = texts.direction
   return root

@@ -1,3 +1,5 @@
+import { unshadowed } from '@sluice/core/page'
+
 const focusable = 'iframe,object,embed,video,audio,a[href],button,input,select,textarea,[tabindex]'
 
 const precedes = (one: Node, other: Node): boolean =>
@@ -10,7 +12,8 @@ const precedes = (one: Node, other: Node): boolean =>
  */
 export function focusReleased(element: HTMLElement, end: Element | null): void {
   if (element.dataset.consentState !== 'released') return
-  const within = element.parentElement?.querySelectorAll<HTMLElement>(focusable) ?? []
+  const { parentElement: parent } = unshadowed(element)
+  const within = parent ? unshadowed(parent).querySelectorAll<HTMLElement>(focusable) : []
   const target =
     element.localName === 'template'
       ? [...within].find((one) => precedes(element, one) && (!end || precedes(one, end)))
@@ -20,7 +23,7 @@ export function focusReleased(element: HTMLElement, end: Element | null): void {
   target?.addEventListener(
     'load',
     () => {
-      const { activeElement, body } = target.ownerDocument
+      const { activeElement, body } = unshadowed(target.ownerDocument)
       if (!activeElement || activeElement === body) target.focus()
     },
     { once: true },

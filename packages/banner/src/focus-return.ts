@@ -1,3 +1,5 @@
+import { unshadowed } from '@sluice/core/page'
+
 /** Does something to our layers; where the focus was in them and is lost with them, the page gets it back. */
 export type KeepFocus = (change: () => void) => void
 
@@ -6,16 +8,17 @@ export type KeepFocus = (change: () => void) => void
  * what is taken out of the page does not: https://html.spec.whatwg.org/multipage/interaction.html#focus-fixup-step
  */
 export function createFocusReturn(host: HTMLElement): KeepFocus {
-  const document = host.ownerDocument
+  const page = unshadowed(host.ownerDocument)
   let last: HTMLElement | undefined
   host.addEventListener('focusin', ({ relatedTarget }) => {
     const from = relatedTarget as HTMLElement | null
     if (from && !host.contains(from)) last = from
   })
   return (change) => {
-    const hadFocus = host.contains(document.activeElement)
+    const hadFocus = host.contains(page.activeElement)
     change()
-    const { activeElement, body } = document
-    if (hadFocus && (!activeElement || activeElement === body)) last?.focus({ preventScroll: true })
+    const { activeElement, body } = page
+    if (hadFocus && last && (!activeElement || activeElement === body))
+      unshadowed(last).focus({ preventScroll: true })
   }
 }

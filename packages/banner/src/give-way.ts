@@ -1,19 +1,20 @@
 import type { Undo } from '@sluice/core'
+import { unshadowed, windowOf } from '@sluice/core/page'
 
 /**
  * Lets nothing of the page be focused unseen behind an element of ours (WCAG 2.2, 2.4.11): it moves to the other edge,
  * as `data-moved` says, until the focus is elsewhere.
  */
 export function giveWay(element: HTMLElement): Undo {
-  const document = element.ownerDocument
-  const window = document.defaultView as Window & typeof globalThis
+  const document = unshadowed(element).ownerDocument
+  const window = windowOf(document)
 
   function makeWayFor(target: Element): void {
     element.removeAttribute('data-moved')
     // The browser scrolls after the event.
     window.requestAnimationFrame(() => {
       const { left, right, top, bottom } = element.getBoundingClientRect()
-      const focused = target.getBoundingClientRect()
+      const focused = unshadowed(target).getBoundingClientRect()
       const x = focused.x + focused.width / 2
       const y = focused.y + focused.height / 2
       if (left < x && x < right && top < y && y < bottom)
@@ -26,8 +27,9 @@ export function giveWay(element: HTMLElement): Undo {
   }
 
   // Whoever types while the banner arrives has the focus already.
-  const { activeElement, body } = document
+  const page = unshadowed(document)
+  const { activeElement, body } = page
   if (activeElement && activeElement !== body) makeWayFor(activeElement)
-  document.addEventListener('focusin', look)
-  return () => document.removeEventListener('focusin', look)
+  page.addEventListener('focusin', look)
+  return () => page.removeEventListener('focusin', look)
 }

@@ -1,9 +1,11 @@
+import { unshadowed } from '@sluice/core/page'
+
 /** The host that an embed, or what a template holds, would be loaded from; the page's own where no address says one. */
 export function hostOfEmbed(element: Element): string {
   const within =
     element.localName === 'template' ? (element as HTMLTemplateElement).content : element
   const held = element.closest('[data-src]') ?? within.querySelector('[data-src]')
-  const link = element.ownerDocument.createElement('a')
+  const link = unshadowed(element.ownerDocument).createElement('a')
   link.href = held?.getAttribute('data-src') ?? ''
   return link.hostname
 }

@@ -1,4 +1,5 @@
 import type { Undo } from '@sluice/core'
+import { unshadowed, windowOf } from '@sluice/core/page'
 
 /** How often a page may take the host away at one address before it has its way. */
 const patience = 3
@@ -16,19 +17,20 @@ export interface KeepInPageOptions {
  */
 export function keepInPage({ element, isNeeded, putBack }: KeepInPageOptions): Undo {
   const document = element.ownerDocument
-  const window = document.defaultView as Window & typeof globalThis
+  const page = unshadowed(document)
+  const window = windowOf(document)
   let address = ''
   let returns = 0
 
   const watch = (): void => {
-    for (const parent of [document.documentElement, document.body])
+    for (const parent of [page.documentElement, page.body])
       if (parent) observer.observe(parent, { childList: true })
   }
   const observer = new window.MutationObserver(() => {
     watch()
-    if (element.isConnected || !document.body || !isNeeded()) return
-    if (address !== document.URL) returns = 0
-    address = document.URL
+    if (element.isConnected || !page.body || !isNeeded()) return
+    if (address !== page.URL) returns = 0
+    address = page.URL
     returns += 1
     if (returns <= patience) putBack()
     else if (returns === patience + 1)

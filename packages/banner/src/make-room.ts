@@ -1,4 +1,6 @@
 import type { Undo } from '@sluice/core'
+import { unshadowed, windowOf } from '@sluice/core/page'
+import { addSheet } from './add-sheet.js'
 
 /** CSS pixels between the banner and what is scrolled clear of it. */
 const gap = 32
@@ -9,14 +11,14 @@ const gap = 32
  * does not scroll gets none, which would bring a scroll bar; nor does one where it would be an item of `html`'s layout.
  */
 export function makeRoom(banner: HTMLElement): Undo {
-  const document = banner.ownerDocument
-  const window = document.defaultView as Window & typeof globalThis
-  const page = document.documentElement
+  const document = unshadowed(banner).ownerDocument
+  const window = windowOf(document)
+  const { documentElement: page, body } = unshadowed(document)
   const sheet = new window.CSSStyleSheet()
   let room = 0
 
   function fit(): void {
-    const { scrollHeight = 0, clientHeight = 0 } = document.scrollingElement ?? {}
+    const { scrollHeight = 0, clientHeight = 0 } = unshadowed(document).scrollingElement ?? {}
     const isItem = /flex|grid/.test(window.getComputedStyle(page).display)
     const clear = banner.offsetHeight + gap
     room = isItem || scrollHeight - room <= clientHeight ? 0 : clear
@@ -27,11 +29,11 @@ export function makeRoom(banner: HTMLElement): Undo {
   // https://drafts.csswg.org/resize-observer/#deliver-resize-error
   const size = new window.ResizeObserver(() => window.requestAnimationFrame(fit))
 
-  document.adoptedStyleSheets.push(sheet)
+  const removeSheet = addSheet(document, sheet)
   // Not `html`: it grows with the room, and would be looked at again for that.
-  for (const one of [banner, document.body]) size.observe(one)
+  for (const one of [banner, body]) size.observe(one)
   return () => {
     size.disconnect()
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)
+    removeSheet()
   }
 }

@@ -1,3 +1,5 @@
+import { sayValue } from './say-value.js'
+
 /** Sections that a language has beside the texts of the banner; who does not say them takes no notice. */
 const isElsewhere = (path: readonly string[]): boolean =>
   /^texts,(declaration|placeholder)$/.test(path.join())
@@ -30,7 +32,7 @@ function merge<Base>(base: Base, over: object, path: readonly string[]): Base {
       merged[key] = kind === 'object' ? merge(known, value, at) : value
     else {
       const takes = kind ?? Object.keys(merged).join(', ')
-      console.error(`[sluice] ${at.join('.')}: got ${JSON.stringify(value)}, takes ${takes}`)
+      console.error(`[sluice] ${at.join('.')}: got ${sayValue(value)}, takes ${takes}`)
     }
   }
   return merged as Base

@@ -21,16 +21,19 @@ export interface BannerOptions extends Omit<CreateBannerOptions, 'onStart' | 'ho
  */
 export function mountBanner(
   consent: Consent,
-  { controls = true, shadow = true, reopen, ...options }: BannerOptions = {},
+  { controls, shadow, reopen, ...options }: BannerOptions = {},
 ): Banner {
   const { document } = options
+  const { askInFrames } = options
+  const hasControls = pickOption('controls', controls, [true, false])
+  const hasShadow = pickOption('shadow', shadow, [true, false])
   const hasReopen = pickOption('reopen', reopen, [false, true])
   return createBanner(consent, {
     ...options,
-    host: shadow ? undefined : createLightHost,
+    host: hasShadow ? undefined : createLightHost,
     onStart({ preferences }, texts) {
       const stops = [
-        controls && bindControls({ consent, preferences, document }),
+        hasControls && bindControls({ consent, preferences, askInFrames, document }),
         hasReopen && mountReopen(consent, { ...options, texts, preferences }),
       ]
       return () => {

@@ -1,9 +1,12 @@
 import type { Consent, Gate, Undo } from '@sluice/core'
+import { unshadowed, windowOf } from '@sluice/core/page'
 import { type HeldEmbed, placeholders } from '@sluice/core/placeholders'
+import { addSheet } from './add-sheet.js'
 import { coverElement } from './cover-element.js'
 import { drawnEmbeds } from './drawn-embeds.js'
 import { fillPlaceholder } from './fill-placeholder.js'
 import { focusReleased } from './focus-released.js'
+import { isFramedElsewhere } from './framed-elsewhere.js'
 import { hostOfEmbed } from './host-of-embed.js'
 import { keepSize } from './keep-size.js'
 import { type PlaceholderLanguage, placeholderTexts } from './placeholder-texts.js'
@@ -21,6 +24,8 @@ export interface PlaceholdersOptions {
   theme?: Theme | undefined
   /** Opens the preferences: each placeholder then has a button for them. */
   preferences?: (() => void) | undefined
+  /** Whether they can decide in a frame of another origin's page as well. @default false */
+  askInFrames?: boolean | undefined
   document?: Document | undefined
 }
 
@@ -36,23 +41,26 @@ export function mountPlaceholders(
     overrides,
     preferences,
     theme,
+    askInFrames,
     document = globalThis.document,
     ...options
   }: PlaceholdersOptions,
 ): Undo {
   const texts = placeholderTexts(options.texts, overrides)
-  const window = document.defaultView as Window & typeof globalThis
+  const window = windowOf(document)
+  // Loading once records nothing.
+  const isMute = askInFrames !== true && isFramedElsewhere(window)
 
   function draw(held: HeldEmbed): Undo {
     const element = held.element as HTMLElement
     if (!element.matches(drawnEmbeds)) return () => {}
-    const host = document.createElement('sluice-placeholder')
+    const host = unshadowed(document).createElement('sluice-placeholder')
     const root = fillPlaceholder(host, {
       ...held,
       consent,
       texts,
       theme,
-      preferences,
+      ...(isMute ? { always: undefined } : { preferences }),
       host: hostOfEmbed(element),
     })
     const hasBox = element.getClientRects()[0]
@@ -76,10 +84,10 @@ export function mountPlaceholders(
   // What is held is an empty box, which the placeholder covers.
   const sheet = new window.CSSStyleSheet()
   sheet.replaceSync(`${drawnEmbeds}[data-consent-state=held]{visibility:hidden}`)
-  document.adoptedStyleSheets.push(sheet)
+  const removeSheet = addSheet(document, sheet)
   const stop = placeholders({ consent, gate, document, draw })
   return () => {
     stop()
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)
+    removeSheet()
   }
 }

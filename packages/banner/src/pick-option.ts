@@ -1,3 +1,5 @@
+import { sayValue } from './say-value.js'
+
 /**
  * The value of an option, or the first that it takes. A wrong one is an error in the console and not a thrown one: the
  * visitor must be asked, however the banner looks.
@@ -9,9 +11,9 @@ export function pickOption<Value>(
 ): Value {
   if (got !== undefined && takes.includes(got)) return got
   const [usual] = takes
-  if (got !== undefined) {
-    const [known, value] = [takes.join(', '), JSON.stringify(got)]
-    console.error(`[sluice] banner.${key}: got ${value}, takes ${known}; ${usual} is used`)
-  }
+  if (got !== undefined)
+    console.error(
+      `[sluice] banner.${key}: got ${sayValue(got)}, takes ${takes.join(', ')}; ${usual} is used`,
+    )
   return usual
 }

@@ -1,4 +1,6 @@
 import type { Consent, Undo } from '@sluice/core'
+import { unshadowed, windowOf } from '@sluice/core/page'
+import { isFramedElsewhere } from './framed-elsewhere.js'
 import { giveWay } from './give-way.js'
 import { keepInPage } from './keep-in-page.js'
 import { reopenStyles } from './styles/reopen.css.js'
@@ -13,6 +15,8 @@ export interface ReopenOptions {
   preferences(): void
   /** @default 'auto' */
   theme?: Theme | undefined
+  /** Whether there is a button in a frame of another origin's page as well. @default false */
+  askInFrames?: boolean | undefined
   document?: Document | undefined
 }
 
@@ -29,27 +33,35 @@ const drawing =
  */
 export function mountReopen(
   consent: Consent,
-  { texts, preferences, theme = 'auto', document = globalThis.document }: ReopenOptions,
+  {
+    texts,
+    preferences,
+    theme = 'auto',
+    askInFrames,
+    document = globalThis.document,
+  }: ReopenOptions,
 ): Undo {
-  const window = document.defaultView as Window & typeof globalThis
+  const page = unshadowed(document)
+  const window = windowOf(document)
+  if (askInFrames !== true && isFramedElsewhere(window)) return () => {}
   const sheet = new window.CSSStyleSheet()
   sheet.replaceSync(themeStyles(theme) + reopenStyles)
-  const host = document.createElement('sluice-banner')
+  const host = page.createElement('sluice-banner')
   host.setAttribute('data-reopen', '')
   host.lang = texts.language
   host.dir = texts.direction
   const root = host.attachShadow({ mode: 'open' })
   root.adoptedStyleSheets = [sheet]
 
-  const button = document.createElement('button')
+  const button = page.createElement('button')
   button.type = 'button'
   button.setAttribute('part', 'reopen')
   button.setAttribute('aria-label', texts.preferencesTitle)
   button.title = texts.preferencesTitle
-  const icon = document.createElementNS(svg, 'svg')
+  const icon = page.createElementNS(svg, 'svg')
   icon.setAttribute('viewBox', '0 0 24 24')
   icon.setAttribute('aria-hidden', 'true')
-  const path = document.createElementNS(svg, 'path')
+  const path = page.createElementNS(svg, 'path')
   path.setAttribute('d', drawing)
   icon.append(path)
   button.append(icon)
@@ -60,7 +72,7 @@ export function mountReopen(
     button.hidden = consent.unset.length > 0
   }
   show()
-  const putBack = (): void => document.body.append(host)
+  const putBack = (): void => page.body.append(host)
   const stops = [consent.subscribe(show), giveWay(button), () => host.remove()]
   stops.push(
     whenBody(document, () => {

@@ -16,11 +16,18 @@ const escapeText = (text: string): string =>
 const code = (text: string): string =>
   /[`|\\]/.test(text) ? escapeText(text) : `\`${inOneLine(text)}\``
 
+/**
+ * What Markdown or its table would read is percent-encoded; the ampersand, which parts the values of a query, becomes a
+ * reference of its own, so that none can form with what follows it.
+ */
 const escapeAddress = (address: string): string =>
-  address.replace(
-    /[\s<>()|\\`*_[\]]/g,
-    (one) => `%${one.charCodeAt(0).toString(16).padStart(2, '0')}`,
-  )
+  address
+    .replace(
+      /[\0-\x20\x7f<>()|\\`*_[\]]/g,
+      (one) => `%${one.charCodeAt(0).toString(16).padStart(2, '0')}`,
+    )
+    .replace(/\s/g, encodeURIComponent)
+    .replaceAll('&', '&amp;')
 
 const textOf = (tree: Tree): string =>
   typeof tree === 'string' ? tree : (tree.slice(2) as Tree[]).map(textOf).join('')

@@ -1,8 +1,10 @@
 import type { Undo } from '@sluice/core'
+import { unshadowed } from '@sluice/core/page'
 
 /** Calls back once the document has a body: at once, or when it has been read. */
 export function whenBody(document: Document, callback: () => void): Undo {
-  if (document.body) callback()
-  else document.addEventListener('DOMContentLoaded', callback, { once: true })
-  return () => document.removeEventListener('DOMContentLoaded', callback)
+  const page = unshadowed(document)
+  if (page.body) callback()
+  else page.addEventListener('DOMContentLoaded', callback, { once: true })
+  return () => page.removeEventListener('DOMContentLoaded', callback)
 }

@@ -1,8 +1,10 @@
 import type { Undo } from '@sluice/core'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { bindControls } from '../src/controls.js'
-import { paint } from './support/browser-gaps.js'
+import { fillVisitorGaps, paint } from './support/browser-gaps.js'
 import { fakeConsent } from './support/fake-consent.js'
+
+fillVisitorGaps()
 
 const preferences = vi.fn()
 let fake: ReturnType<typeof fakeConsent>
@@ -39,12 +41,12 @@ test.each([
   ['reject-all', false],
   ['withdraw', false],
 ])('decides on %s', (value, choice) => {
-  press(`<button data-sluice="${value}"><b id="press"></b></button>`)
+  press(`<button data-sluice="${value}"><b id="press">x</b></button>`)
   expect(fake.calls).toEqual([[{ analytics: choice, marketing: choice }, 'control']])
 })
 
 test('decides once the press is painted, and at once where the page is left before', () => {
-  document.body.innerHTML = '<button data-sluice="reject-all"></button>'
+  document.body.innerHTML = '<button data-sluice="reject-all">No</button>'
   const button = document.querySelector('button')
   button?.click()
   expect(fake.calls).toEqual([])
@@ -58,15 +60,39 @@ test('decides once the press is painted, and at once where the page is left befo
 })
 
 test.each([
-  '<span id="press" role="button" tabindex="0" data-sluice="reject-all"></span>',
-  '<our-button id="press" data-sluice="reject-all"></our-button>',
-])('hears whatever the page makes a control of: %s', (markup) => {
+  '<span id="press" role="button" tabindex="0" data-sluice="reject-all">No</span>',
+  '<our-link id="press" role="link" tabindex="0" data-sluice="reject-all">No</our-link>',
+])('hears what is a button or link by its role: %s', (markup) => {
   press(markup)
   expect(fake.calls).toHaveLength(1)
 })
 
+test('says of anything else that it is no control', () => {
+  const error = vi.spyOn(console, 'error').mockReturnValue()
+  const event = press('<p data-sluice="accept-all"><b id="press">Yes</b></p>')
+  expect(error).toHaveBeenCalledWith(
+    '[sluice] data-sluice: takes a button, a link, or a role of these',
+    document.querySelector('p'),
+  )
+  expect(event.defaultPrevented).toBe(false)
+  expect(fake.calls).toEqual([])
+})
+
+test('says why a press that cannot be seen decides nothing', () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue()
+  const event = press(
+    '<p style="opacity:0"><a href="#" id="press" data-sluice="withdraw">Yes</a></p>',
+  )
+  expect(warn).toHaveBeenCalledWith(
+    '[sluice] data-sluice="withdraw": nothing is decided: it cannot be seen',
+    document.querySelector('a'),
+  )
+  expect(event.defaultPrevented).toBe(false)
+  expect(fake.calls).toEqual([])
+})
+
 test('keeps a link from leading anywhere', () => {
-  const event = press('<a href="#" id="press" data-sluice="withdraw"></a>')
+  const event = press('<a href="#" id="press" data-sluice="withdraw">x</a>')
   expect(event.defaultPrevented).toBe(true)
 })
 
@@ -82,22 +108,25 @@ test('hears a control inside an open shadow root', () => {
 })
 
 test('hears a control in a part of the page that stops its clicks', () => {
-  document.body.innerHTML = '<p><button data-sluice="reject-all"></button></p>'
+  document.body.innerHTML = '<p><button data-sluice="reject-all">No</button></p>'
   document.body.firstElementChild?.addEventListener('click', (event) => event.stopPropagation())
   document.querySelector('button')?.click()
   paint()
   expect(fake.calls).toHaveLength(1)
 })
 
-test.each(['prefrences', '', 'toString'])('says what %j should have been', (value) => {
-  const error = vi.spyOn(console, 'error').mockReturnValue()
-  press(`<button id="press" data-sluice="${value}"></button>`)
-  expect(error).toHaveBeenCalledWith(
-    `[sluice] data-sluice: got "${value}", takes preferences, accept-all, reject-all, withdraw`,
-    document.getElementById('press'),
-  )
-  expect(fake.calls).toEqual([])
-})
+test.each(['prefrences', '', 'toString', 'constructor', '__proto__'])(
+  'says what %j should have been',
+  (value) => {
+    const error = vi.spyOn(console, 'error').mockReturnValue()
+    press(`<button id="press" data-sluice="${value}"></button>`)
+    expect(error).toHaveBeenCalledWith(
+      `[sluice] data-sluice: got "${value}", takes preferences, accept-all, reject-all, withdraw`,
+      document.getElementById('press'),
+    )
+    expect(fake.calls).toEqual([])
+  },
+)
 
 test('leaves alone what is no control', () => {
   const error = vi.spyOn(console, 'error')

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { declarationHtml } from '../src/declaration-html.js'
 import { declarationMarkdown } from '../src/declaration-markdown.js'
 import { en } from '../src/languages/en.js'
 import { policyOf } from './support/fake-consent.js'
@@ -62,4 +64,62 @@ test('keeps an address in its brackets, and links nowhere but to the web', () =>
     ' | [Tool Ltd](https://tool.example/a%20b%29%5bc%5d%28d%29%3ce%3e%7c%60) | ',
   )
   expect(row({ privacyPolicy: 'javascript:alert(1)' })).toContain(' | Tool Ltd | ')
+})
+
+test('an ampersand in an address stays one, and begins no character reference', () => {
+  const privacyPolicy = 'https://tool.example/?a=1&colon;b&amp;c'
+  expect(row({ privacyPolicy })).toContain('](https://tool.example/?a=1&amp;colon;b&amp;amp;c) |')
+})
+
+test.each([
+  'javascript&colon;alert(1)',
+  'javascript&#58;alert(1)',
+  'java&Tab;script:alert(1)',
+  '&#106;avascript:alert(1)',
+  'data&colon;text/html,x',
+  5,
+  {},
+])('makes no link of %j, here or in HTML', (privacyPolicy) => {
+  const policy = policyOf({ ...service, privacyPolicy: privacyPolicy as string })
+  expect(declarationMarkdown(policy, en)).toContain(' | Tool Ltd | ')
+  expect(declarationHtml(policy, en)).not.toContain('<a ')
+})
+
+/** As a reader's parser resolves references in a text: https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references */
+function resolved(text: string): string {
+  const area = document.createElement('textarea')
+  area.innerHTML = text
+  return area.value
+}
+
+test('no address of whatever pieces leads anywhere but to the web, however often its references are resolved', () => {
+  const piece = fc.constantFrom(
+    ...['javascript', 'java', 'script', 'data', 'https', 'vbscript', ':', '//', '/', '?', '#', '&'],
+    ...['&colon;', '&#58;', '&#x3a;', '&Tab;', '&NewLine;', '&amp;', '&amp;colon;', ';', 'colon;'],
+    ...['\t', '\n', ' ', '\u0001', '\u00a0', '\\', '(', ')', '<', '>', '"', "'", '%3a', 'x.test'],
+  )
+  const addresses = fc.array(piece, { minLength: 1, maxLength: 7 }).map((pieces) => pieces.join(''))
+  let links = 0
+  fc.assert(
+    fc.property(addresses, (privacyPolicy) => {
+      const policy = policyOf({ ...service, privacyPolicy })
+      const [, written] = /\| \[Tool Ltd\]\((.*?)\) \|/.exec(declarationMarkdown(policy, en)) ?? []
+      const page = new DOMParser().parseFromString(declarationHtml(policy, en), 'text/html')
+      const href = page.querySelector('a')?.getAttribute('href')
+      for (let address of [written, href]) {
+        if (address === undefined || address === null) continue
+        links += 1
+        for (const time of [0, 1, 2]) {
+          const base = 'https://site.test/'
+          const { protocol } = URL.canParse(address, base)
+            ? new URL(address, base)
+            : { protocol: 'https:' }
+          if (!/^https?:$/.test(protocol)) throw new Error(`${address} after ${time} times`)
+          address = resolved(address)
+        }
+      }
+    }),
+    { numRuns: 700 },
+  )
+  expect(links).toBeGreaterThan(100)
 })

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Banner } from '../src/create-banner.js'
 import { de } from '../src/languages/de.js'
 import { mountBanner } from '../src/mount-banner.js'
-import { fillBrowserGaps, paint } from './support/browser-gaps.js'
+import { mountDeclaration } from '../src/mount-declaration.js'
+import { fillBrowserGaps, paint, shownDocument } from './support/browser-gaps.js'
 import { fakeConsent, policyOf } from './support/fake-consent.js'
 
 fillBrowserGaps()
@@ -70,8 +71,7 @@ test('asks in English whatever a language has left out', () => {
 })
 
 test('binds the page’s controls even where the layers cannot be drawn', () => {
-  const page = document.implementation.createHTMLDocument()
-  Object.defineProperty(page, 'defaultView', { value: window })
+  const page = shownDocument()
   page.body.innerHTML = '<button data-sluice="reject-all"></button>'
   vi.spyOn(page.body, 'prepend').mockImplementationOnce(() => {
     throw new Error('no room')
@@ -281,9 +281,7 @@ test('does nothing but warn a second time', () => {
 })
 
 test('waits for a body', () => {
-  const page = document.implementation.createHTMLDocument()
-  Object.defineProperty(page, 'defaultView', { value: window })
-  Object.defineProperty(page, 'adoptedStyleSheets', { value: [], writable: true })
+  const page = shownDocument()
   const { body } = page
   body.remove()
   banner = mountBanner(fake.consent, { document: page, controller: 'example.com' })
@@ -307,4 +305,66 @@ test('leaves nothing behind', () => {
   document.getElementById('settings')?.click()
   vi.runAllTimers()
   expect(document.querySelector('sluice-banner')).toBeNull()
+})
+
+const circle: Record<string, unknown> = {}
+circle.circle = circle
+const wrong = [
+  5,
+  0,
+  true,
+  null,
+  {},
+  [],
+  ['img', { src: '//attacker.test' }],
+  1n,
+  Symbol('x'),
+  circle,
+]
+
+test.each([
+  'privacyPolicy',
+  'controller',
+  'texts',
+  'overrides',
+  'layout',
+  'theme',
+  'modal',
+  'reopen',
+  'controls',
+  'shadow',
+  'askInFrames',
+])('asks whatever %s is', (option) => {
+  const error = vi.spyOn(console, 'error').mockReturnValue()
+  for (const value of wrong) {
+    banner = mountBanner(fake.consent, { [option]: value } as object)
+    const host = document.querySelector('sluice-banner:not([data-reopen])')
+    const button = (host?.shadowRoot ?? host)?.querySelector('[part=reject-all]')
+    expect(button, `${option}: ${typeof value}`).toBeTruthy()
+    banner()
+  }
+  expect(error.mock.calls.join()).toContain(option.replace('overrides', 'texts'))
+})
+
+test('draws no markup from what a policy says in the place of a text', () => {
+  const markup = { type: 'script', properties: { src: '//attacker.test' }, props: {} }
+  const tree = ['script', { src: '//attacker.test' }, 'x']
+  for (const said of [markup, tree, 5, null]) {
+    const facts = { title: said, purpose: said, location: said, safeguard: said, provider: said }
+    const item = { name: 'x', duration: said, purpose: said }
+    const service = { name: 'ours', category: 'analytics', privacyPolicy: said, ...facts }
+    const policy = policyOf({ ...service, storage: [item] } as never)
+    policy.categories.forEach((one) => void Object.assign(one, { title: said, purpose: said }))
+    const error = vi.spyOn(console, 'error').mockReturnValue()
+    banner = mountBanner(fakeConsent(policy).consent, { shadow: false })
+    banner.preferences()
+    mountDeclaration(document.body, { policy })
+    expect(document.querySelector('[part=reject-all]')).toBeTruthy()
+    expect(document.querySelector('.sluice-declaration td')).toBeTruthy()
+    expect(document.querySelector('script')).toBe(null)
+    expect(document.body.textContent).not.toContain('attacker')
+    error.mockRestore()
+    banner()
+    document.body.replaceChildren()
+  }
 })

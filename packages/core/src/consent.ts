@@ -1,12 +1,16 @@
 import { checkForm } from './check.js'
 import { checkChoices } from './check-choices.js'
-import { type CookieOptions, cookieStorage } from './cookie-storage.js'
+import { cookieStorage } from './cookie-storage.js'
+import type { CookieOptions } from './cookie-text.js'
+import { eraseElsewhere } from './erase-elsewhere.js'
 import { eraseItems } from './eraser.js'
 import { exportRecord } from './export-record.js'
 import { firstGrant } from './first-grant.js'
 import { createListeners } from './listeners.js'
 import { memoryStorage } from './memory-storage.js'
 import type { Migration } from './migration.js'
+import { loadAnew, type Reason } from './page/load-anew.js'
+import { unshadowed } from './page/unshadowed.js'
 import { followPage } from './page-life.js'
 import { type defaultCategories, definePolicy } from './policy.js'
 import { randomId } from './random-id.js'
@@ -78,7 +82,7 @@ export function createConsent<
   const policy = definePolicy(options)
   const names = [...policy.askable.keys()]
   const storage =
-    options.storage ?? (document ? cookieStorage(options.cookie, now, document) : memoryStorage())
+    options.storage ?? (document ? cookieStorage(options.cookie, document) : memoryStorage())
   const keeper = createRecordKeeper({
     storage,
     policy,
@@ -94,32 +98,45 @@ export function createConsent<
   let hasEnded = false
   let record: ConsentRecord | undefined
 
-  const isPrerendering = (): unknown => (document as { prerendering?: boolean })?.prerendering
+  const page = document && unshadowed(document)
+  const isPrerendering = (): unknown => (page as { prerendering?: boolean })?.prerendering
   const stance = (): Stance => ({
     answers: isUnread ? undefined : record,
     // No model grants anything before the record has been read, nor on the page where a record ended.
     model: isUnread || hasEnded ? 'opt-in' : modelIn(policy, region),
     // Browsers without the signal answer undefined, which is no signal: https://w3c.github.io/gpc
     hasSignal:
-      (document?.defaultView?.navigator as { globalPrivacyControl?: boolean } | undefined)
+      (page?.defaultView?.navigator as { globalPrivacyControl?: boolean } | undefined)
         ?.globalPrivacyControl === true,
   })
   const status = (name: string) => statusOf(policy, stance(), name)
+  const hasToEnd: string[] = []
+  const reason: Reason = {
+    isNeeded: () => hasToEnd.some((name) => status(name) !== 'granted'),
+    silence: () => tell.sweep(),
+  }
 
   function change(apply: () => void, how: How): void {
     const before = new Map(names.map((name) => [name, status(name)]))
     apply()
     const differs = names.filter((name) => status(name) !== before.get(name))
     const ended = differs.filter((name) => before.get(name) === 'granted')
-    const needsReload = !isUnread && sync()
-    changes.emit({
-      record,
-      granted: differs.filter((name) => status(name) === 'granted'),
-      denied: differs.filter((name) => status(name) === 'denied' || ended.includes(name)),
-      ...how,
-    })
-    if (ended[0] && reload !== 'never' && (needsReload || reload === 'always'))
-      document?.location.reload()
+    let needsReload = true
+    try {
+      needsReload = !isUnread && tell()
+      changes.emit({
+        record,
+        granted: differs.filter((name) => status(name) === 'granted'),
+        denied: differs.filter((name) => status(name) === 'denied' || ended.includes(name)),
+        ...how,
+      })
+    } finally {
+      // Whatever throws on the way, what ran ends.
+      if (ended[0] && reload !== 'never' && (needsReload || reload === 'always')) {
+        hasToEnd.push(...ended)
+        if (document) loadAnew(document, reason)
+      }
+    }
   }
 
   const adopt = (next: ConsentRecord | undefined, how: How): void =>
@@ -204,14 +221,17 @@ export function createConsent<
       changes.clear()
     },
   }
-  const sync = document
+  const tell = document
     ? tellServices(policy.services, {
         consent,
         document,
         loadScript: options.loadScript ?? createScriptLoader({ document }),
-        erase: (items) => eraseItems(items, document, storage.name),
+        erase(items) {
+          eraseItems(items, document, storage.name)
+          eraseElsewhere(items, document)
+        },
       })
-    : () => false
+    : Object.assign(() => false, { sweep() {} })
   const life = document && followPage(document, storage.name, follow)
   if (typeof given === 'function') {
     void locate(given).then((found) => {
@@ -228,7 +248,7 @@ export function createConsent<
   if (!isPrerendering()) {
     record = keeper.look(undefined)
     isUnread = false
-    sync()
+    tell()
   }
   return consent as Consent<NameOf<Categories, Services>>
 }

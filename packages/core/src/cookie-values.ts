@@ -1,6 +1,6 @@
 /**
  * Every value of a name in a cookie text, in its order: two domains or paths may hold one name. Reads `document.cookie` and
- * a `Cookie` header alike, so that page and server agree. The name is taken as it stands, unlike js-cookie, which decodes it.
+ * a `Cookie` header alike, so that page and server agree. The name is taken as it stands: nothing in it is decoded.
  * @example cookieValues('sluice="a%3Db"; sluice=c', 'sluice') // ['a=b', 'c']
  */
 export const cookieValues = (cookies: string, name: string): string[] =>

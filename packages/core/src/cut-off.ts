@@ -1,10 +1,11 @@
 import { guardNetwork } from './guard/guard-network.js'
 import type { GuardedConsent } from './guard/guarded-consent.js'
-import type { GuardedWindow } from './guard/guarded-window.js'
 import { createHostRules } from './guard/host-rules.js'
 import { createPatches } from './guard/patches.js'
 import { createRefusal } from './guard/refusal.js'
 import { refuseElements } from './guard/refuse-elements.js'
+import { unshadowed } from './page/unshadowed.js'
+import { windowOf } from './page/window-of.js'
 import type { Undo } from './types.js'
 
 export interface CutOffOptions {
@@ -25,8 +26,8 @@ export function createCutOff(
   { document = globalThis.document, ran = [] }: CutOffOptions = {},
 ): Undo {
   if (!document) return () => {}
-  const window = document.defaultView as GuardedWindow
-  const base = (): string => document.baseURI
+  const window = windowOf(document)
+  const base = (): string => unshadowed(document).baseURI
   const started = new Set(ran)
   let policy: GuardedConsent['policy']
   /** A service that never ran has no say: its patterns may fit, and be longer, all the same. */

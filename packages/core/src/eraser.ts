@@ -1,4 +1,6 @@
 import { eraseCookie } from './erase-cookie.js'
+import { unshadowed } from './page/unshadowed.js'
+import { windowOf } from './page/window-of.js'
 import { surface } from './surface.js'
 import type { StorageItem } from './types.js'
 
@@ -11,7 +13,7 @@ const isOwn = (name: string, recordName: string | undefined): boolean =>
   // A record in web storage is named by its key, and where that is.
   [recordName?.split(' in ')[0], 'sluice'].some((own) => `${name}-`.startsWith(`${own}-`))
 
-/** Removes what a service declared that it keeps, and nothing else; never the record of that name, or its receipts. */
+/** Removes the cookies and keys that a service declared, and nothing else; never the record of that name, or its receipts. */
 export function eraseItems(
   items: readonly StorageItem[],
   document: Document,
@@ -23,12 +25,12 @@ export function eraseItems(
     // Reading `localStorage` throws where the visitor blocks site data.
     surface(() => {
       if (kind === 'cookie') {
-        for (const pair of document.cookie.split('; ')) {
+        for (const pair of unshadowed(document).cookie.split('; ')) {
           const name = pair.split('=', 1)[0] as string
           if (isTheirs(name)) eraseCookie(name, document)
         }
-      } else {
-        const storage = (document.defaultView as Window)[kind]
+      } else if (kind === 'localStorage' || kind === 'sessionStorage') {
+        const storage = windowOf(document)[kind]
         for (const key of Object.keys(storage)) if (isTheirs(key)) storage.removeItem(key)
       }
     })

@@ -1,3 +1,4 @@
+import { unshadowed } from './page/unshadowed.js'
 import type { CheckedPolicy } from './policy.js'
 import type { ConsentRecord } from './types.js'
 
@@ -21,7 +22,7 @@ export function exportRecord(
     record_id: record.id,
     pii_principal_id: record.id,
     privacy_notice: [host, `revision ${record.revision}`].filter(Boolean).join(', '),
-    language: document?.documentElement.lang,
+    language: document && unshadowed(document).documentElement.lang,
     // A file has no host either.
     pii_controllers: host ? [host] : [],
     jurisdiction: region,

@@ -9,13 +9,14 @@ import { hasGate, publishStates } from './gate/state-of.js'
 import { watchRoots } from './gate/watch-roots.js'
 import { isWhole as hasPassed } from './is-whole.js'
 import { createMarks } from './marks.js'
+import { loadAnew } from './page/load-anew.js'
 import { unshadowed } from './page/unshadowed.js'
 import { windowOf } from './page/window-of.js'
 import { createReleaseInOrder } from './release.js'
 import { holdScript, isScript, turnOf } from './script.js'
 import { createScriptRuns } from './script-runs.js'
 import { afterPaint, nextTask } from './slices.js'
-import { report } from './surface.js'
+import { report, surface } from './surface.js'
 import { isTemplate, releaseTemplate } from './template.js'
 import type { TrustedPolicy } from './trusted-policy.js'
 import type { Consent, Undo } from './types.js'
@@ -242,11 +243,13 @@ export function createGate(
   const off = consent.on('change', ({ denied }) => {
     // Whatever asks for a release meanwhile waits for the paint as well.
     ready = afterPaint(document)
-    if (denied[0]) marks.deny()
+    // What throws on the way keeps nothing that ran.
+    if (denied[0]) surface(() => marks.deny())
     // After what they stand in has been taken back, so that each is held where it belongs.
     const hasRun = runs.deny(isAllowed, (script) => setState(script, 'held'))
+    // Granted again before the page goes, what ran would run twice.
+    if (hasRun && reload !== 'never') loadAnew(document, { isNeeded: () => true })
     reconsider()
-    if (hasRun && reload !== 'never') document.location.reload()
   })
   const progress = (): void => {
     haveDeferredRun ||= hasRunDeferred(document)

@@ -1,5 +1,6 @@
 export { type ConsentOptions, createConsent, type NameOf, type Reload } from './consent.js'
-export { type CookieOptions, cookieStorage } from './cookie-storage.js'
+export { cookieStorage } from './cookie-storage.js'
+export type { CookieOptions } from './cookie-text.js'
 export { createGate, type Gate, type GateOptions } from './gate.js'
 export { memoryStorage } from './memory-storage.js'
 export type { Migration } from './migration.js'

@@ -22,12 +22,16 @@ export function createListeners<T>(): Listeners<T> {
     emit(value) {
       // A callback that causes a change is heard by all before the next change is.
       if (queue.push(value) > 1) return
-      for (const current of queue) {
-        for (const entry of [...entries]) {
-          if (entries.has(entry)) surface(() => entry.callback(current))
+      try {
+        for (const current of queue) {
+          for (const entry of [...entries]) {
+            if (entries.has(entry)) surface(() => entry.callback(current))
+          }
         }
+      } finally {
+        // Where even the reporting of an error throws, the next change is still heard.
+        queue.length = 0
       }
-      queue.length = 0
     },
     clear: () => entries.clear(),
   }

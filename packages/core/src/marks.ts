@@ -128,7 +128,9 @@ export function createMarks({ granted, policy }: Pick<Consent, 'granted' | 'poli
     takeBack,
     stateOf: (element: Element): State | undefined => marks.get(element)?.state,
     isLate: (element: Element): boolean => Boolean(marks.get(element)?.isLate),
-    isDue: (element: Element): boolean => stepOf(element) === 'release',
+    /** One that lost its attribute is nobody's to let go. */
+    isDue: (element: Element): boolean =>
+      stepOf(element) === 'release' && unshadowed(element).hasAttribute('data-consent'),
     /** Holds what is new, and takes back what is denied. */
     look(element: Element, isLate: boolean): void {
       const mark = marks.get(element)

@@ -1,3 +1,5 @@
+import { unshadowed } from './page/unshadowed.js'
+import { windowOf } from './page/window-of.js'
 import type { Said } from './record-keeper.js'
 import { surface } from './surface.js'
 import type { Undo } from './types.js'
@@ -17,7 +19,8 @@ export function followPage(
   name: string | undefined,
   callback: (said?: Said) => void,
 ): PageLife {
-  const window = document.defaultView as Window
+  const window = windowOf(document)
+  const page = unshadowed(document)
   const stop = new AbortController()
   let channel: BroadcastChannel | undefined
   const look = (): void => callback()
@@ -39,15 +42,15 @@ export function followPage(
     open()
     look()
   }
-  const events: [EventTarget, string, () => void][] = [
+  const events: [Pick<EventTarget, 'addEventListener'>, string, () => void][] = [
     // An open channel keeps a page out of the back/forward cache, where a message would not reach it anyway:
     // https://html.spec.whatwg.org/multipage/web-messaging.html#broadcasting-to-other-browsing-contexts
     [window, 'pagehide', close],
     [window, 'pageshow', show],
     // Another subdomain shares the cookie, but no channel.
     [window, 'focus', look],
-    [document, 'visibilitychange', look],
-    [document, 'prerenderingchange', look],
+    [page, 'visibilitychange', look],
+    [page, 'prerenderingchange', look],
   ]
   for (const [target, event, listener] of events)
     target.addEventListener(event, listener, { signal: stop.signal })

@@ -1,3 +1,4 @@
 /** What the other packages need to read a page that they do not own. */
+export { addressOf } from './page/address-of.js'
 export { unshadowed } from './page/unshadowed.js'
 export { type PageWindow, windowOf } from './page/window-of.js'

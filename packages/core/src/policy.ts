@@ -1,4 +1,4 @@
-import { check, checkForm } from './check.js'
+import { check, checkForm, checkTypes } from './check.js'
 import { type Expiry, expiryOf } from './record.js'
 import type { Category, Policy, PolicyOptions, Service } from './types.js'
 
@@ -19,7 +19,29 @@ const nameForm = /^"[a-z\d][\w-]*"$/i
 const hostsForm = /^\[("[^"\s/]+(\/(?!\/)[^"\s]*)?",?)*]$/
 
 /** A storage item as JSON. A lone * would erase what nobody declared. */
-const itemForm = /^\["[^*\s]+\*?","(cookie|(local|session)Storage)","/
+const itemForm = /^\["[^*\s]+\*?","(cookie|(local|session|cache)Storage|indexedDB|serviceWorker)","/
+
+const categoryTypes = {
+  required: 'boolean',
+  sale: 'boolean',
+  title: 'string',
+  purpose: 'string',
+} as const
+
+const serviceTypes = {
+  title: 'string',
+  provider: 'string',
+  purpose: 'string',
+  privacyPolicy: 'string',
+  location: 'string',
+  safeguard: 'string',
+  onStart: 'function',
+  onGrant: 'function',
+  onDeny: 'function',
+} as const
+
+/** Only what an object says itself: what some script put on every object is no word of the site. */
+const own = <T extends object>(given: T): T => Object.assign(Object.create(null), given)
 
 /** The categories of a service as a list, however it was written. */
 export const categoriesOf = ({ category }: Service): readonly string[] => [category].flat()
@@ -39,14 +61,15 @@ export interface CheckedPolicy extends Policy {
  * Throws a TypeError that names the key, what it takes and what it got.
  * @example definePolicy({ revision: 2 }).categories.map(({ name }) => name) // necessary, analytics, marketing
  */
-export function definePolicy({
-  revision = 1,
-  expiresAfterDays = 182,
-  categories: given = defaultCategories,
-  services = [],
-  model = 'opt-in',
-  regions,
-}: PolicyOptions): CheckedPolicy {
+export function definePolicy(options: PolicyOptions): CheckedPolicy {
+  const {
+    revision = 1,
+    expiresAfterDays = 182,
+    categories: given = defaultCategories,
+    services = [],
+    model = 'opt-in',
+    regions,
+  } = own(options)
   checkForm(/^\d{1,9}$/, revision, 'revision takes a whole number, up to 999999999')
   // Browsers cut a cookie's life at 400 days: https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis
   const expiry = expiryOf(expiresAfterDays)
@@ -60,6 +83,8 @@ export function definePolicy({
   }
   check(Array.isArray(services), services, 'services takes a list')
 
+  const isObject = typeof given === 'object' && !Array.isArray(given)
+  check(isObject, given, 'categories takes at least one with required: true')
   const categories = Object.entries({ ...given }).map(([name, category]) => ({
     ...category,
     name,
@@ -75,7 +100,11 @@ export function definePolicy({
     else askable.set(name, follows)
   }
 
-  for (const category of categories) sort(category.name, [category.name], category.required)
+  for (const [name, category] of Object.entries({ ...given })) {
+    check(Object(category) === category, category, `categories.${name} takes an object`)
+    checkTypes(category, `categories.${name}`, categoryTypes)
+    sort(name, [name], own(category).required)
+  }
   check(required[0], given, 'categories takes at least one with required: true')
   for (const service of services) {
     const { name, category, storage = [], hosts = [] } = Object(service) as Service
@@ -85,12 +114,15 @@ export function definePolicy({
       follows,
       follows.some((one) => required.includes(one)),
     )
+    checkTypes(service, name, serviceTypes)
     const known = follows.every((one) => categoryNames.includes(one)) && follows[0]
     check(known, category, `${name}: category takes one or more of ${categoryNames.join(', ')}`)
     const areItems = storage?.every?.((item) =>
       itemForm.test(JSON.stringify([item?.name, item?.kind || 'cookie', item?.duration])),
     )
     check(areItems, storage, `${name}: storage takes [{ name: exact or prefix*, kind, duration }]`)
+    for (const item of storage)
+      checkTypes(item, `${name}: storage`, { purpose: 'string', httpOnly: 'boolean' })
     checkForm(hostsForm, hosts, `${name}: hosts takes a list such as *.example.com/path`)
   }
   return {

@@ -1,6 +1,7 @@
+import { agreedRecord } from './agreed-record.js'
 import type { Migration } from './migration.js'
 import type { CheckedPolicy } from './policy.js'
-import { decodeRecord, encodeRecord, frozen, standing } from './record.js'
+import { decodeRecord, encodeRecord, frozen } from './record.js'
 import { surface } from './surface.js'
 import type { ConsentRecord, RecordStorage } from './types.js'
 
@@ -37,6 +38,12 @@ export function createRecordKeeper({
   let isRead = false
   let isBlocked = false
   let seen: string | undefined
+  /** What this page wrote, and whether the storage holds that and nothing else. */
+  let own: string | undefined
+  let isContested = false
+
+  const agreed = (records: readonly ConsentRecord[]): ConsentRecord | undefined =>
+    agreedRecord(records, policy, seconds())
 
   /** A storage that cannot be read is tried, and complained about, once. */
   const stored = (): string | undefined =>
@@ -62,8 +69,8 @@ export function createRecordKeeper({
   function keep(record: ConsentRecord | undefined): Said {
     isRead = true
     frozen(record)
-    const write = (): void =>
-      record ? storage.write(encodeRecord(record), policy.expiresAfterDays) : storage.erase()
+    own = record && encodeRecord(record)
+    const write = (): void => (own ? storage.write(own, policy.expiresAfterDays) : storage.erase())
     surface(() => {
       try {
         write()
@@ -74,7 +81,20 @@ export function createRecordKeeper({
       }
     })
     seen = stored()
+    isContested = seen !== own
     return { text: seen }
+  }
+
+  /** Somebody else stored something: it replaces no choice of this page that could not be stored, and only takes from it. */
+  function hear(held: ConsentRecord | undefined): ConsentRecord | undefined {
+    const texts = seen?.split('\n') ?? []
+    // Others may stand beside it: as long as it stands, nobody decided anew.
+    if (own && texts.includes(own)) return held
+    own = undefined
+    const found = texts.flatMap((text) => decodeRecord(text) ?? [])
+    if (!held || !isContested) return agreed(found)
+    const both = agreed([held, ...found])
+    return both && { ...both, id: held.id, time: held.time }
   }
 
   return {
@@ -84,8 +104,12 @@ export function createRecordKeeper({
       isRead = true
       const isNews = isFirst || said.text !== seen
       seen = said.text
-      const found = isFirst && !seen ? migrated() : isNews ? decodeRecord(seen) : held
-      return frozen(found && standing(found, policy, seconds()))
+      const found = isFirst && !seen ? migrated() : isNews ? hear(held) : held
+      const stands = found && agreed([found])
+      // One from the future is written anew, or it would be of now for ever.
+      if (isNews && !isContested && stands && (decodeRecord(seen)?.time ?? 0) > stands.time)
+        keep(stands)
+      return frozen(stands)
     },
   }
 }

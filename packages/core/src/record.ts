@@ -1,8 +1,5 @@
 import type { ConsentRecord } from './types.js'
 
-/** A day's allowance for clocks that differ: a record from further ahead could never expire. */
-export const clockSkewSeconds = 86_400
-
 /** The one form of a record. A name needs no check of its own: only those of the policy are ever looked up. */
 const form = /^v=1&r=(\d{1,9})&id=([-\da-fA-F]{36})&t=(\d{1,11})&y=([\w.-]*)&n=([\w.-]*)$/
 
@@ -10,7 +7,7 @@ const form = /^v=1&r=(\d{1,9})&id=([-\da-fA-F]{36})&t=(\d{1,11})&y=([\w.-]*)&n=(
 export const encodeRecord = ({ revision, id, time, granted, denied }: ConsentRecord): string =>
   `v=1&r=${revision}&id=${id}&t=${time}&y=${granted.join('.')}&n=${denied.join('.')}`
 
-/** Reads what `encodeRecord` wrote. Anything that does not parse counts as no record; it never throws. */
+/** Reads what `encodeRecord` wrote, as it stands there; what holds of it, `agreedRecord` says. Anything that does not parse counts as no record; it never throws. */
 export function decodeRecord(text?: string): ConsentRecord | undefined {
   // Of undefined, the word is no record either.
   const [, revision, id, time, ...sides] = form.exec(text as string) ?? []
@@ -23,8 +20,7 @@ export function decodeRecord(text?: string): ConsentRecord | undefined {
     id,
     revision: +(revision as string),
     time: +(time as string),
-    // A name on both sides was never written by us; a denial that expires sooner must uncover no grant.
-    granted: granted.filter((name) => !denied.includes(name)),
+    granted,
     denied,
   }
 }
@@ -41,24 +37,3 @@ export type Expiry = Readonly<Record<'granted' | 'denied', number>>
 /** Days for each answer, however they were written. */
 export const expiryOf = (days: number | { granted: number; denied: number }): Expiry =>
   typeof days === 'object' ? days : { granted: days, denied: days }
-
-/** Whether an answer of that time, in epoch seconds, still stands; one from the future does not. */
-export const isFresh = (time: number, days: number, nowSeconds: number): boolean => {
-  const age = nowSeconds - time
-  return age >= -clockSkewSeconds && age < days * 86_400
-}
-
-/**
- * The answers of a record that still stand for this policy. Undefined where none do: another revision, expired, or from
- * the future.
- */
-export function standing(
-  record: ConsentRecord,
-  { revision, expiry }: { readonly revision: number; readonly expiry: Expiry },
-  nowSeconds: number,
-): ConsentRecord | undefined {
-  const granted = isFresh(record.time, expiry.granted, nowSeconds)
-  const denied = isFresh(record.time, expiry.denied, nowSeconds)
-  if (record.revision !== revision || !(granted || denied)) return
-  return granted && denied ? record : { ...record, [granted ? 'denied' : 'granted']: [] }
-}

@@ -1,11 +1,15 @@
 import { surface } from './surface.js'
 import type { Service, ServiceContext } from './types.js'
 
-/**
- * Tells each service where it stands, once per change, and erases the storage of those that may not run.
- * Returns a function that does so again, and answers whether only a reload silences what had run.
- */
-export function tellServices(services: readonly Service[], context: ServiceContext): () => boolean {
+/** Tells each service where it stands, once per change, and erases the storage of those that may not run. */
+export interface TellServices {
+  /** Answers whether only a reload silences what had run. */
+  (): boolean
+  /** Erases again what those keep that may not run. */
+  sweep(): void
+}
+
+export function tellServices(services: readonly Service[], context: ServiceContext): TellServices {
   const { consent } = context
   const told = new Map<string, string>()
   let isStarted = false
@@ -27,17 +31,7 @@ export function tellServices(services: readonly Service[], context: ServiceConte
     return needsReload
   }
 
-  return () => {
-    if (!isStarted) for (const service of services) surface(() => service.onStart?.(context))
-    isStarted = true
-    let needsReload = false
-    const changed = services.filter(isNews)
-    // Denials come first and storage is erased after them, because a tag that still believes it is
-    // granted writes its cookies again.
-    for (const service of changed) {
-      if (isNews(service) && !consent.granted(service.name))
-        needsReload = deny(service) || needsReload
-    }
+  function sweep(changed: readonly Service[] = []): void {
     // While the region is being looked for nothing is asked: what it may grant keeps its storage.
     const { unset } = consent
     const kept = services.filter(
@@ -53,6 +47,20 @@ export function tellServices(services: readonly Service[], context: ServiceConte
       )
       context.erase(own)
     }
+  }
+
+  function tell(): boolean {
+    if (!isStarted) for (const service of services) surface(() => service.onStart?.(context))
+    isStarted = true
+    let needsReload = false
+    const changed = services.filter(isNews)
+    // Denials come first and storage is erased after them, because a tag that still believes it is
+    // granted writes its cookies again.
+    for (const service of changed) {
+      if (isNews(service) && !consent.granted(service.name))
+        needsReload = deny(service) || needsReload
+    }
+    sweep(changed)
     for (const service of changed) {
       if (!isNews(service) || !consent.granted(service.name)) continue
       told.set(service.name, 'granted')
@@ -60,4 +68,6 @@ export function tellServices(services: readonly Service[], context: ServiceConte
     }
     return needsReload
   }
+
+  return Object.assign(tell, { sweep: () => sweep() })
 }

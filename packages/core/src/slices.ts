@@ -1,3 +1,5 @@
+import { unshadowed } from './page/unshadowed.js'
+
 /** Half of the 50 ms after which a task counts as long: https://w3c.github.io/longtasks/ */
 const sliceMilliseconds = 25
 
@@ -25,7 +27,7 @@ export function createSlices(): () => Promise<void> | undefined {
 
 /** Resolves once the frame that shows the reaction to a press has been painted; a hidden page paints none. */
 export const afterPaint = (document: Document): Promise<void> =>
-  document.hidden
+  unshadowed(document).hidden
     ? nextTask()
     : new Promise((resolve) => {
         requestAnimationFrame(() => resolve(nextTask()))

@@ -15,7 +15,8 @@ const asItIs: TrustedPolicy = { createScript: (text) => text, createScriptURL: (
  */
 export function trustedPolicy(policy: string | TrustedPolicy = 'sluice'): TrustedPolicy {
   if (typeof policy !== 'string') return policy
-  const { trustedTypes } = globalThis as {
+  // Where the browser has none, an element may have that name.
+  const { trustedTypes } = (Object.hasOwn(globalThis, 'trustedTypes') ? globalThis : {}) as {
     trustedTypes?: { createPolicy(name: string, rules: TrustedPolicy): TrustedPolicy }
   }
   const made = policies.get(policy) ?? trustedTypes?.createPolicy(policy, asItIs) ?? asItIs

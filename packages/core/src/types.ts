@@ -47,8 +47,15 @@ export interface Category {
 export interface StorageItem {
   /** The exact name, or a prefix with a trailing `*`: `_ga`, `_ga_*`. */
   name: string
-  /** @default 'cookie' */
-  kind?: 'cookie' | 'localStorage' | 'sessionStorage' | undefined
+  /** Of a service worker, `name` is the path of its script: `/push/worker.js`. @default 'cookie' */
+  kind?:
+    | 'cookie'
+    | 'localStorage'
+    | 'sessionStorage'
+    | 'indexedDB'
+    | 'cacheStorage'
+    | 'serviceWorker'
+    | undefined
   /** In words, as a notice states it: `2 years`, `session`. */
   duration: string
   purpose?: string | undefined
@@ -226,6 +233,7 @@ export interface Consent<Name extends string = string> {
 export interface RecordStorage {
   /** Tabs of one origin tell each other of a decision where their storages have the same name. */
   readonly name?: string | undefined
+  /** What was written. Where a storage can hold several records, all of them, one a line: what every one grants is granted. */
   read(): string | undefined
   /** `days` until the browser may drop it. */
   write(value: string, days: number): void

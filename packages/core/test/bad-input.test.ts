@@ -1,10 +1,11 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
+import { agreedRecord } from '../src/agreed-record.js'
 import { meetsCondition, parseCondition } from '../src/condition.js'
 import { cookieValues } from '../src/cookie-values.js'
 import { parseHostPattern } from '../src/guard/host-pattern.js'
 import { definePolicy } from '../src/policy.js'
-import { decodeRecord, encodeRecord, standing } from '../src/record.js'
+import { decodeRecord, encodeRecord } from '../src/record.js'
 import { statusOf } from '../src/status.js'
 import { forEachInput, must } from './support/for-each-input.js'
 import { hostileTexts } from './support/hostile-texts.js'
@@ -22,12 +23,16 @@ it('a record of whatever text grants what stands in its y and not in its n', () 
     const names = (side: string) => fields.get(side)?.split('.').filter(Boolean) ?? []
     must(`${[...fields.keys()]}` === 'v,r,id,t,y,n' && fields.get('v') === '1', 'form')
     const denied = names('n')
-    must(`${decoded.granted}` === `${names('y').filter((name) => !denied.includes(name))}`, 'y')
+    must(`${decoded.granted}` === `${names('y')}`, 'y')
     must(`${decoded.denied}` === `${denied}`, 'n')
     must(decoded.time >= 0, 'time')
 
-    const answers = standing(decoded, policy, now)
+    const answers = agreedRecord([decoded], policy, now)
     must((answers?.time ?? 0) <= now + 86_400, 'future')
+    must(
+      answers?.granted.every((name) => names('y').includes(name) && !denied.includes(name)) ?? true,
+      'granted what is denied',
+    )
     const stance = { answers, model: 'opt-in', hasSignal: false } as const
     for (const name of [...decoded.granted, ...decoded.denied, '__proto__', 'constructor']) {
       if (name === 'necessary' || statusOf(policy, stance, name) !== 'granted') continue

@@ -1,13 +1,13 @@
 // @vitest-environment-options { "url": "https://www.shop.example/deep/page" }
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { CookieOptions } from '../src/cookie-storage.js'
+import type { CookieOptions } from '../src/cookie-text.js'
 import { createConsent } from '../src/index.js'
 
 const written: string[] = []
 beforeEach(() => {
   written.length = 0
   const { set } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie') ?? {}
-  vi.spyOn(document, 'cookie', 'set').mockImplementation((text) => {
+  vi.spyOn(Document.prototype, 'cookie', 'set').mockImplementation((text) => {
     written.push(text)
     set?.call(document, text)
   })

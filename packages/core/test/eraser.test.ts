@@ -15,11 +15,15 @@ it('tries no domain and every parent, because a public suffix is refused and no 
 
 it.each([
   ['/', ['/']],
-  ['/a/b.html', ['/', '/a', '/a/b.html']],
-  ['/a/b/', ['/', '/a', '/a/b', '/a/b/']],
-])('tries the root and every ancestor of %s', (path, variants) => {
-  expect([...new Set(pathVariants(path))]).toEqual(variants)
-})
+  ['/a/b.html', ['/', '/a', '/a/', '/a/b.html', '/a/b.html/']],
+  ['/a/b/', ['/', '/a', '/a/', '/a/b', '/a/b/', '/a/b//']],
+  ['/a//b', ['/', '/a', '/a/', '/a//', '/a//b', '/a//b/']],
+])(
+  'tries the root and every ancestor of %s, with and without a slash at its end',
+  (path, variants) => {
+    expect(pathVariants(path)).toEqual(variants)
+  },
+)
 
 it.each([
   ['_ga', '_ga', true],

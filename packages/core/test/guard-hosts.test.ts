@@ -41,8 +41,31 @@ describe('a host pattern', () => {
     ['127.0.0.1:8080/vendor/', 'http://127.0.0.1:8080/vendor/a.js', true],
     ['[::1]:8080', 'http://[::1]:8080/', true],
     ['example.com', 'data:text/plain,example.com', false],
+    ['example.com', 'https://example.com./', true],
+    ['example.com', 'https://example.com../', true],
+    ['example.com.', 'https://example.com/', true],
+    ['*.example.com', 'https://a.example.com./', true],
+    ['www.google.*', 'https://www.google.co.uk./', true],
+    ['example.com', 'https://me:secret@example.com/', true],
+    ['example.com', 'https://example.com@other.test/', false],
+    ['example.com', 'https://ｅxample。com/', true],
+    ['example.com', 'https://exa%6Dple.com/', true],
+    ['example.com', 'https://exam\u00adple.com/', true],
+    ['example.com', 'https://exa\tm\nple.com/', true],
+    ['example.com', ' \\\\example.com\\a', true],
+    ['xn--bcher-kva.example', 'https://BÜCHER.example./', true],
+    ['127.0.0.1', 'http://0x7f.1/', true],
+    ['127.0.0.1', 'http://2130706433./', true],
+    ['0x7f.1', 'http://127.0.0.1/', true],
+    ['[::1]', 'http://[0:0:0:0:0:0:0:1]/', true],
+    ['example.com/pixel*', 'https://example.com/%70i%78el.gif', true],
+    ['example.com/pixel*', 'https://example.com/./a/../pixel', true],
+    ['example.com/p%69xel*', 'https://example.com/pixel', true],
+    ['example.com/küche', 'https://example.com/k%c3%bcche', true],
+    ['example.com/collect?v=2*', 'https://example.com/collect?%76=2', true],
+    ['example.com/%', 'https://example.com/%', true],
   ])('%s fits %s: %s', (pattern, url, fits) => {
-    expect(parseHostPattern(pattern, 'chat').matches(new URL(url))).toBe(fits)
+    expect(parseHostPattern(pattern, 'chat').matches(new URL(url, 'https://site.test/'))).toBe(fits)
   })
 
   it.each([
@@ -97,15 +120,6 @@ describe('the services that hold an address', () => {
     [Symbol('address'), [], []],
   ])('%s with %j granted: %j', (address, granted, held) => {
     expect(rulesFor(...granted).heldServices(address)).toEqual(held)
-  })
-
-  it.each([
-    ['<img src="https://HOTJAR.com/a.gif">', [], true],
-    ['<img src="https://hotjar.com/a.gif">', ['hotjar', 'own'], false],
-    ['<p>plain</p>', ['own'], false],
-    ['<img src="/stats">', [], true],
-  ])('markup %s with %j granted may hold one: %s', (markup, granted, may) => {
-    expect(rulesFor(...granted).mayHold(markup)).toBe(may)
   })
 
   it('are read again when the policy is another one, and named when their hosts are wrong', () => {

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createGuard } from '../src/guard/create-guard.js'
+import { addressesIn, liveAttributes } from '../src/guard/live-attributes.js'
 import { createListeners } from '../src/listeners.js'
 import type { Undo } from '../src/types.js'
 
@@ -192,6 +194,38 @@ describe('a value', () => {
     expect(image.getAttribute('srcset')).toBe(`${free} 1x, ${held} 2x`)
   })
 
+  it('is withheld from every element that requests what it names', () => {
+    const made = Object.entries(liveAttributes).flatMap(([tag, names]) =>
+      names.map((name) => {
+        const element = document.createElement(tag)
+        element.setAttribute(name, held)
+        expect(element.hasAttribute(name), `${tag} ${name}`).toBe(false)
+        return () => expect(element.getAttribute(name), `${tag} ${name}`).toBe(held)
+      }),
+    )
+    consent.set(true)
+    for (const check of made) check()
+    expect(made.length).toBeGreaterThan(14)
+  })
+
+  it('is withheld from a sound that is made with it', () => {
+    const sound = new Audio(held)
+    expect(sound.hasAttribute('src')).toBe(false)
+    expect(sound.src).toBe(held)
+    consent.set(true)
+    expect(sound.getAttribute('src')).toBe(held)
+    expect([new Audio(free).getAttribute('src'), new Audio().hasAttribute('src')]).toEqual([
+      free,
+      false,
+    ])
+  })
+
+  it.each(['constructor', 'toString', '__proto__'])('on an element called %s is set', (tag) => {
+    const element = document.createElement(tag)
+    element.setAttribute('src', held)
+    expect(element.getAttribute('src')).toBe(held)
+  })
+
   it('is set in the order of setting, whatever the order of insertion', () => {
     const elements = ['img', 'script', 'iframe'].map((tag) => document.createElement(tag))
     const order: string[] = []
@@ -215,7 +249,10 @@ describe('a value', () => {
     expect(image.getAttribute('src')).toBeNull()
   })
 
-  it('of an element that the gate holds or has released is left to the gate', () => {
+  it('of an element that the gate holds or has released is left to the gate, which alone is believed', () => {
+    const states = new Map<Element, string>()
+    const gated = document as never as { [key: symbol]: unknown }
+    gated[Symbol.for('sluice.gate')] = (element: Element) => states.get(element)
     const script = document.createElement('script')
     script.type = 'text/plain'
     script.src = held
@@ -225,7 +262,11 @@ describe('a value', () => {
     const frame = document.createElement('iframe')
     frame.setAttribute('data-consent-state', 'released')
     frame.src = held
+    expect(frame.getAttribute('src')).toBeNull()
+    states.set(frame, 'released')
+    frame.src = held
     expect(frame.getAttribute('src')).toBe(held)
+    delete gated[Symbol.for('sluice.gate')]
   })
 })
 
@@ -321,6 +362,130 @@ describe('markup that names a declared host', () => {
     const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
     svg.innerHTML = `<circle data-x="${held}"/>`
     expect(svg.firstElementChild).toBeInstanceOf(SVGElement)
+  })
+})
+
+describe('markup of any spelling', () => {
+  const references = (text: string, ways: readonly number[]): string =>
+    Array.from(text, (letter, at) => {
+      const code = letter.codePointAt(0) as number
+      return [letter, `&#${code};`, `&#x${code.toString(16)};`, `&#${code}`][
+        (ways[at] ?? 0) % 4
+      ]?.concat((ways[at] ?? 0) % 4 === 3 && /[\da-f]/i.test(text[at + 1] ?? '') ? ';' : '')
+    }).join('')
+  const hosts = fc.constantFrom(
+    ...[
+      'vendor.test',
+      'VENDOR.test.',
+      'ｖendor。test',
+      'v%65ndor.test',
+      'ven\u00addor.test',
+      'ven\tdor.test',
+    ],
+    ...['other.test', 'vendor.test.other.test', 'vendor.tes'],
+  )
+  const schemes = fc.constantFrom(
+    'https://',
+    '//',
+    '\\\\',
+    ' https://',
+    'wss://',
+    'https://me@',
+    'http:',
+    '',
+  )
+  const addresses = fc
+    .tuple(schemes, hosts, fc.array(fc.nat(3), { maxLength: 40 }))
+    .map(([scheme, host, ways]) => references(`${scheme}${host}/a`, ways))
+  const elements = fc
+    .tuple(
+      fc.constantFrom(
+        'img',
+        'IMG',
+        'image',
+        'iframe',
+        'link',
+        'video',
+        'source',
+        'a',
+        'p',
+        'svg',
+        'template',
+      ),
+      fc.constantFrom('src', 'srcset', 'SRC', 'href', 'poster', 'data-src'),
+      fc.constantFrom('"', "'"),
+      addresses,
+    )
+    .map(([tag, name, quote, address]) => `<${tag} ${name}=${quote}${address}${quote}>x`)
+
+  it('is withheld exactly where the browser would ask for it, and is the same otherwise', () => {
+    fc.assert(
+      fc.property(fc.array(elements, { maxLength: 4 }), (parts) => {
+        const markup = parts.join('')
+        const guarded = document.createElement('div')
+        guarded.innerHTML = markup
+        const { body } = new DOMParser().parseFromString(`<body><div>${markup}`, 'text/html')
+        const plain = body.firstElementChild as Element
+        const wouldAsk = (element: Element, name: string): boolean =>
+          addressesIn(name, element.getAttribute(name)).some(
+            (address) =>
+              element.hasAttribute(name) &&
+              new URL(`${address}`, document.baseURI).hostname.replace(/\.$/, '') === 'vendor.test',
+          )
+        for (const element of guarded.querySelectorAll('*'))
+          for (const name of liveAttributes[element.localName] ?? [])
+            expect(wouldAsk(element, name), markup).toBe(false)
+        stop()
+        consent.set(true)
+        const isHeld = [...plain.querySelectorAll('*')].some((element) =>
+          liveAttributes[element.localName]?.some((name) => wouldAsk(element, name)),
+        )
+        if (!isHeld) expect(guarded.innerHTML).toBe(plain.innerHTML)
+        consent.set(false)
+        stop = createGuard(consent)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('a srcset', () => {
+  /** https://html.spec.whatwg.org/multipage/images.html#parse-a-srcset-attribute, step by step. */
+  function candidates(input: string): string[] {
+    const found: string[] = []
+    let at = 0
+    const isSpace = (letter: string | undefined) => /[\t\n\f\r ]/.test(letter ?? '')
+    for (;;) {
+      while (at < input.length && (isSpace(input[at]) || input[at] === ',')) at++
+      if (at >= input.length) return found
+      const from = at
+      while (at < input.length && !isSpace(input[at])) at++
+      const url = input.slice(from, at)
+      if (url.endsWith(',')) {
+        found.push(url.replace(/,+$/, ''))
+        continue
+      }
+      found.push(url)
+      for (let isInside = false; at < input.length; at++) {
+        if (input[at] === '(') isInside = true
+        else if (input[at] === ')') isInside = false
+        else if (input[at] === ',' && !isInside) break
+      }
+    }
+  }
+
+  it('has the addresses that the browser finds in it', () => {
+    const letters = fc.constantFrom(...'ab,, \t\n\f()2x:/.\u00a0\ufeff')
+    fc.assert(
+      fc.property(fc.string({ unit: letters, maxLength: 30 }), (text) => {
+        expect(addressesIn('srcset', text)).toEqual(candidates(text))
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it.each([',', '(', 'a,', ' ', 'a ('])('of a hundred thousand %j is read', (text) => {
+    expect(addressesIn('srcset', text.repeat(100_000)).length).toBeLessThanOrEqual(100_000)
   })
 })
 

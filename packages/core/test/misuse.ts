@@ -30,7 +30,7 @@ createConsent({
 })
 createConsent({
   // @ts-expect-error storage of a kind that there is not
-  services: [{ ...chat, storage: [{ name: 'a', duration: '1 day', kind: 'indexedDB' }] }],
+  services: [{ ...chat, storage: [{ name: 'a', duration: '1 day', kind: 'webSQL' }] }],
 })
 // @ts-expect-error a category that says something else
 createConsent({ categories: { necessary: { required: 'yes' } } })

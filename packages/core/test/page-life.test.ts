@@ -11,7 +11,7 @@ const create = (options: ConsentOptions) => {
 const setNavigator = (key: string, value: unknown) =>
   Object.defineProperty(navigator, key, { value, configurable: true })
 const setPrerendering = (value: boolean) =>
-  Object.defineProperty(document, 'prerendering', { value, configurable: true })
+  Object.defineProperty(Document.prototype, 'prerendering', { value, configurable: true })
 
 afterEach(() => {
   for (const consent of opened.splice(0)) consent.destroy()

@@ -57,6 +57,65 @@ describe('a policy that is none', () => {
       { categories: 'analytics' as never },
       'required: true, got "analytics"',
     ],
+    [
+      'a category that is required in words',
+      { categories: { ...required, marketing: { required: 'false' as never } } },
+      'categories.marketing.required takes true or false, got "false"',
+    ],
+    [
+      'a category that is required by a number',
+      { categories: { ...required, marketing: { required: 1 as never } } },
+      'categories.marketing.required takes true or false, got 1',
+    ],
+    [
+      'a category that is required by nothing',
+      { categories: { necessary: { required: null as never } } },
+      'categories.necessary.required takes true or false, got null',
+    ],
+    [
+      'a category that is sold in words',
+      { categories: { ...required, marketing: { sale: 'no' as never } } },
+      'categories.marketing.sale takes true or false, got "no"',
+    ],
+    [
+      'a title that is none',
+      { categories: { ...required, marketing: { title: 5 as never } } },
+      'categories.marketing.title takes a text, got 5',
+    ],
+    [
+      'a category that is none',
+      { categories: { ...required, marketing: true as never } },
+      'categories.marketing takes an object, got true',
+    ],
+    [
+      'categories in a list',
+      { categories: ['analytics'] as never },
+      'categories takes at least one with required: true, got ["analytics"]',
+    ],
+    [
+      'a provider that is none',
+      { services: [service({ provider: {} as never })] },
+      'chat.provider takes a text, got {}',
+    ],
+    [
+      'a policy that is no address',
+      { services: [service({ privacyPolicy: 5 as never })] },
+      'chat.privacyPolicy takes a text, got 5',
+    ],
+    [
+      'a start that is no function',
+      { services: [service({ onGrant: 'start()' as never })] },
+      'chat.onGrant takes a function, got "start()"',
+    ],
+    [
+      'an item that is HttpOnly in words',
+      {
+        services: [
+          service({ storage: [{ name: '_a', duration: '1 day', httpOnly: 'false' as never }] }),
+        ],
+      },
+      'chat: storage.httpOnly takes true or false, got "false"',
+    ],
     ['no services', { services: null as never }, 'services takes a list, got null'],
     [
       'services by name',
@@ -112,10 +171,10 @@ describe('a policy that is none', () => {
       'storage of a kind that there is not',
       {
         services: [
-          service({ storage: [{ name: '_a', kind: 'indexedDB' as never, duration: '1 day' }] }),
+          service({ storage: [{ name: '_a', kind: 'webSQL' as never, duration: '1 day' }] }),
         ],
       },
-      'got [{"name":"_a","kind":"indexedDB"',
+      'got [{"name":"_a","kind":"webSQL"',
     ],
     [
       'a host that is a whole address',
@@ -185,3 +244,24 @@ it.each([
   expect(definePolicy({ services: [service({ hosts })] }).services[0]?.hosts).toEqual(hosts)
   for (const host of hosts) parseHostPattern(host, 'chat')
 })
+
+it('grants nothing that some script put on every object', () => {
+  const everywhere = Object.prototype as Record<string, unknown>
+  try {
+    Object.assign(everywhere, { required: true, model: 'opt-out', regions: { US: 'opt-out' } })
+    const policy = definePolicy({ categories: { necessary: { required: true }, marketing: {} } })
+    expect(policy.required).toEqual(['necessary'])
+    expect(policy.model).toBe('opt-in')
+    expect(Object.hasOwn(policy, 'regions') && policy.regions).toBeUndefined()
+  } finally {
+    for (const key of ['required', 'model', 'regions']) delete everywhere[key]
+  }
+})
+
+it.each(['indexedDB', 'cacheStorage', 'serviceWorker'] as const)(
+  'knows storage of kind %s',
+  (kind) => {
+    const storage = [{ name: 'theirs*', kind, duration: '1 day' }]
+    expect(definePolicy({ services: [service({ storage })] }).services[0]?.storage).toEqual(storage)
+  },
+)

@@ -51,7 +51,7 @@ it('starts without any grant, and an error in one keeps no other from it', () =>
 })
 
 it('starts nothing on a page that is only prerendered, and everything when it is shown', () => {
-  const page = document as { prerendering?: boolean }
+  const page = Document.prototype as { prerendering?: boolean }
   page.prerendering = true
   const { consent, told } = open({}, record)
   expect(told).toEqual([])
@@ -59,7 +59,7 @@ it('starts nothing on a page that is only prerendered, and everything when it is
   document.dispatchEvent(new Event('prerenderingchange'))
   expect(told.slice(0, 3)).toEqual(['one starts', 'two starts', 'one granted'])
   consent.destroy()
-  Reflect.deleteProperty(document, 'prerendering')
+  Reflect.deleteProperty(Document.prototype, 'prerendering')
 })
 
 it('a service may erase items of its own choice', () => {

@@ -1,17 +1,44 @@
-import { type Keys, keys } from './keys.js'
+import { isNear } from './is-near.js'
+import { holds, type Keys, keys, kindOf, takesOf } from './keys.js'
 import { refuse } from './refuse.js'
 
+type Json = Record<string, unknown>
+
+/** What stands in place of a wrong value, where without one more would be granted or sent. */
+const closed: Readonly<Record<string, unknown>> = {
+  sale: true,
+  early: 'drop',
+  adsDataRedaction: true,
+}
+
 /**
- * Throws a TypeError for a key that nothing reads, because a misspelt one would be without effect, and nobody would know;
- * and for what is no object, or no list, where one belongs.
+ * Takes out of a config what no key answers to, because a misspelt key would be without effect, and nobody would know;
+ * what is not of the kind that its key takes; and each entry of a list in which something is wrong. Says each, and gives
+ * the paths.
  */
-export function checkKeys(json: unknown, takes: Keys = keys, path = 'config'): void {
-  const entry = takes[0]
-  if (Object(json) !== json || Array.isArray(json) === !entry)
-    refuse(path, entry ? 'a list' : 'an object', json)
-  for (const [key, value] of Object.entries(json as object)) {
-    const inner = entry ?? takes['*'] ?? takes[key]
-    if (inner === undefined) refuse(path, Object.keys(takes).join(', '), key)
-    if (inner && inner !== 1) checkKeys(value, inner, `${path}.${key}`)
+export function checkKeys(json: object, takes: Keys = keys, path = ''): string[] {
+  const refused: string[] = []
+  const isList = Array.isArray(json)
+  for (const [key, value] of Object.entries(json)) {
+    const at = path + key
+    const inner = takesOf(takes, key)
+    const found: string[] = []
+    if (!inner) {
+      refuse(`config${path && `.${path.slice(0, -1)}`}`, Object.keys(takes).join(', '), key)
+      // What was meant is wrong, too.
+      found.push(path + (Object.keys(takes).find((known) => isNear(known, key)) ?? key))
+    } else if (!holds(kindOf(inner), value)) {
+      refuse(`config.${at}`, kindOf(inner), value)
+      found.push(at)
+    } else if (typeof inner === 'object') found.push(...checkKeys(value, inner, `${at}.`))
+    const isOut = isList ? found[0] : typeof inner !== 'object' || found.includes(at)
+    if (found[0] && isOut) {
+      delete (json as Json)[key]
+      if (Object.hasOwn(closed, key)) (json as Json)[key] = closed[key]
+    }
+    refused.push(...found)
   }
+  // Without the holes that deleted entries leave.
+  if (isList) json.splice(0, json.length, ...json.flat(0))
+  return refused
 }

@@ -4,6 +4,8 @@
  * and its test runs those of the banner on it.
  */
 
+import { unshadowed } from '@sluice/core/page'
+
 type Child = Drawing | string | number | boolean | null | undefined | readonly Child[]
 type Properties = Readonly<Record<string, unknown>> & { readonly children?: Child }
 
@@ -28,6 +30,7 @@ const undos = new WeakMap<Element, readonly Undo[]>()
 /** Draws into an empty element of its own, in place of what it drew there before. */
 export function render(drawing: Child, container: Element): void {
   const references: (() => Undo)[] = []
+  const page = unshadowed(container.ownerDocument)
 
   function make(child: Child): (Node | string)[] {
     if (child === null || child === undefined || typeof child === 'boolean') return []
@@ -38,7 +41,7 @@ export function render(drawing: Child, container: Element): void {
     if (!properties) return []
     if (typeof type === 'function') return make(type(properties as never))
     const { children, ref, ...rest } = properties
-    const element = container.ownerDocument.createElement(type)
+    const element = page.createElement(type)
     for (const [name, value] of Object.entries(rest)) {
       if (value === undefined) continue
       if (name.startsWith('on'))

@@ -1,71 +1,115 @@
-/** What a key takes: by an attribute too, by JSON alone, or further keys. */
-export type Takes = 1 | 0 | Keys
+/** What a key takes: a kind of value, the words it may be, or further keys. */
+export type Takes = string | Keys
 export interface Keys {
   readonly [key: string]: Takes
 }
 
-/**
- * Every key of the config: 1 where an attribute can set it as well, `google.tagManager` as `data-google-tag-manager`.
- * `*` stands for the names that a site gives, `0` for the entries of a list.
- */
+const flag = 'true or false'
+const text = 'text'
+// What `definePolicy` judges.
+const any = 'days'
+const isText = (value: unknown): boolean => typeof value === 'string'
+const isList = (value: unknown): boolean => Array.isArray(value) && value.every(isText)
+
+/** Whether a value is of a kind. Where none is named, the words stand there that it may be, separated by commas. */
+const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
+  [text]: isText,
+  'a number': Number.isFinite,
+  milliseconds: (value) => Number.isFinite(value) && (value as number) > 0,
+  [flag]: (value) => typeof value === 'boolean',
+  'text or a list': (value) => isText(value) || isList(value),
+  'a list or true': (value) => value === true || isList(value),
+  'a list': Array.isArray,
+  'an object': (value) => Object(value) === value && !Array.isArray(value),
+  [any]: () => true,
+}
+
+/** The kind that a key takes, in words. */
+export const kindOf = (takes: Takes): string =>
+  typeof takes === 'string' ? takes : takes[0] ? 'a list' : 'an object'
+
+/** What a key takes that stands in a section, a map of names, or a list. */
+export const takesOf = (section: Keys, key: string): Takes | undefined =>
+  section[0] ?? (Object.hasOwn(section, key) ? section[key] : section['*'])
+
+export const holds = (kind: string, value: unknown): boolean =>
+  kinds[kind]?.(value) ?? kind.split(', ').includes(value as string)
+
+/** Whether a value is what a key takes, and so is all that is in it. */
+export const isSound = (takes: Takes, value: unknown): boolean =>
+  holds(kindOf(takes), value) &&
+  (typeof takes === 'string' ||
+    Object.entries(value as object).every(([key, inner]) => {
+      const its = takesOf(takes, key)
+      return its !== undefined && isSound(its, inner)
+    }))
+
+/** Every key of the config. `*` stands for the names that a site gives, `0` for the entries of a list. */
 export const keys: Keys = {
-  revision: 1,
-  expiresAfterDays: 1,
-  reload: 1,
-  timeout: 1,
-  language: 1,
-  controller: 1,
-  privacyPolicy: 1,
-  trustedTypesPolicy: 1,
-  cookie: { name: 1, domain: 1, sameSite: 1, secure: 1, partitioned: 1 },
-  model: 1,
-  region: 1,
-  banner: { layout: 1, theme: 1, modal: 1, reopen: 1 },
-  receipts: { url: 1 },
-  google: {
-    analytics: 1,
-    ads: 1,
-    tagManager: 1,
-    host: 1,
-    dataLayerName: 1,
-    mode: 1,
-    early: 1,
-    analyticsCategory: 1,
-    adsCategory: 1,
-    tagManagerCategory: 1,
-    config: 0,
-    adsConfig: 0,
-    conversions: 0,
-    consentTypes: 0,
-    eventName: 0,
-    waitForUpdate: 0,
-    defaults: 0,
-    adsDataRedaction: 0,
-    urlPassthrough: 0,
+  revision: 'a number',
+  expiresAfterDays: any,
+  reload: 'auto, never, always',
+  timeout: 'milliseconds',
+  language: text,
+  controller: text,
+  privacyPolicy: text,
+  trustedTypesPolicy: text,
+  cookie: {
+    name: text,
+    domain: text,
+    sameSite: 'Lax, Strict, None',
+    secure: flag,
+    partitioned: flag,
   },
-  regions: 0,
-  migrate: 0,
-  texts: 0,
-  categories: { '*': { required: 0, title: 0, purpose: 0, sale: 0 } },
+  model: 'opt-in, opt-out',
+  region: text,
+  banner: {
+    // The banner itself says what these take.
+    layout: text,
+    theme: text,
+    modal: flag,
+    reopen: flag,
+    askInFrames: flag,
+  },
+  receipts: { url: 'text' },
+  google: {
+    analytics: 'text or a list',
+    ads: text,
+    tagManager: text,
+    host: text,
+    dataLayerName: text,
+    mode: 'basic, advanced',
+    early: 'page-view, replay, drop',
+    analyticsCategory: 'text or a list',
+    adsCategory: 'text or a list',
+    tagManagerCategory: 'text or a list',
+    config: 'an object',
+    adsConfig: 'an object',
+    conversions: 'a list',
+    consentTypes: { '*': 'a list or true' },
+    eventName: text,
+    waitForUpdate: 'a number',
+    defaults: 'a list',
+    adsDataRedaction: flag,
+    urlPassthrough: flag,
+  },
+  regions: { '*': 'opt-in, opt-out' },
+  migrate: 'a list',
+  texts: 'an object',
+  categories: { '*': { required: flag, title: text, purpose: text, sale: flag } },
+  // `definePolicy` judges the values of these, each in its turn.
   services: {
     0: {
-      name: 0,
-      title: 0,
-      category: 0,
-      provider: 0,
-      purpose: 0,
-      privacyPolicy: 0,
-      location: 0,
-      safeguard: 0,
-      hosts: 0,
-      storage: { 0: { name: 0, kind: 0, duration: 0, purpose: 0, httpOnly: 0 } },
+      name: any,
+      title: any,
+      category: any,
+      provider: any,
+      purpose: any,
+      privacyPolicy: any,
+      location: any,
+      safeguard: any,
+      hosts: any,
+      storage: { 0: { name: any, kind: any, duration: any, purpose: any, httpOnly: any } },
     },
   },
 }
-
-/** Those that an attribute can set; a dot leads into a section. */
-export const attributeKeys: readonly string[] = Object.entries(keys).flatMap(([key, takes]) =>
-  takes === 1
-    ? key
-    : Object.entries(takes).flatMap(([inner, one]) => (one === 1 ? `${key}.${inner}` : [])),
-)

@@ -1,4 +1,5 @@
 import type { Migration } from '@sluice/core'
+import { unshadowed } from '@sluice/core/page'
 import { cookieValues } from '@sluice/core/record'
 import type { Config } from './config.js'
 import type { LoadPart } from './parts.js'
@@ -13,7 +14,7 @@ export async function loadMigrations(
   { migrate, cookie }: Config,
 ): Promise<Migration[] | undefined> {
   try {
-    if (!migrate || cookieValues(document.cookie, cookie?.name ?? 'sluice')[0]) return
+    if (!migrate || cookieValues(unshadowed(document).cookie, cookie?.name ?? 'sluice')[0]) return
     const late = new Promise<never>((_resolve, reject) => {
       setTimeout(reject, 3_000, new Error('[sluice] migrate: no answer in time'))
     })

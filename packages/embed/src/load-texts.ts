@@ -1,4 +1,5 @@
 import { chooseLanguage, en, type Texts } from '@sluice/banner'
+import { unshadowed } from '@sluice/core/page'
 import { googleWords } from '@sluice/google/words'
 import type { LoadPart } from './parts.js'
 
@@ -21,7 +22,7 @@ export async function loadLanguage(
   // What is not known reads as English.
   if (told && choose(told) === 'en' && !/^en/i.test(told))
     console.warn(`[sluice] language takes one of ${__LANGUAGES__}; got ${told}`)
-  const language = choose(told, document.documentElement.lang, ...navigator.languages)
+  const language = choose(told, unshadowed(document).documentElement.lang, ...navigator.languages)
   const file = `sluice-language-${language}`
   try {
     if (language !== 'en') return await Promise.race([loadPart<Texts>(file), tooLate(file)])

@@ -1,4 +1,5 @@
 import type { LoadScript } from '@sluice/core'
+import { unshadowed } from '@sluice/core/page'
 
 /** A file of the one-tag build hands its export over on its own script element, so that no global is needed. */
 type PartScript = HTMLScriptElement & { sluice?: unknown }
@@ -14,17 +15,21 @@ export interface PartOptions {
 
 /** Called by a part while it runs. */
 export function handOver(exported: unknown): void {
-  ;(document.currentScript as PartScript).sluice = exported
+  ;(unshadowed(document).currentScript as PartScript).sluice = exported
 }
 
-/** Makes the function that loads a part from the tag's own folder. */
+/** Makes the function that loads a part from the folder of the tag's own address. */
 export const createPartLoader =
-  (tag: HTMLScriptElement, loadScript: LoadScript): LoadPart =>
-  (name) =>
-    new Promise((resolve, reject) => {
+  (address: string, loadScript: LoadScript): LoadPart =>
+  async (name) => {
+    // Page code may run while the script is inserted, and ask for the same part before its caller has noted the promise.
+    // A driven WebKit runs mutation observers there.
+    await undefined
+    return new Promise((resolve, reject) => {
       // With the query of the tag's own address, which often says of which version a file is.
-      const { href } = new URL(`${name}.js${new URL(tag.src).search}`, tag.src)
+      const { href } = new URL(`${name}.js${new URL(address).search}`, address)
       const script: PartScript = loadScript(href)
       script.onload = () => resolve(script.sluice as never)
       script.onerror = () => reject(new Error(`[sluice] ${href} could not be loaded`))
     })
+  }

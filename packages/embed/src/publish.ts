@@ -1,5 +1,7 @@
 import type { Change } from '@sluice/core'
-import type { Pushed, Queue, Sluice } from './globals.js'
+import { unshadowed } from '@sluice/core/page'
+import type { Pushed, Sluice } from './globals.js'
+import { queueOf, setGlobal } from './queue.js'
 
 /** Runs a callback of the page; its error surfaces and stops nothing. */
 function run(callback: Pushed, sluice: Sluice): void {
@@ -13,9 +15,9 @@ function run(callback: Pushed, sluice: Sluice): void {
 /** Puts the global in place of the queue, says `sluice:ready`, then each `sluice:change`, and runs what was queued. */
 export function publish(members: Omit<Sluice, 'push'>): void {
   const say = (event: string) => (detail: Change) => {
-    document.dispatchEvent(new CustomEvent(`sluice:${event}`, { detail }))
+    unshadowed(document).dispatchEvent(new CustomEvent(`sluice:${event}`, { detail }))
   }
-  const queued = window.sluice as Queue
+  const queued = queueOf(window) ?? []
   const sluice: Sluice = {
     push(...callbacks) {
       for (const callback of callbacks) run(callback, sluice)
@@ -23,7 +25,7 @@ export function publish(members: Omit<Sluice, 'push'>): void {
     ...members,
   }
   const { consent } = members
-  window.sluice = sluice
+  setGlobal(window, sluice)
   consent.on('change', say('change'))
   const { categories, services } = consent.policy
   const namesWith = (status: string): string[] =>

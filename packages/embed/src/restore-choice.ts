@@ -1,4 +1,4 @@
-import { cookieValues, decodeRecord, isFresh, newestText } from '@sluice/core/record'
+import { agreedAnswers, cookieValues, decodeRecord, expiryOf } from '@sluice/core/record'
 import {
   consentTypes,
   dataLayerOf,
@@ -8,8 +8,8 @@ import {
 } from '@sluice/google/head'
 import type { Config } from './config.js'
 
-/** Says Google's default, then the choice that is stored. Does nothing where the default was said already. */
-export function restoreChoice(view: Window, config: Config): void {
+/** Says Google's default, then the choice that is stored in the cookies. Does nothing where the default was said already. */
+export function restoreChoice(view: Window, config: Config, cookies: string): void {
   const {
     revision = 1,
     expiresAfterDays = 182,
@@ -23,18 +23,19 @@ export function restoreChoice(view: Window, config: Config): void {
   const table = { ...defaultConsentTypes, ...google.consentTypes }
   layer.sluice = sayDefault(gtag, table, google)
 
-  const now = Date.now() / 1000
-  const texts = cookieValues(view.document.cookie, config.cookie?.name ?? 'sluice')
-  const record = decodeRecord(newestText(texts, now))
-  // A refusal that has expired is as good as the default.
-  const days = (expiresAfterDays as { granted: number }).granted ?? expiresAfterDays
-  if (record?.revision !== revision || !isFresh(record.time, days, now)) return
+  const texts = cookieValues(cookies, config.cookie?.name ?? 'sluice')
+  const answers = agreedAnswers(
+    texts.flatMap((text) => decodeRecord(text) ?? []),
+    { revision, expiry: expiryOf(expiresAfterDays) },
+    Date.now() / 1000,
+  )
+  if (!(answers.granted[0] ?? answers.denied[0])) return
   const names = [
     // The service of `analytics` is google-analytics, that of `tagManager` google-tag-manager.
     ...Object.keys(google).map((key) => `google-${key.replace('M', '-m')}`),
     ...Object.keys(categories),
     ...services.map(({ name }) => name),
-    ...record.denied,
+    ...answers.denied,
   ]
   gtag(
     'consent',
@@ -42,7 +43,7 @@ export function restoreChoice(view: Window, config: Config): void {
     consentTypes(
       table,
       names,
-      (name) => record.granted.includes(name) || categories[name]?.required,
+      (name) => answers.granted.includes(name) || categories[name]?.required === true,
     ),
   )
   layer.sluice += 1

@@ -1,4 +1,5 @@
 import type { Consent } from '@sluice/core'
+import { windowOf } from '@sluice/core/page'
 import { hasGoogle, queuedOn, type Run } from '@sluice/google/bare'
 import type { LoadCutOff } from './load-cut-off.js'
 import type { LoadPart } from './parts.js'
@@ -42,8 +43,7 @@ export function createGoogleRun(loadPart: LoadPart, loadCutOff: LoadCutOff): Run
     let service: ReturnType<GoogleService> | undefined
     let wasGranted = false
     const silence = (document: Document): void => {
-      for (const id of ids)
-        Object.assign(document.defaultView as Window, { [`ga-disable-${id}`]: true })
+      for (const id of ids) Object.assign(windowOf(document), { [`ga-disable-${id}`]: true })
     }
     names.push(name)
     return {

@@ -1,4 +1,5 @@
 import { type DeclarationOptions, mountDeclaration } from '@sluice/banner/declaration'
+import { unshadowed } from '@sluice/core/page'
 import { loadTexts } from './load-texts.js'
 import { handOver, type PartOptions } from './parts.js'
 
@@ -11,9 +12,9 @@ async function showDeclarations(
 ): Promise<void> {
   const texts = await loadTexts(loadPart, language)
   const fill = (): void => {
-    for (const element of document.querySelectorAll('[data-sluice=declaration]')) {
+    for (const element of unshadowed(document).querySelectorAll('[data-sluice=declaration]')) {
       // It may be there already: Turbo brings back a copy of the page as it was left.
-      if (!element.querySelector('.sluice-declaration'))
+      if (!unshadowed(element).querySelector('.sluice-declaration'))
         mountDeclaration(element, { ...options, texts })
     }
   }

@@ -16,5 +16,6 @@ try {
   console.error('[sluice] guard: only Google is guarded:', error)
   pending = guard([])
 }
-window.sluice ??= []
-window.sluice.push(({ consent }) => pending.connect(consent))
+// An element may be called so.
+if (!Object.hasOwn(window, 'sluice')) window.sluice = []
+window.sluice?.push(({ consent }) => pending.connect(consent))

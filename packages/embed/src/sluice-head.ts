@@ -1,10 +1,12 @@
 import { restoreChoice } from './restore-choice.js'
 
-const json = document.querySelector('[data-sluice=config]')
+// Read as `unshadowed` reads it, which has no room here.
+const { prototype } = Document
+const json = prototype.querySelector.call(document, 'script[data-sluice=config]')
 let config: Parameters<typeof restoreChoice>[1] | undefined
 try {
   config = JSON.parse(json?.textContent ?? '{}')
 } finally {
   // No record has this revision: where the JSON cannot be read, everything stays denied.
-  restoreChoice(window, config ?? { revision: -1 })
+  restoreChoice(window, config ?? { revision: -1 }, Reflect.get(prototype, 'cookie', document))
 }

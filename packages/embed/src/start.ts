@@ -1,14 +1,17 @@
 import { bindControls } from '@sluice/banner/controls'
-import { createConsent, createScriptLoader, type Gate, trustedPolicy } from '@sluice/core'
+import { createScriptLoader, type Gate, trustedPolicy } from '@sluice/core'
+import { addressOf } from '@sluice/core/page'
+import { lay } from './attributes.js'
 import { createBannerLoader } from './banner-loader.js'
-import type { Config } from './config.js'
-import { googleServices } from './google-services.js'
+import { beginConsent } from './begin-consent.js'
+import { isSound } from './keys.js'
 import { createCutOffLoader } from './load-cut-off.js'
-import { loadMigrations } from './load-migrations.js'
 import { createPartLoader } from './parts.js'
 import { publish } from './publish.js'
+import type { Said } from './read-said.js'
 import { createGoogleRun } from './run-google.js'
 import type { ShowBanner } from './sluice-banner.js'
+import type { ConfigPart } from './sluice-config.js'
 import type { ShowDeclarations } from './sluice-declaration.js'
 import type { GatePart } from './sluice-gate.js'
 import type { ShowPlaceholders } from './sluice-placeholder.js'
@@ -18,19 +21,27 @@ import { whenThere } from './when-there.js'
 
 declare const __VERSION__: string
 
-/** Starts everything that a config asks for. Throws, before anything is released, where the config is wrong. */
-export async function start(tag: HTMLScriptElement, config: Config): Promise<void> {
-  const loadScript = createScriptLoader(config)
-  const loadPart = createPartLoader(tag, loadScript)
+/** What is known of the tag. */
+export interface Tag {
+  tag: HTMLScriptElement
+  address: string
+}
+
+/** Starts everything that a site asks for. */
+export async function start(said: Said, { tag, address }: Tag): Promise<void> {
+  const { trustedTypesPolicy: name } = lay(said.attributes, Object(said.json))
+  const trusted = {
+    // Any other script with a nonce may be markup of others, whose nonce lets nothing through.
+    nonce: tag.nonce || undefined,
+    trustedTypesPolicy: isSound('text', name) ? (name as string) : undefined,
+  }
+  const loadScript = createScriptLoader(trusted)
+  const loadPart = createPartLoader(address, loadScript)
   const loadCutOff = createCutOffLoader(loadPart)
-  const consent = createConsent({
-    ...config,
-    migrate: await loadMigrations(loadPart, config),
-    services: [
-      ...googleServices(config.google, createGoogleRun(loadPart, loadCutOff)),
-      ...(config.services ?? []),
-    ],
+  const { config, consent } = await beginConsent(said, {
+    loadPart,
     loadScript,
+    run: createGoogleRun(loadPart, loadCutOff),
   })
   const { language, controller, privacyPolicy, texts: overrides, cookie, receipts } = config
   let gate: Promise<Gate> | undefined
@@ -38,9 +49,10 @@ export async function start(tag: HTMLScriptElement, config: Config): Promise<voi
     gate ??= loadPart<GatePart>('sluice-gate').then(({ createGate, whenEmbedHeld }) => {
       const gate = createGate(consent, {
         ...config,
+        ...trusted,
         isLate,
         // The very policy, not its name: a second one of that name may not be created.
-        trustedTypesPolicy: trustedPolicy(config.trustedTypesPolicy),
+        trustedTypesPolicy: trustedPolicy(trusted.trustedTypesPolicy),
       })
       whenEmbedHeld(document, consent.granted, () =>
         loadPart<ShowPlaceholders>('sluice-placeholder')
@@ -67,12 +79,14 @@ export async function start(tag: HTMLScriptElement, config: Config): Promise<voi
   const spoken = { loadPart, language, controller, overrides, preferences }
   if (receipts) {
     const sending = loadPart<SendReceipts>('sluice-receipts')
-      .then((sendReceipts) => sendReceipts(consent, { ...receipts, name: cookie?.name }))
+      .then((sendReceipts) =>
+        sendReceipts(consent, { url: addressOf(receipts.url, document), name: cookie?.name }),
+      )
       .catch(reportError)
     // Whoever can decide waits for it, so that no decision is without proof; but not for a server that hangs.
     await Promise.race([sending, new Promise((done) => setTimeout(done, 3_000))])
   }
-  bindControls({ consent, preferences })
+  bindControls({ ...config.banner, consent, preferences })
   publish({
     consent,
     banner,
@@ -105,4 +119,8 @@ export async function start(tag: HTMLScriptElement, config: Config): Promise<voi
       )
       .catch(reportError),
   )
+  if (said.unknown[0])
+    loadPart<ConfigPart>('sluice-config')
+      .then(({ sayUnknown }) => sayUnknown(said.unknown))
+      .catch(reportError)
 }

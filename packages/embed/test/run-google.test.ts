@@ -227,7 +227,7 @@ it.each<[string, GoogleConfig, () => void]>([
     'beside a snippet and the head script',
     {},
     () => {
-      restoreChoice(window, {})
+      restoreChoice(window, {}, '')
       Object.assign(window, { google_tag_manager: {} })
     },
   ],

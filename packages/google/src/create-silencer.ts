@@ -1,12 +1,11 @@
-import type { GoogleWindow } from './has-library.js'
+import { unshadowed, windowOf } from '@sluice/core/page'
+import { librariesOf } from './has-library.js'
 import type { Member } from './member.js'
 
 /** The GA4 ids that run on this page, or ran on an earlier one, as far as a page can know. */
-const foundIds = ({ cookie, defaultView }: Document): string[] => [
-  ...Object.keys((defaultView as GoogleWindow).google_tag_manager ?? {}).filter((key) =>
-    /^G-/.test(key),
-  ),
-  ...[...cookie.matchAll(/\b_ga_(\w+)=/g)].map(([, id]) => `G-${id}`),
+const foundIds = (document: Document): string[] => [
+  ...Object.keys(librariesOf(document) ?? {}).filter((key) => /^G-/.test(key)),
+  ...[...unshadowed(document).cookie.matchAll(/\b_ga_(\w+)=/g)].map(([, id]) => `G-${id}`),
 ]
 
 /**
@@ -26,8 +25,7 @@ export function createSilencer(document: Document) {
       // A container (GTM-…) and a combined tag (GT-…) bring ids of their own.
       for (const id of [...ids, ...(/^GT/i.test(`${ids}`) ? found : [])]) {
         const isAnothers = members.some((one) => one.name !== name && one.ids.includes(id))
-        if (!isAnothers)
-          Object.assign(document.defaultView as Window, { [`ga-disable-${id}`]: isSilent })
+        if (!isAnothers) Object.assign(windowOf(document), { [`ga-disable-${id}`]: isSilent })
       }
     },
   }

@@ -5,11 +5,21 @@ export type Gtag = (...command: unknown[]) => void
 /** Google's queue. `sluice` is how many consent commands Sluice counted on it; undefined until it said one. */
 export type DataLayer = unknown[] & { sluice?: number }
 
-/** Google's queue under its name on this page, made where it is missing. */
+type Globals = Record<string, DataLayer | undefined>
+
+/** Google's queue under its name on this page, made where it is missing, or where something else has the name. */
 export function dataLayerOf(view: Window, name = 'dataLayer'): DataLayer {
-  const globals = view as unknown as Record<string, DataLayer | undefined>
-  globals[name] ??= []
-  return globals[name]
+  const globals = view as unknown as Globals
+  if (!Array.isArray(globals[name])) globals[name] = []
+  return globals[name] as DataLayer
+}
+
+/** The same, and unlike `dataLayerOf` it names what page code had put in the place. An element is no own property. */
+export function takeDataLayer(view: Window, name = 'dataLayer'): DataLayer {
+  const there = Object.hasOwn(view, name) && (view as unknown as Globals)[name]
+  if (there && !Array.isArray(there))
+    console.error(`[sluice] google: window.${name} takes a list, got`, there)
+  return dataLayerOf(view, name)
 }
 
 /** Makes the function that pushes a command. */
@@ -21,9 +31,12 @@ export const gtagOf = (layer: DataLayer): Gtag =>
     layer.push(arguments)
   }
 
-/** The words of a command; none for anything else that page code pushes. */
+/** The first two words of a command; none for anything else that page code pushes. */
 export const commandOf = (entry: unknown): readonly unknown[] =>
-  Object.prototype.toString.call(entry) === '[object Arguments]' ? Array.from(entry as []) : []
+  Object.prototype.toString.call(entry) === '[object Arguments]'
+    ? // What says that it is one may have any length.
+      [(entry as IArguments)[0], (entry as IArguments)[1]]
+    : []
 
 /** Whether Google's library sends something because of it: an event, as a command or as an object. */
 export const isEvent = (entry: unknown): boolean =>

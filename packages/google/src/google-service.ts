@@ -1,6 +1,7 @@
 import type { Service, ServiceContext } from '@sluice/core'
+import { windowOf } from '@sluice/core/page'
 import { checkOptions } from './check-options.js'
-import { type DataLayer, dataLayerOf } from './data-layer.js'
+import { type DataLayer, takeDataLayer } from './data-layer.js'
 import type { GoogleOptions } from './google-options.js'
 import { createTag, type Past, type Tag } from './google-tag.js'
 import type { Member } from './member.js'
@@ -10,7 +11,7 @@ const tags = new WeakMap<DataLayer, Tag>()
 
 /** What all adapters of a page share. */
 export function tagOf({ document }: ServiceContext, { dataLayerName }: GoogleOptions): Tag {
-  const layer = dataLayerOf(document.defaultView as Window, dataLayerName)
+  const layer = takeDataLayer(windowOf(document), dataLayerName)
   const tag = tags.get(layer) ?? createTag(layer, document)
   tags.set(layer, tag)
   return tag

@@ -1,18 +1,27 @@
-/** What Google's libraries leave on the page. */
-export type GoogleWindow = Window & { google_tag_manager?: object }
+import { unshadowed, windowOf } from '@sluice/core/page'
+
+/** What Google's libraries leave on the page, by id. An element that is called so is no own property of the window. */
+export function librariesOf(document: Document): object | undefined {
+  const view = windowOf(document)
+  const name = 'google_tag_manager'
+  return Object.hasOwn(view, name) ? view[name as never] : undefined
+}
 
 /** Whether the page loaded one of Google's libraries, or is about to; held markup is not. */
 export const hasLibrary = (document: Document): boolean =>
-  'google_tag_manager' in (document.defaultView as Window) ||
-  document.querySelector(':is([src*="/gtag/js?"],[src*="/gtm.js?"]):not([type="text/plain"])') !==
-    null
+  Boolean(librariesOf(document)) ||
+  unshadowed(document).querySelector(
+    'script:is([src*="/gtag/js?"],[src*="/gtm.js?"]):not([type="text/plain"])',
+  ) !== null
 
 /** What is queued for Google's library; unlike `dataLayerOf` this leaves nothing behind. */
-export const queuedOn = (
-  { defaultView }: Document,
+export function queuedOn(
+  document: Document,
   dataLayerName = 'dataLayer',
-): readonly ArrayLike<unknown>[] =>
-  (defaultView as unknown as Record<string, ArrayLike<unknown>[]>)[dataLayerName] ?? []
+): readonly ArrayLike<unknown>[] {
+  const queue: unknown = windowOf(document)[dataLayerName as never]
+  return Array.isArray(queue) ? queue : []
+}
 
 /** Whether somebody was at Google's already: a library, the head script, another consent tool. */
 export const hasGoogle = (document: Document, dataLayerName?: string): boolean =>
@@ -20,5 +29,5 @@ export const hasGoogle = (document: Document, dataLayerName?: string): boolean =
   queuedOn(document, dataLayerName).some((entry) => entry?.[0] === 'consent')
 
 /** Whether what these ids stand for has been loaded. */
-export const isLoaded = ({ defaultView }: Document, ids: readonly string[]): boolean =>
-  ids.every((id) => id in ((defaultView as GoogleWindow).google_tag_manager ?? {}))
+export const isLoaded = (document: Document, ids: readonly string[]): boolean =>
+  ids.every((id) => id in (librariesOf(document) ?? {}))

@@ -1,13 +1,24 @@
 import { commandOf, type DataLayer } from './data-layer.js'
 import { hasRival } from './find-problem.js'
 
+/** How often in one task: a tool that answers each answer would hold the page for ever. */
+const most = 9
+
 /** Calls back as soon as somebody else speaks of consent on a data layer, once Sluice has spoken. */
 export function onRival(layer: DataLayer, callback: () => void): void {
   const { push } = layer
+  let answers = 0
   layer.push = (...entries) => {
     const length = push.apply(layer, entries)
     const isOfConsent = entries.some((entry) => commandOf(entry)[0] === 'consent')
-    if (isOfConsent && hasRival(layer)) callback()
+    if (!isOfConsent || !hasRival(layer)) return length
+    if (!answers++)
+      setTimeout(() => {
+        const isUnanswered = answers > most
+        answers = 0
+        if (isUnanswered) callback()
+      })
+    if (answers <= most) callback()
     return length
   }
 }

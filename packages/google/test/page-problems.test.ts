@@ -37,6 +37,17 @@ describe('a page that something is wrong with sends nothing', () => {
     expectRefusal(openPage([analytics]), 'this page loads the library itself')
   })
 
+  it('but neither an image nor an element that is called as a library is one', () => {
+    const image = new Image()
+    image.setAttribute('src', '/gtag/js?id=G-ONE')
+    document.head.append(image)
+    // As a browser has it: named elements are properties of what the window inherits from.
+    const named = Object.getPrototypeOf(window)
+    Object.defineProperty(named, 'google_tag_manager', { value: image, configurable: true })
+    expect(openPage([analytics]).errors).toEqual([])
+    delete named.google_tag_manager
+  })
+
   it('but held markup is no snippet', () => {
     const script = document.createElement('script')
     script.type = 'text/plain'

@@ -1,4 +1,5 @@
 import { h, type VNode } from 'preact'
+import { heedPress } from '../heed-press.js'
 
 export interface ButtonProps {
   part: string
@@ -7,7 +8,7 @@ export interface ButtonProps {
 }
 
 export const Button = ({ part, text, press }: ButtonProps): VNode => (
-  <button type="button" part={part} onClick={press}>
+  <button type="button" part={part} onClick={(event) => heedPress(event, press)}>
     {text}
   </button>
 )

@@ -17,8 +17,6 @@ export interface RootWatch {
   watch(root: Root): Undo
   /** Tells at once what the page did a moment ago. */
   flush(): void
-  /** Tells everything that is marked again. */
-  findAll(): void
   stop: Undo
 }
 
@@ -35,6 +33,8 @@ export function watchRoots(
   // Taken once: a form's fields can shadow them, and a proxy for each node that is added would be slow.
   const { hasAttribute, querySelectorAll } = Element.prototype
   const observers = new Map<Root, MutationObserver>()
+  /** Shadow roots whose host is out of the page: nothing in them may be released. */
+  const parted = new Set<Root>()
   const allIn = (root: Root): NodeListOf<Element> => unshadowed<Root>(root).querySelectorAll(marked)
 
   function read(records: readonly MutationRecord[], root: Root): void {
@@ -54,6 +54,14 @@ export function watchRoots(
     }
     if (hasLeft) left()
     if (elements.size) found(elements, root)
+    findReturned()
+  }
+
+  function findReturned(): void {
+    for (const root of observers.keys()) {
+      if (!unshadowed<Root>(root).isConnected) parted.add(root)
+      else if (parted.delete(root)) found(allIn(root), root)
+    }
   }
 
   function hear(records: readonly MutationRecord[], root: Root): void {
@@ -65,6 +73,7 @@ export function watchRoots(
     for (const element of all) notice(element)
     left()
     if (all[0]) found(all, root)
+    findReturned()
   }
 
   return {
@@ -76,7 +85,8 @@ export function watchRoots(
         attributeFilter: ['data-consent', ...watchedNames],
       })
       observers.set(root, observer)
-      found(allIn(root), root)
+      parted.add(root)
+      findReturned()
       return () => {
         observer.disconnect()
         observers.delete(root)
@@ -84,9 +94,6 @@ export function watchRoots(
     },
     flush() {
       for (const [root, observer] of observers) hear(observer.takeRecords(), root)
-    },
-    findAll() {
-      for (const [root] of observers) if (unshadowed(root).isConnected) found(allIn(root), root)
     },
     stop() {
       for (const observer of observers.values()) observer.disconnect()

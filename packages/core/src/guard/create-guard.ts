@@ -1,11 +1,13 @@
+import { unshadowed } from '../page/unshadowed.js'
+import { windowOf } from '../page/window-of.js'
 import type { Undo } from '../types.js'
 import { guardAttributes } from './guard-attributes.js'
 import { guardCopies } from './guard-copies.js'
+import { guardFetchers } from './guard-fetchers.js'
 import { guardInsertions } from './guard-insertions.js'
 import { guardMarkup } from './guard-markup.js'
 import { guardNetwork } from './guard-network.js'
 import type { GuardedConsent } from './guarded-consent.js'
-import type { GuardedWindow } from './guarded-window.js'
 import { createHostRules } from './host-rules.js'
 import { createPatches } from './patches.js'
 import { createRefusal } from './refusal.js'
@@ -27,17 +29,23 @@ export function createGuard(
   consent: GuardedConsent,
   { document = globalThis.document }: GuardOptions = {},
 ): Undo {
-  const window = document.defaultView as GuardedWindow
-  const base = (): string => document.baseURI
+  const window = windowOf(document)
+  const base = (): string => unshadowed(document).baseURI
   const rules = createHostRules(consent, base)
   const withheld = createWithheld(rules, document)
   const patches = createPatches()
   // These first: they keep for themselves natives that the others patch.
-  guardMarkup(patches, { window, withheld, rules })
+  guardMarkup(patches, {
+    window,
+    withheld,
+    holdsAny: () => consent.policy.services.some(({ name }) => !consent.granted(name)),
+  })
   guardCopies(patches, { window, withheld })
   guardInsertions(patches, { window, withheld })
   guardAttributes(patches, { window, withheld })
-  const closeDenied = guardNetwork(patches, { window, refusal: createRefusal(rules, base) })
+  const refusal = createRefusal(rules, base)
+  const closeDenied = guardNetwork(patches, { window, refusal })
+  guardFetchers(patches, { window, refusal })
   const stopWatching = window.PerformanceObserver && watchRequests(window, { consent, rules })
   const off = consent.on('change', () => {
     closeDenied()

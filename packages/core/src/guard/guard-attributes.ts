@@ -1,4 +1,5 @@
-import type { GuardedWindow } from './guarded-window.js'
+import { unshadowed } from '../page/unshadowed.js'
+import type { PageWindow } from '../page/window-of.js'
 import { isSet, liveAttributes } from './live-attributes.js'
 import type { Handler, Patches } from './patches.js'
 import type { Withheld } from './withheld.js'
@@ -6,31 +7,43 @@ import type { Withheld } from './withheld.js'
 /** Withholds what page code sets by property or by attribute. */
 export function guardAttributes(
   { patch }: Patches,
-  { window, withheld }: { window: GuardedWindow; withheld: Withheld },
+  { window, withheld }: { window: PageWindow; withheld: Withheld },
 ): void {
-  const { document } = window
+  const page = unshadowed(window.document)
   const { prototype } = window.Element
 
   for (const [tag, names] of Object.entries(liveAttributes)) {
     for (const name of names) {
       const property = name === 'imagesrcset' ? 'imageSrcset' : name
-      patch(Object.getPrototypeOf(document.createElement(tag)), property, {
-        get({ self, proceed }) {
-          const native = proceed()
-          const value = withheld.get(self, name)
-          if (value === undefined) return native
-          const text = `${value}`
-          // An address is answered in full, as the browser does.
-          return isSet(name)
-            ? text
-            : Object.assign(document.createElement('a'), { href: text }).href
-        },
-        set({ self, args, proceed }) {
-          if (!withheld.keep(self, name, args[0])) proceed()
-        },
-      })
+      const own = Object.getPrototypeOf(page.createElement(tag))
+      // Video and audio have theirs in common.
+      for (const owner of [own, Object.getPrototypeOf(own)]) {
+        patch(owner, property, {
+          get({ self, proceed }) {
+            const native = proceed()
+            const value = withheld.get(self, name)
+            if (value === undefined) return native
+            const text = `${value}`
+            // An address is answered in full, as the browser does.
+            return isSet(name) ? text : Object.assign(page.createElement('a'), { href: text }).href
+          },
+          set({ self, args, proceed }) {
+            if (!withheld.keep(self, name, args[0])) proceed()
+          },
+        })
+      }
     }
   }
+
+  // The only constructor that takes an address.
+  patch(window, 'Audio', {
+    value({ args, proceed }) {
+      const addresses = args.splice(0)
+      const audio = proceed()
+      for (const address of addresses) audio.src = address
+      return audio
+    },
+  })
 
   // HTML writes names in lower case: https://dom.spec.whatwg.org/#dom-element-setattribute
   const settingAt =

@@ -1,4 +1,5 @@
-import type { GuardedWindow } from './guarded-window.js'
+import { unshadowed } from '../page/unshadowed.js'
+import type { PageWindow } from '../page/window-of.js'
 import type { Patches } from './patches.js'
 import type { Withheld } from './withheld.js'
 
@@ -14,11 +15,11 @@ interface Copying {
  */
 export function guardCopies(
   { patch }: Patches,
-  { window, withheld }: { window: GuardedWindow; withheld: Withheld },
+  { window, withheld }: { window: PageWindow; withheld: Withheld },
 ): void {
   const { document, Document, Node, Range } = window
   const { importNode } = Document.prototype
-  const elsewhere = document.implementation.createHTMLDocument('')
+  const elsewhere = unshadowed(document).implementation.createHTMLDocument('')
 
   function copy(node: Node, { deep, into, proceed }: Copying): Node {
     let made: Node
@@ -36,7 +37,7 @@ export function guardCopies(
 
   patch(Node.prototype, 'cloneNode', {
     value: ({ self, args: [deep], proceed }) =>
-      copy(self, { deep, into: self.ownerDocument, proceed }),
+      copy(self, { deep, into: unshadowed(self as Element).ownerDocument, proceed }),
   })
   patch(Document.prototype, 'importNode', {
     value: ({ self, args: [node, deep], proceed }) => copy(node, { deep, into: self, proceed }),

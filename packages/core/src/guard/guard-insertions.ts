@@ -1,4 +1,4 @@
-import type { GuardedWindow } from './guarded-window.js'
+import type { PageWindow } from '../page/window-of.js'
 import type { Patches } from './patches.js'
 import type { Withheld } from './withheld.js'
 
@@ -19,7 +19,7 @@ const inserting: Readonly<Record<string, string>> = {
 /** Withholds the live attributes of nodes that page code inserts. */
 export function guardInsertions(
   { patch }: Patches,
-  { window, withheld }: { window: GuardedWindow; withheld: Withheld },
+  { window, withheld }: { window: PageWindow; withheld: Withheld },
 ): void {
   for (const [name, keys] of Object.entries(inserting)) {
     const { prototype } = window[name as 'Node']

@@ -1,5 +1,6 @@
-import type { GuardedWindow } from './guarded-window.js'
-import type { HostRules } from './host-rules.js'
+import { unshadowed } from '../page/unshadowed.js'
+import type { PageWindow } from '../page/window-of.js'
+import { namesLive } from './live-attributes.js'
 import type { Call, Patches } from './patches.js'
 import type { Withheld } from './withheld.js'
 
@@ -20,88 +21,121 @@ interface Writing {
   readonly parent: Node | null
   readonly markup: unknown
   readonly call: Call
+  /** Has the browser parse it into an element. */
+  parseInto(shell: Element): void
 }
 
 /** Withholds from what page code writes as markup: it is parsed where nothing loads, then inserted. */
 export function guardMarkup(
   { patch }: Patches,
-  parts: { window: GuardedWindow; withheld: Withheld; rules: HostRules },
+  parts: { window: PageWindow; withheld: Withheld; holdsAny: () => boolean },
 ): void {
-  const { window, withheld, rules } = parts
+  const { window, withheld, holdsAny } = parts
   const { prototype } = window.Element
   const { appendChild, replaceChildren, replaceWith, before, prepend, append, after } = prototype
   const natives = { before, prepend, append, after }
-  const fragments = window.DocumentFragment.prototype.replaceChildren
+  const shadow = window.ShadowRoot.prototype
+  const fragments = shadow.replaceChildren
   const { set: write, get: read } = Object.getOwnPropertyDescriptor(
     prototype,
     'innerHTML',
   ) as Required<PropertyDescriptor>
   const { createContextualFragment } = window.Range.prototype
   const { adoptNode } = window.Document.prototype
-  const elsewhere = window.document.implementation.createHTMLDocument('')
+  const elsewhere = unshadowed(window.document).implementation.createHTMLDocument('')
 
-  const shellOf = ({ namespaceURI, localName }: Element): Element =>
-    elsewhere.createElementNS(namespaceURI, localName)
+  const shellOf = (context: Element): Element => {
+    const { namespaceURI, localName } = unshadowed(context)
+    return elsewhere.createElementNS(namespaceURI, localName)
+  }
 
-  function takeFrom<Root extends ParentNode>(root: Root): Root {
+  /** Whether something in it was held. */
+  function takeFrom(root: Element | DocumentFragment): boolean {
+    if (!withheld.isLive(root)) return false
     // The parser reads these as elements where no script can run; in the page they are text.
-    for (const noscript of root.querySelectorAll('noscript'))
+    for (const noscript of unshadowed(root).querySelectorAll('noscript'))
       noscript.textContent = read.call(noscript)
     withheld.takeFrom(root)
-    return root
+    return true
   }
+
+  /** What the parser makes of it decides: an address can be spelt in many ways. */
+  const mayHold = (markup: unknown): boolean => namesLive(`${markup}`) && holdsAny()
 
   /** https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#the-insertadjacenthtml()-method */
   const bodyFor = <Parent extends Element | null>(parent: Parent): Parent | HTMLElement =>
-    parent?.localName === 'html' ? elsewhere.body : parent
+    parent && unshadowed(parent).localName === 'html' ? elsewhere.body : parent
 
-  /** Parses as the browser does in this context, of which a table or an SVG makes a difference. */
-  function parse(context: Element, markup: unknown): DocumentFragment {
-    const shell = shellOf(context)
-    write.call(shell, markup)
-    takeFrom(shell)
-    const fragment = elsewhere.createDocumentFragment()
-    while (shell.firstChild) appendChild.call(fragment, shell.firstChild)
-    return fragment
+  /** Inserts markup as it is read inside `parent`, natively where nothing in it is held or the browser refuses it. */
+  function insert(insertNative: Insert, { parent, markup, call, parseInto }: Writing): unknown {
+    const nodeType = parent && unshadowed(parent).nodeType
+    const context = nodeType === 11 ? elsewhere.body : (parent as Element | null)
+    const isElement = nodeType === 11 || nodeType === 1
+    if (context && isElement && !inert.test(unshadowed(context).localName) && mayHold(markup)) {
+      // Parses as the browser does in this context, of which a table or an SVG makes a difference.
+      const shell = shellOf(context)
+      parseInto(shell)
+      if (takeFrom(shell)) {
+        const fragment = elsewhere.createDocumentFragment()
+        for (const { childNodes } = unshadowed(shell); childNodes[0]; )
+          appendChild.call(fragment, childNodes[0])
+        return insertNative.call(call.self, fragment)
+      }
+    }
+    return call.proceed()
   }
 
-  /** Inserts markup as it is read inside `parent`, natively where nothing in it can be held or the browser refuses it. */
-  function insert(insertNative: Insert, { parent, markup, call }: Writing): void {
-    const context = parent?.nodeType === 11 ? elsewhere.body : (parent as Element | null)
-    const isElement = context?.nodeType === 1 && !inert.test(context.localName)
-    if (isElement && rules.mayHold(`${markup}`))
-      insertNative.call(call.self, parse(context, markup))
-    else call.proceed()
-  }
+  const writing = (call: Call, parent: Node | null, at = 0): Writing => ({
+    parent,
+    markup: call.args[at],
+    call,
+    parseInto: (shell) => write.call(shell, call.args[at]),
+  })
 
   patch(prototype, 'innerHTML', {
-    set: (call) => insert(replaceChildren, { parent: call.self, markup: call.args[0], call }),
+    set: (call) => insert(replaceChildren, writing(call, call.self)),
   })
-  patch(window.ShadowRoot?.prototype, 'innerHTML', {
-    set: (call) => insert(fragments, { parent: call.self.host, markup: call.args[0], call }),
+  patch(shadow, 'innerHTML', {
+    set: (call) => insert(fragments, writing(call, call.self.host)),
   })
   patch(prototype, 'outerHTML', {
-    set: (call) =>
-      insert(replaceWith, { parent: call.self.parentNode, markup: call.args[0], call }),
+    set: (call) => insert(replaceWith, writing(call, unshadowed(call.self as Node).parentNode)),
   })
+  for (const key of ['setHTML', 'setHTMLUnsafe'] as const) {
+    const native = prototype[key as 'setHTMLUnsafe']
+    for (const [owner, into] of [
+      [prototype, replaceChildren],
+      [shadow, fragments],
+    ] as const) {
+      patch(owner, key, {
+        value(call) {
+          const { self, args } = call
+          const parent: Node = owner === shadow ? self.host : self
+          const parseInto = (shell: Element) => Reflect.apply(native, shell, args)
+          insert(into, { ...writing(call, parent), parseInto })
+        },
+      })
+    }
+  }
   patch(prototype, 'insertAdjacentHTML', {
     value(call) {
       const method = methodNames[`${call.args[0]}`.toLowerCase()]
       const isInside = /pend$/.test(method ?? '')
-      const around = isInside ? call.self : call.self.parentNode
-      if (method) insert(natives[method], { parent: bodyFor(around), markup: call.args[1], call })
+      const around = isInside ? call.self : unshadowed(call.self as Node).parentNode
+      if (method) insert(natives[method], writing(call, bodyFor(around), 1))
       else call.proceed()
     },
   })
   patch(window.Range.prototype, 'createContextualFragment', {
     value({ self, args, proceed }) {
-      if (!args[0] || !rules.mayHold(`${args[0]}`)) return proceed()
+      if (!args[0] || !mayHold(args[0])) return proceed()
       const { startContainer }: Range = self
-      const { nodeType, parentElement, ownerDocument } = startContainer
+      const { nodeType, parentElement, ownerDocument } = unshadowed(startContainer)
       const parent = nodeType === 1 ? (startContainer as Element) : parentElement
       const range = elsewhere.createRange()
       range.selectNodeContents(shellOf(bodyFor(parent) ?? elsewhere.body))
-      const fragment = takeFrom(createContextualFragment.call(range, args[0]))
+      const fragment = createContextualFragment.call(range, args[0])
+      if (!takeFrom(fragment)) return proceed()
       return adoptNode.call(ownerDocument ?? (startContainer as Document), fragment)
     },
   })

@@ -1,20 +1,16 @@
+import type { PageWindow } from '../page/window-of.js'
 import type { Undo } from '../types.js'
-import type { GuardedWindow } from './guarded-window.js'
 import { nowhere } from './nowhere.js'
 import type { Handler, Patches } from './patches.js'
-import type { Refusal } from './refusal.js'
+import { addressOf, type Refusal } from './refusal.js'
 
 /** What can be ended: a connection, or a request that the browser keeps for later. */
 type Open = { readonly url: unknown; close(): void }
 
-/** Of an address, a `Request` or a `URL`. */
-// biome-ignore lint/suspicious/noExplicitAny: whatever page code passes
-const addressOf = (to: any): unknown => to?.url ?? to
-
 /** Refuses requests, each in the way in which it would fail anyway. Returns what closes connections of the denied. */
 export function guardNetwork(
   { patch }: Patches,
-  { window, refusal }: { window: GuardedWindow; refusal: Refusal },
+  { window, refusal }: { window: PageWindow; refusal: Refusal },
 ): Undo {
   const { Navigator, WebSocket, XMLHttpRequest } = window
   const { open } = XMLHttpRequest.prototype
@@ -28,9 +24,9 @@ export function guardNetwork(
       const why = refusal(what, addressOf(to))
       return why ? refuse(why) : proceed()
     }
-  function track(connection: Open, target: EventTarget, end: string): void {
+  function track(connection: Open, target: Partial<EventTarget>, end: string): void {
     connections.add(connection)
-    target.addEventListener(end, () => connections.delete(connection))
+    target.addEventListener?.(end, () => connections.delete(connection))
   }
   const throwError = (why: string): never => {
     throw new DOMException(why, 'SecurityError')
@@ -81,12 +77,15 @@ export function guardNetwork(
     },
   })
 
-  for (const what of ['WebSocket', 'EventSource']) {
+  for (const what of ['WebSocket', 'EventSource', 'WebSocketStream', 'WebTransport']) {
     const connect = guarded(what, throwError)
+    // The browser's own: one that page code put in its place may throw, and keep the next from being closed.
+    const close = window[what as 'WebSocket']?.prototype?.close
     patch(window, what, {
       value(call) {
-        const connection = connect(call) as WebSocket | EventSource
-        track(connection, connection, 'close')
+        const connection = connect(call) as WebSocket
+        const url = connection.url ?? call.args[0]
+        track({ url, close: () => close.call(connection) }, connection, 'close')
         return connection
       },
     })

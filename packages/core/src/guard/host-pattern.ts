@@ -2,8 +2,6 @@ import { check } from '../check.js'
 
 /** A pattern of a service's `hosts`, read. */
 export interface HostPattern {
-  /** What markup in lower case must contain that names such an address. Empty where it can be spelt in several ways. */
-  readonly literal: string
   matches(url: URL): boolean
 }
 
@@ -15,12 +13,23 @@ function withoutEnding(hostname: string): string[] {
   return [name, name.replace(/\.[^.]{2,3}$/, '')]
 }
 
-/** As the browser writes it: in lower case, and in Punycode. Empty for `1.2.3.4.5`, which no address can have. */
-function hostnameOf(host: string): string {
+/** The host without dots at its end, which lead to the same one. */
+function hostOf({ hostname }: URL): string {
+  let host = hostname
+  while (host.endsWith('.')) host = host.slice(0, -1)
+  return host
+}
+
+/** The path and query with the escapes read, as a server does. Unlike decodeURIComponent it throws for nothing. */
+const pathOf = ({ pathname, search }: URL): string => unescape(pathname + search)
+
+/** As the browser reads it. Nothing for `1.2.3.4.5`, which no address can have. */
+function read(address: string): [host: string, path: string] | [] {
   try {
-    return new URL(`http://${host}`).hostname
+    const url = new URL(`http://${address}`)
+    return [hostOf(url), pathOf(url)]
   } catch {
-    return ''
+    return []
   }
 }
 
@@ -30,18 +39,21 @@ function hostnameOf(host: string): string {
  * @example parseHostPattern('*.hotjar.com', 'hotjar').matches(new URL('wss://ws.hotjar.com/api')) // true
  */
 export function parseHostPattern(pattern: string, service: string): HostPattern {
-  const [, wild, host, ending, port, path = '', star] = form.exec(pattern) ?? []
+  const [, wild, host, ending, port, prefix = '', star] = form.exec(pattern) ?? []
   const takes =
     'hosts takes example.com, *.example.com, example.*, example.com:8080 or example.com/path*'
-  const hostname = host && hostnameOf(host)
-  check(hostname && (path || !star), pattern, `${service}: ${takes}`)
+  const [hostname, path] = host ? read(host + prefix) : []
+  check(hostname && (prefix || !star), pattern, `${service}: ${takes}`)
   return {
-    literal: hostname && hostname === host?.toLowerCase() ? hostname : '',
-    matches: (url) =>
-      (ending ? withoutEnding(url.hostname) : [url.hostname]).some((name) =>
-        wild ? `.${name}`.endsWith(`.${hostname}`) : name === hostname,
-      ) &&
-      (!port || `:${url.port}` === port) &&
-      (url.pathname + url.search).startsWith(path),
+    matches(url) {
+      const name = hostOf(url)
+      return (
+        (ending ? withoutEnding(name) : [name]).some((one) =>
+          wild ? `.${one}`.endsWith(`.${hostname}`) : one === hostname,
+        ) &&
+        (!port || `:${url.port}` === port) &&
+        pathOf(url).startsWith(prefix && (path as string))
+      )
+    },
   }
 }

@@ -6,8 +6,6 @@ import { parseHostPattern } from './host-pattern.js'
 export interface HostRules {
   /** The services that would have to be granted, any one of them; none where the address may be requested. */
   heldServices(address: unknown): string[]
-  /** Whether markup could name an address that is held: it never says no where it should say yes. */
-  mayHold(markup: string): boolean
 }
 
 /**
@@ -45,15 +43,6 @@ export function createHostRules(consent: GuardedConsent, base: () => string): Ho
       const longest = Math.max(...fitting.map(({ text }) => text.length))
       const names = fitting.filter(({ text }) => text.length === longest).map(({ name }) => name)
       return names.some((name) => consent.granted(name)) ? [] : names
-    },
-    mayHold(markup) {
-      const text = markup.toLowerCase()
-      const own = new URL(base()).hostname
-      return current().some(
-        ({ name, literal }) =>
-          // Markup need not name the page's own host.
-          (text.includes(literal) || own.includes(literal)) && !consent.granted(name),
-      )
     },
   }
 }

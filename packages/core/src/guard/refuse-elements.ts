@@ -1,11 +1,14 @@
+import { unshadowed } from '../page/unshadowed.js'
+import type { PageWindow } from '../page/window-of.js'
 import type { Undo } from '../types.js'
-import type { GuardedWindow } from './guarded-window.js'
 import { nowhere } from './nowhere.js'
 import type { Call, Patches } from './patches.js'
 import type { Refusal } from './refusal.js'
 
 /** How a request of an element is made to fail; `at` is where the address stands among the arguments. */
 const failing: Readonly<Record<string, (call: Call, at: number) => void>> = {
+  // An element may be called `constructor`.
+  __proto__: null as never,
   img({ args }, at) {
     args[at] = nowhere
   },
@@ -26,9 +29,10 @@ const failing: Readonly<Record<string, (call: Call, at: number) => void>> = {
  */
 export function refuseElements(
   { patch }: Patches,
-  { window, refusal }: { window: GuardedWindow; refusal: Refusal },
+  { window, refusal }: { window: PageWindow; refusal: Refusal },
 ): Undo {
-  const { document, Element } = window
+  const page = unshadowed(window.document)
+  const { prototype: elements } = window.Element
 
   function refuse(call: Call, at: number): void {
     const { localName } = call.self
@@ -41,18 +45,20 @@ export function refuseElements(
   }
 
   for (const tag of Object.keys(failing)) {
-    const { prototype } = document.createElement(tag).constructor
+    const { prototype } = page.createElement(tag).constructor
     patch(prototype, 'src', { set: (call) => refuse(call, 0) })
   }
-  patch(Element.prototype, 'setAttribute', {
-    value(call) {
-      if (/^src$/i.test(call.args[0])) refuse(call, 1)
-      else call.proceed()
-    },
-  })
+  for (const [at, key] of ['setAttribute', 'setAttributeNS'].entries()) {
+    patch(elements, key, {
+      value(call) {
+        if (/^src$/i.test(call.args[at])) refuse(call, at + 1)
+        else call.proceed()
+      },
+    })
+  }
 
   return () => {
-    for (const frame of document.querySelectorAll('iframe'))
+    for (const frame of page.querySelectorAll('iframe'))
       if (frame.src && refusal('', frame.src)) frame.src = 'about:blank'
   }
 }

@@ -1,6 +1,6 @@
+import type { PageWindow } from '../page/window-of.js'
 import type { Undo } from '../types.js'
 import type { GuardedConsent } from './guarded-consent.js'
-import type { GuardedWindow } from './guarded-window.js'
 import type { HostRules } from './host-rules.js'
 import { liveAttributes } from './live-attributes.js'
 
@@ -16,7 +16,7 @@ function heldForm(tag: string, { names, url }: { names: readonly string[]; url: 
  * preload scanner has made before any script could run.
  */
 export function watchRequests(
-  window: GuardedWindow,
+  window: PageWindow,
   { consent, rules }: { consent: GuardedConsent; rules: HostRules },
 ): Undo {
   const warned = new Set<string>()

@@ -1,4 +1,6 @@
-import { isScript } from '../script.js'
+import { stateOf } from '../gate/state-of.js'
+import { unshadowed } from '../page/unshadowed.js'
+import { isHeldScript, isScript } from '../script.js'
 import { surface } from '../surface.js'
 import type { HostRules } from './host-rules.js'
 import { addressesIn, liveAttributes, liveElements } from './live-attributes.js'
@@ -27,24 +29,23 @@ export interface Withheld {
   release(): void
 }
 
-/** Held by its type, or released by the gate: the site's markup has the say. */
-const isGated = (element: Element): boolean =>
-  (isScript(element) && element.type === 'text/plain') ||
-  element.getAttribute('data-consent-state') === 'released'
-
 const withDescendants = (node: Node): Node[] => [
   node,
-  ...((node as Partial<ParentNode>).querySelectorAll?.('*') ?? []),
+  ...((unshadowed(node) as Partial<ParentNode>).querySelectorAll?.('*') ?? []),
 ]
 
 /** Keeps values from elements: unlike the gate's held markup, the page sees no difference but the missing request. */
 export function createWithheld({ heldServices }: HostRules, document: Document): Withheld {
-  const probe = document.createElement('script')
+  const probe = unshadowed(document).createElement('script')
   const { setAttribute, removeAttribute } = probe
   let entries: readonly Entry[] = []
 
   const find = (element: Element, name: string): Entry | undefined =>
     entries.find((entry) => entry.element === element && entry.name === name)
+
+  /** The browser asks for nothing, or the gate released it: what an attribute says of that, any markup could say. */
+  const isGated = (element: Element): boolean =>
+    (isScript(element) && isHeldScript(element)) || /waiting|released/.test(`${stateOf(element)}`)
 
   const isHeld = ({ element, name, value }: Entry): boolean =>
     addressesIn(name, value).some((address) => heldServices(address)[0]) && !isGated(element)
@@ -108,7 +109,12 @@ export function createWithheld({ heldServices }: HostRules, document: Document):
         const { element, name, value } = entry
         if (isHeld(entry) || find(element, name) !== entry) continue
         forget(element, name)
-        surface(() => setAttribute.call(element, name, value as string))
+        surface(() => {
+          setAttribute.call(element, name, value as string)
+          // Without an address it was passed over, and nothing came of another one: `NETWORK_EMPTY` or `NETWORK_NO_SOURCE`.
+          const media = element.parentElement as HTMLMediaElement | null
+          if (element.localName === 'source' && media && media.networkState % 3 === 0) media.load()
+        })
       }
     },
   }

@@ -1,6 +1,8 @@
 import { cookieValues } from '../cookie-values.js'
 import { eraseItems } from '../eraser.js'
 import type { Migration } from '../migration.js'
+import { unshadowed } from '../page/unshadowed.js'
+import { windowOf } from '../page/window-of.js'
 import { surface } from '../surface.js'
 import type { NameMap } from './own-names.js'
 import type { PeerChoice } from './peer-choice.js'
@@ -43,9 +45,9 @@ export function createMigration(
   const texts = (document: Document): string[] =>
     keys.flatMap((name) =>
       [
-        ...(surface(() => cookieValues(document.cookie, name)) ?? []),
+        ...(surface(() => cookieValues(unshadowed(document).cookie, name)) ?? []),
         // Reading `localStorage` throws where the visitor blocks site data.
-        surface(() => document.defaultView?.localStorage.getItem(name)) ?? [],
+        surface(() => windowOf(document).localStorage.getItem(name)) ?? [],
       ].flat(),
     )
 

@@ -1,6 +1,6 @@
+import { agreedRecord } from '../agreed-record.js'
 import type { CheckedPolicy } from '../policy.js'
 import { randomId } from '../random-id.js'
-import { standing } from '../record.js'
 import { answersAfter } from '../status.js'
 import type { ConsentRecord } from '../types.js'
 import { type NameMap, ownNames } from './own-names.js'
@@ -24,7 +24,8 @@ export function recordOf(
   { names = {}, known, age, now }: RecordOfOptions,
 ): ConsentRecord | undefined {
   const { answers, id, time = now - age * 86_400_000, expires, chosenSingly = [] } = choice
-  if (expires !== undefined && !(expires > now)) return
+  // A time ahead of the clock is none that the tool wrote.
+  if (time > now + 86_400_000 || (expires !== undefined && !(expires > now))) return
   const find = ownNames(policy, names, known)
 
   const chosen = new Map<string, boolean>()
@@ -52,6 +53,6 @@ export function recordOf(
     granted: granted.filter(wasAnswered),
     denied,
   }
-  const found = standing(record, policy, Math.floor(now / 1000))
+  const found = agreedRecord([record], policy, Math.floor(now / 1000))
   return found?.granted[0] || found?.denied[0] ? found : undefined
 }

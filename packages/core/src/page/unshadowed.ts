@@ -6,7 +6,8 @@
  * @example unshadowed(document).cookie = 'sluice=…'
  */
 export const unshadowed = <Owner extends Node>(node: Owner): Omit<Owner, 'location'> =>
-  new Proxy(node, {
+  // Not the node itself: what somebody froze on it, a proxy would have to answer.
+  new Proxy({} as Owner, {
     get(_, key) {
       const value = Reflect.get(Object.getPrototypeOf(node), key, node)
       return typeof value === 'function'

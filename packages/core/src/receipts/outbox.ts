@@ -13,6 +13,9 @@ export interface Entry {
   after?: number
 }
 
+/** Characters. */
+const longest = 1_000_000
+
 export interface OutboxOptions {
   storage: SafeStorage
   /** Begins every key. */
@@ -21,6 +24,31 @@ export interface OutboxOptions {
   limit: number
   /** Epoch milliseconds. */
   now: () => number
+}
+
+const forms: Readonly<Record<string, RegExp>> = {
+  texts: /^\{/,
+  refusals: /^[1-9]\d{0,5}$/,
+  after: /^\d{1,15}$/,
+}
+
+/** What is no JSON is no entry, and named as that. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** The entry in a text; none where it is longer than any receipt with its texts, or says anything else. */
+function parseEntry(text: string): Entry | undefined {
+  if (text.length > longest) return
+  const { receipt, ...rest } = Object(parseJson(text))
+  const isWhole = Object.entries(rest).every(
+    ([key, said]) => Object.hasOwn(forms, key) && forms[key]?.test(JSON.stringify(said)),
+  )
+  return isWhole && isReceipt(receipt) ? { receipt, ...rest } : undefined
 }
 
 /**
@@ -34,23 +62,31 @@ export function createOutbox({ storage, name, limit, now }: OutboxOptions) {
   /** Oldest first. */
   const keys = (): string[] => keysWith('receipt').sort()
 
+  let isNamed = false
+
   /** Leaves a mark for one that will never be delivered, so that the next receipt can say so. */
+  const mark = (key: string): void => storage.set(key.replace('-receipt-', '-dropped-'), '1')
+
   function drop(key: string, reason: string, text: string): void {
-    storage.set(key.replace('-receipt-', '-dropped-'), '1')
+    mark(key)
     surface(() => {
       throw new Error(`[sluice] receipts: ${reason}, dropped ${text}`)
     })
   }
 
+  /** Nobody else writes here, but anybody could: what is no receipt is dropped, and the first one of a page is named. */
   function read(key: string): Entry | undefined {
     const text = storage.get(key)
     if (!text) return
-    const entry = surface(() => JSON.parse(text)) as Entry | undefined
-    if (isReceipt(entry?.receipt)) return entry
-    // Nobody else writes here, but anybody could.
-    drop(key, 'unreadable', text)
+    const entry = parseEntry(text)
+    if (entry) return entry
+    if (isNamed) mark(key)
+    else drop(key, 'unreadable', text.slice(0, 500))
+    isNamed = true
     storage.remove(key)
   }
+
+  const isFull = (): boolean => keys().length >= limit && keys().filter(read).length >= limit
 
   return {
     keys,
@@ -61,7 +97,7 @@ export function createOutbox({ storage, name, limit, now }: OutboxOptions) {
       last = Math.max(now(), last + 1)
       const key = `${name}-receipt-${`${last}`.padStart(15, '0')}-${receipt.id}`
       const text = surface(() => JSON.stringify({ receipt, texts })) ?? JSON.stringify({ receipt })
-      if (keys().length < limit) storage.set(key, text)
+      if (!isFull()) storage.set(key, text)
       else drop(key, `${limit} are waiting`, JSON.stringify(receipt))
     },
     /** The newest that has no place yet: newer than all that have one. */
@@ -76,7 +112,8 @@ export function createOutbox({ storage, name, limit, now }: OutboxOptions) {
     dropped(): { count: number; forget(): void } {
       const marks = keysWith('dropped')
       return {
-        count: marks.reduce((sum, key) => sum + (Number(storage.get(key)) || 0), 0),
+        // Each is one, whatever somebody else may have written there.
+        count: Math.min(marks.length, 999_999),
         forget: () => marks.forEach(storage.remove),
       }
     },

@@ -35,13 +35,46 @@ export interface Receipt {
     | undefined
 }
 
-const form =
-  /^\["urn:sluice:receipt:1","[\da-f-]{36}"(,\{("[\w-]+":"(granted|denied|unset)",?)*\}){2}\]$/
+const uuid = /^"[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}"$/
+const digest = /^"[\da-f]{64}"$/
+const count = /^[1-9]\d{0,5}$/
+const time = '"\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z"'
+const statuses = /^\{("[a-z\d][\w-]*":"(granted|denied|unset)",?)*\}$/i
+const text = /^"[^"\\]{1,300}"$/
 
-/** Whether it says what a receipt proves: others can write where receipts wait. */
+/** What each key holds, as JSON, and nothing else: `receipt.schema.json` says the same to machines. */
+const forms: Readonly<Record<keyof Receipt, RegExp>> = {
+  schema: /^"urn:sluice:receipt:1"$/,
+  id: uuid,
+  time: RegExp(`^${time}$`),
+  action: /^"(accept-all|reject-all|save|withdraw|signal|expire)"$/,
+  source: /^"(banner|preferences|placeholder|control|api|storage|signal)"$/,
+  categories: statuses,
+  services: statuses,
+  revision: /^\d{1,9}$/,
+  model: /^"opt-(in|out)"$/,
+  host: text,
+  record: /^"[\dA-Fa-f-]{36}"$/,
+  sequence: count,
+  previous: digest,
+  dropped: count,
+  signal: /^"gpc"$/,
+  notice: /^\{"language":"[\w-]{1,35}"(,"texts":"[\da-f]{64}")?\}$/,
+  region: text,
+  expires: RegExp(`^\\{("(granted|denied)":${time},?)*\\}$`),
+}
+const needed = Object.keys(forms).slice(0, 10)
+
+/** Whether it says what a receipt says, and no more: others can write where receipts wait. */
 export function isReceipt(value: unknown): value is Draft {
-  const { schema, id, categories, services } = Object(value) as Partial<Draft>
-  return form.test(JSON.stringify([schema, id, categories, services]))
+  const receipt = Object(value) as Record<string, unknown>
+  return (
+    needed.every((key) => Object.hasOwn(receipt, key)) &&
+    Object.entries(receipt).every(
+      ([key, said]) =>
+        Object.hasOwn(forms, key) && forms[key as keyof Receipt].test(JSON.stringify(said)),
+    )
+  )
 }
 
 /** A receipt that has no place among the others yet. */

@@ -1,4 +1,6 @@
 import { check } from '../check.js'
+import { unshadowed } from '../page/unshadowed.js'
+import { windowOf } from '../page/window-of.js'
 import { afterPaint } from '../slices.js'
 import type { Undo } from '../types.js'
 import { createChain } from './chain.js'
@@ -43,7 +45,7 @@ function sender({ url, send }: ReceiptOptions): SendReceipt {
 export function sendReceipts(consent: ProvenConsent, options: ReceiptOptions): Undo {
   const { name = 'sluice', limit = 200, document = globalThis.document, now = Date.now } = options
   const send = sender(options)
-  const window = document.defaultView as Window
+  const window = windowOf(document)
   const storage = createSafeStorage(() => options.storage ?? window.localStorage)
   const outbox = createOutbox({ storage, name, limit, now })
   const chain = createChain(storage, `${name}-receipts`)
@@ -93,7 +95,8 @@ export function sendReceipts(consent: ProvenConsent, options: ReceiptOptions): U
     afterPaint(document).then(start)
   })
   window.addEventListener('online', start, { signal: stopped })
-  if (!(document as { prerendering?: boolean }).prerendering) start()
+  const { prerendering } = unshadowed(document as Document & { prerendering?: boolean })
+  if (!prerendering) start()
   return () => {
     off()
     stop.abort()

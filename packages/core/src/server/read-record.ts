@@ -1,8 +1,8 @@
+import { agreedRecord } from '../agreed-record.js'
 import type { NameOf } from '../consent.js'
 import { cookieValues } from '../cookie-values.js'
-import { newestText } from '../newest-text.js'
 import { type CheckedPolicy, type defaultCategories, definePolicy } from '../policy.js'
-import { decodeRecord, frozen, standing } from '../record.js'
+import { decodeRecord, frozen } from '../record.js'
 import { codeOf, modelIn } from '../region.js'
 import { answerTo, isDeniedBySignal, type Stance, statusOf } from '../status.js'
 import type { Category, Consent, PolicyOptions, Service } from '../types.js'
@@ -51,17 +51,23 @@ export function readRecord(
 ): ServerConsent {
   const policy = 'askable' in given ? given : definePolicy(given)
   const seconds = Math.floor(now() / 1000)
-  const text = newestText(cookieValues(cookieHeader ?? '', name), seconds)
-  const found = decodeRecord(text)
-  const record = frozen(found && standing(found, policy, seconds))
-  const stance: Stance = { answers: record, model: modelIn(policy, codeOf(region)), hasSignal: gpc }
+  const found = cookieValues(cookieHeader ?? '', name).flatMap((text) => decodeRecord(text) ?? [])
+  const record = frozen(agreedRecord(found, policy, seconds))
+  // A request may name any number of others, for each of which every status would be looked up.
+  const known = (names: readonly string[]): string[] =>
+    names.filter((one) => policy.askable.has(one))
+  const stance: Stance = {
+    answers: record && { granted: known(record.granted), denied: known(record.denied) },
+    model: modelIn(policy, codeOf(region)),
+    hasSignal: gpc,
+  }
   const names = [...policy.askable.keys()]
   const status = (one: string) => statusOf(policy, stance, one)
   return {
     record,
     status,
     granted: (one) => status(one) === 'granted',
-    unset: names.filter((one) => answerTo(policy, record, one) === 'unset'),
+    unset: names.filter((one) => answerTo(policy, stance.answers, one) === 'unset'),
     model: stance.model,
     signal: names.some((one) => isDeniedBySignal(policy, stance, one)) ? 'gpc' : undefined,
   }

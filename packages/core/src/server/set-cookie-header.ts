@@ -1,19 +1,12 @@
 import { check } from '../check.js'
+import { type CookieOptions, checkCookie, cookieText } from '../cookie-text.js'
 import { decodeRecord, encodeRecord } from '../record.js'
 import type { ConsentRecord } from '../types.js'
 
 /** The `cookie` of `createConsent` can be handed on as it is, but for `domain: 'auto'`. */
-export interface SetCookieOptions {
-  /** @default 'sluice' */
-  name?: string | undefined
-  /** As in the page: another domain would be another cookie. @default the host of the request alone */
-  domain?: string | undefined
-  /** @default 'Lax' */
-  sameSite?: 'Lax' | 'Strict' | 'None' | undefined
+export interface SetCookieOptions extends Omit<CookieOptions, 'secure'> {
   /** Say false on plain http, such as http://localhost. @default true */
   secure?: boolean | undefined
-  /** @default false */
-  partitioned?: boolean | undefined
   /** Days from the decision, not from now: `expiresAfterDays` of the policy. @default 182 */
   days?: number | undefined
 }
@@ -24,33 +17,14 @@ export interface SetCookieOptions {
  * Throws a TypeError for what is no record, and for options that a header cannot hold.
  * @example response.headers.append('set-cookie', setCookieHeader(consent.record))
  */
-export function setCookieHeader(
-  record: ConsentRecord,
-  {
-    name = 'sluice',
-    domain,
-    sameSite = 'Lax',
-    secure = true,
-    partitioned = false,
-    days = 182,
-  }: SetCookieOptions = {},
-): string {
+export function setCookieHeader(record: ConsentRecord, options: SetCookieOptions = {}): string {
+  const { name = 'sluice', domain, days = 182 } = options
   const value = encodeRecord(record)
   check(decodeRecord(value), record, 'setCookieHeader takes a record')
-  check(/^[\w.-]+$/.test(name), name, 'name takes letters, digits, -, _ and .')
+  checkCookie(options)
   check(!domain || /^\.?[\w-]+(\.[\w-]+)+$/.test(domain), domain, 'domain takes example.com')
-  check(/^(Lax|Strict|None)$/.test(sameSite), sameSite, 'sameSite takes Lax, Strict or None')
   check(days > 0 && days <= 400, days, 'days takes days, up to 400')
   // From the decision on, so that a renewed cookie lives no longer than the record stands.
-  const expires = new Date((record.time + days * 86_400) * 1000).toUTCString()
-  const attributes = [
-    `${name}=${value}`,
-    'Path=/',
-    `Expires=${expires}`,
-    `SameSite=${sameSite}`,
-    domain && `Domain=${domain}`,
-    secure && 'Secure',
-    partitioned && 'Partitioned',
-  ]
-  return attributes.filter(Boolean).join('; ')
+  const expires = new Date((record.time + days * 86_400) * 1000)
+  return cookieText(name, value, { ...options, secure: options.secure ?? true, expires })
 }

@@ -24,7 +24,7 @@ const policy = definePolicy({
 /** A page whose local storage holds this text under every key but one that is older. */
 const pageWith = (text: string) => {
   const localStorage = { getItem: (key: string) => (key === 'orejime' ? null : text) }
-  return { cookie: '', defaultView: { localStorage } } as unknown as Document
+  return Object.create({ cookie: '', defaultView: { localStorage } }) as Document
 }
 
 /** The text as it stands and decoded, each by itself: a quote that only one has would pair the other's wrongly. */

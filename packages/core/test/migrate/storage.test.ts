@@ -64,7 +64,7 @@ it('storage that throws is reported and holds no choice; the other kind is still
     throw new DOMException('no', 'SecurityError')
   }
   localStorage.setItem('klaro', choice)
-  vi.spyOn(document, 'cookie', 'get').mockImplementation(blocked)
+  vi.spyOn(Document.prototype, 'cookie', 'get').mockImplementation(blocked)
   expect(fromKlaro().read(policy, document)?.granted).toEqual(['analytics'])
   vi.spyOn(window, 'localStorage', 'get').mockImplementation(blocked)
   expect(fromKlaro().read(policy, document)).toBeUndefined()

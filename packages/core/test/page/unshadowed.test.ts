@@ -47,6 +47,12 @@ it('calls methods on the node itself', () => {
   expect(unshadowed(form).matches('form')).toBe(true)
 })
 
+it('reads past what page code froze on a node', () => {
+  const element = document.createElement('div')
+  Object.defineProperty(element, 'ownerDocument', { value: {} })
+  expect(unshadowed(element).ownerDocument).toBe(document)
+})
+
 it('finds the window of a document with an element of that name', () => {
   shadow(document, 'defaultView')
   expect(windowOf(document)).toBe(window)

@@ -588,7 +588,8 @@ describe('sendReceipts', () => {
     first.die()
     const tab = first.browser.openTab()
     const consent = create(storage)
-    const document = Object.assign(tab.document, { prerendering: true })
+    const { document } = tab
+    Object.assign(Object.getPrototypeOf(document), { prerendering: true })
     const tooEarly = vi.fn(async () => {})
     stops.push(sendReceipts(consent, { send: tooEarly, now, document }))
     open(create(storage), first.browser)

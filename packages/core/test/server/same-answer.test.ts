@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { agreedRecord } from '../../src/agreed-record.js'
 import { type ConsentOptions, cookieStorage, createConsent } from '../../src/index.js'
-import { decodeRecord, standing } from '../../src/record.js'
+import { decodeRecord } from '../../src/record.js'
 import { definePolicy, readRecord, type ServerConsent } from '../../src/server.js'
 import { forEachInput, must } from '../support/for-each-input.js'
 import { hostileTexts } from '../support/hostile-texts.js'
@@ -57,7 +58,7 @@ const onServer = ({ cookies: text, ...more }: Visit): string =>
 
 beforeAll(() => {
   vi.useFakeTimers({ now: now(), toFake: ['Date'] })
-  Object.defineProperty(document, 'cookie', { configurable: true, get: () => cookieText })
+  vi.spyOn(Document.prototype, 'cookie', 'get').mockImplementation(() => cookieText)
   // Thousands of real ones would be most of the time.
   vi.stubGlobal(
     'BroadcastChannel',
@@ -67,7 +68,7 @@ beforeAll(() => {
   )
 })
 afterAll(() => {
-  Reflect.deleteProperty(document, 'cookie')
+  vi.restoreAllMocks()
   vi.unstubAllGlobals()
   vi.useRealTimers()
 })
@@ -83,19 +84,30 @@ it.each<[string, string, string]>([
   ],
   ['a service that differs', `sluice=${record(-9, 'stats', 'analytics.ads')}`, 'stats'],
   [
-    'the newer of two',
+    'a refusal beside a grant',
     `sluice=${record(-9, 'analytics')}; sluice=${record(-3, '', 'analytics')}`,
     '',
   ],
-  ['the newer of two, in front', `sluice=${record(-3, 'stats')}; sluice=${record(-9)}`, 'stats'],
-  ['the valid one of two', `sluice=gone; sluice=${record(-9, 'stats')}`, 'stats'],
+  ['a grant beside nothing', `sluice=${record(-3, 'stats')}; sluice=${record(-9)}`, ''],
   [
-    'none from the future',
-    `sluice=${record(2 * day, 'ads')}; sluice=${record(-9, 'stats')}`,
+    'a grant of a sibling’s beside the refusal, a day ahead',
+    `sluice=${record(86_000, 'stats.ads')}; sluice=${record(-9, '', 'stats.ads')}`,
+    '',
+  ],
+  [
+    'what two records grant',
+    `sluice=${record(-3, 'stats.ads')}; sluice=${record(-9, 'analytics.stats')}`,
+    'stats',
+  ],
+  ['the valid one of two', `sluice=gone; sluice=${record(-9, 'stats')}`, 'stats'],
+  ['one from the future', `sluice=${record(2 * day, 'stats')}`, 'stats'],
+  [
+    'one from the future, which grants more',
+    `sluice=${record(2 * day, 'ads.stats')}; sluice=${record(-9, 'stats')}`,
     'stats',
   ],
   [
-    'the newest, though it is for another revision',
+    'one of another revision, which grants nothing',
     `sluice=${record(-1, 'stats', '', 2)}; sluice=${record(-9, 'stats')}`,
     '',
   ],
@@ -136,9 +148,13 @@ it('page and server choose the same record, whatever cookies there are', () => {
   const storage = cookieStorage()
   const found = forEachInput(hostileTexts(...samples), (text) => {
     cookieText = text
-    const inPage = decodeRecord(storage.read())
+    const inPage = storage.read()?.split('\n') ?? []
     const { record: chosen } = readRecord(asHeader(text), policy, { now })
-    const stands = inPage && standing(inPage, policy, seconds)
+    const stands = agreedRecord(
+      inPage.flatMap((one) => decodeRecord(one) ?? []),
+      policy,
+      seconds,
+    )
     must(JSON.stringify(stands) === JSON.stringify(chosen), `${stands?.time} or ${chosen?.time}`)
     return Boolean(chosen)
   })

@@ -79,8 +79,10 @@ export function createBrowser({ host = 'shop.test', hasLocks = true } = {}) {
       })
       return {
         window,
-        // Hidden, because no frame is ever painted here.
-        document: { hidden: true, defaultView: window, location: { host } } as unknown as Document,
+        // Hidden, because no frame is ever painted here. What an interface defines stands on its prototype.
+        document: Object.assign(Object.create({ hidden: true, defaultView: window }), {
+          location: { host },
+        }),
         die() {
           isDead = true
           locks.leave(tab)

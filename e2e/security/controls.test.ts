@@ -1,0 +1,182 @@
+import { expect, it } from 'vitest'
+import type { Page } from '../support/page.js'
+import { useSite } from '../support/site.js'
+import { taggedPage } from '../support/tagged-page.js'
+import { useVisitor } from '../support/visitor.js'
+
+const site = useSite()
+const visitor = useVisitor()
+
+/** `style` stands in a sheet, because some of what is tried needs selectors. */
+async function open(body: string, style = ''): Promise<Page> {
+  const look = `<style>body { margin: 0; font-size: 16px } ${style}</style>`
+  const opener = '<p id="before">before</p><button id="opener" data-sluice="preferences">P</button>'
+  const html = taggedPage({ head: look, body: opener + body })
+  const page = await visitor.open(site.page('/controls', html))
+  await page.see('banner')
+  await page.waitFor('window.sluice?.consent')
+  return page
+}
+
+const status = (page: Page) => page.evaluate<string>(`sluice.consent.status('marketing')`)
+
+/** What was pressed before would have been done by the time that the preferences are there: presses wait in one row. */
+async function expectNothing(page: Page): Promise<void> {
+  await page.clickOn('#opener')
+  await page.see('dialog')
+  expect(await status(page)).toBe('unset')
+  expect(await page.evaluate('document.cookie')).toBe('')
+  await page.press('close')
+  await page.gone('dialog')
+}
+
+const decided = (page: Page, wanted: string) =>
+  page.waitFor(`sluice.consent.status('marketing') === '${wanted}'`)
+
+it('what is no button and no link decides nothing, whatever it is marked with', async () => {
+  const page = await open(`
+    <p id="paragraph" data-sluice="accept-all">Read on</p>
+    <div data-sluice="accept-all"><button id="inner">More</button> <b id="bold">text</b></div>
+    <details><summary id="summary" data-sluice="accept-all">Summary</summary></details>
+    <our-button id="custom" data-sluice="accept-all">Custom</our-button>
+    <form id="form" data-sluice="accept-all"><input name="matches"><input name="closest"><b id="field">x</b></form>
+    <label id="label" for="hidden">Label of a hidden one</label>
+    <button id="hidden" data-sluice="accept-all" style="position:absolute;opacity:0">Yes</button>
+    <label id="other" for="shown">Label of one that is shown</label>
+    <button id="shown" data-sluice="accept-all">Yes</button>
+    <button id="prototype" data-sluice="constructor">x</button>`)
+  for (const id of ['paragraph', 'inner', 'bold', 'summary', 'custom', 'field', 'label', 'other'])
+    await page.clickOn(`#${id}`)
+  await page.clickOn('#prototype')
+  await expectNothing(page)
+  const errors = (await page.consoleErrors()).join()
+  expect(errors).toContain('takes a button, a link, or a role of these')
+  expect(errors).toContain('data-sluice: got "constructor"')
+  expect((await page.consoleWarnings()).join()).toContain('the press was beside it')
+})
+
+it.each(['button', 'a href="#"'])(
+  'a key in another field, a click of page code, or Space where autofocus is, decides nothing: <%s>',
+  async (auto) => {
+    const page = await open(`
+    <form onsubmit="return false"><input id="search"><button data-sluice="accept-all">Go</button></form>
+    <${auto} id="auto" autofocus data-sluice="accept-all">Yes</${auto.split(' ')[0]}>`)
+    await page.waitFor(`document.activeElement.id === 'auto'`)
+    await page.keyboard('Space')
+    await page.keyboard('Enter')
+    await page.evaluate(`document.querySelector('#auto').click()`)
+    await page.evaluate(
+      `document.querySelector('sluice-banner').shadowRoot.querySelector('[part=accept-all]').click()`,
+    )
+    await page.clickOn('#search')
+    await page.keyboard('Enter')
+    await expectNothing(page)
+    // Space is no key of a link.
+    expect(await page.consoleWarnings()).toHaveLength(auto === 'button' ? 5 : 4)
+
+    await page.clickOn('#search')
+    await page.keyboard('Tab')
+    await page.keyboard('Tab')
+    await page.keyboard('Enter')
+    await decided(page, 'granted')
+  },
+)
+
+it('nothing that is laid over the page decides in the place of what is under it', async () => {
+  const yes = (id: string) => `<a id="${id}" href="#" data-sluice="accept-all">Yes</a>`
+  const page = await open(
+    `<button id="own">Reject all</button>${['faint', 'wordless', 'window'].map(yes).join('')}
+    <a id="empty" href="#" data-sluice="accept-all"></a>
+    <a id="child" href="#" data-sluice="accept-all">Yes<i>.</i></a>`,
+    `.over { position: fixed; z-index: 2147483647; display: block }
+    #faint { opacity: .02; background: #fff }
+    #wordless { color: transparent }
+    #window.over { inset: 0 !important; width: auto !important; height: auto !important }
+    #child.over { inset: 0 auto auto 0 !important; width: 40px !important; height: 20px !important }
+    #child.over i { position: fixed; inset: 0 }`,
+  )
+  const lay = (id: string, isOverBanner: boolean) =>
+    page.evaluate(
+      (name, isInBanner) => {
+        const root = document.querySelector('sluice-banner')?.shadowRoot
+        const under = isInBanner
+          ? root?.querySelector('[part=reject-all]')
+          : document.querySelector('#own')
+        const { left, top, width, height } = (under as Element).getBoundingClientRect()
+        const over = document.getElementById(name) as HTMLElement
+        over.className = 'over'
+        const place = { left, top, width, height }
+        for (const [key, value] of Object.entries(place)) over.style.setProperty(key, `${value}px`)
+      },
+      id,
+      isOverBanner,
+    )
+  for (const id of ['faint', 'wordless', 'empty', 'window', 'child'])
+    for (const isOverBanner of [true, false]) {
+      await lay(id, isOverBanner)
+      await page.clickOn(id === 'child' ? '#child i' : `#${id}`)
+      await page.evaluate((name) => document.getElementById(name)?.removeAttribute('class'), id)
+    }
+  await expectNothing(page)
+  expect(await page.consoleWarnings()).toHaveLength(10)
+})
+
+it('a button, a link and a role of these decide, by press and by key', async () => {
+  const page = await open(`
+    <button id="button" data-sluice="accept-all"><span>Yes</span></button>
+    <a id="link" href="https://third.test/" data-sluice="reject-all">No</a>
+    <span id="role" role="button" tabindex="0" data-sluice="accept-all">Yes</span>
+    <form><input type="submit" id="submit" data-sluice="withdraw"></form>
+    <a id="picture" href="#" data-sluice="accept-all"><svg width="60" height="60"><rect width="60" height="60"/></svg></a>`)
+  for (const [id, wanted] of [
+    ['button', 'granted'],
+    ['link', 'denied'],
+    ['role', 'granted'],
+    ['submit', 'denied'],
+    ['picture', 'granted'],
+  ] as const) {
+    await page.clickOn(`#${id}`)
+    await decided(page, wanted)
+  }
+  await page.clickOn('#link')
+  await decided(page, 'denied')
+  await page.clickOn('#before')
+  for (const [key, wanted] of [
+    ['Tab', 'denied'],
+    ['Tab', 'denied'],
+    ['Space', 'granted'],
+    ['Tab', 'granted'],
+    ['Enter', 'denied'],
+    ['Tab', 'denied'],
+    ['Space', 'granted'],
+    ['Tab', 'granted'],
+    ['Enter', 'denied'],
+  ] as const) {
+    await page.keyboard(key)
+    await decided(page, wanted)
+  }
+})
+
+it('a banner that the page makes invisible takes no press', async () => {
+  const page = await open('')
+  for (const rule of [
+    'sluice-banner { opacity: .02 }',
+    'body { opacity: .02 }',
+    'html { filter: opacity(.02) }',
+    'sluice-banner::part(accept-all) { opacity: .02 }',
+    'sluice-banner { transform: scale(.001) }',
+  ]) {
+    await page.evaluate((text) => {
+      const style = document.createElement('style')
+      style.id = 'rule'
+      style.textContent = text
+      document.head.append(style)
+    }, rule)
+    if (rule.includes('scale')) await page.clickOn('#before')
+    else await page.press('accept-all')
+    await page.evaluate(`document.querySelector('#rule').remove()`)
+  }
+  await expectNothing(page)
+  await page.press('accept-all')
+  await decided(page, 'granted')
+})

@@ -1,0 +1,122 @@
+import { describe, expect, inject, it } from 'vitest'
+import { hostNames } from '../support/host-names.js'
+import type { Page } from '../support/page.js'
+import { useSite } from '../support/site.js'
+import { taggedPage } from '../support/tagged-page.js'
+import { useVisitor } from '../support/visitor.js'
+
+const site = useSite()
+const visitor = useVisitor()
+
+const id = '3f2b8c1e-0d4a-4c5b-9e6f-7a8b9c0d1e2f'
+/** What a sibling subdomain writes: everything granted, the clock almost a day ahead. */
+const grant = (more: string, ahead = 86_000) =>
+  `sluice=v=1&r=1&id=${id}&t=${Math.floor(Date.now() / 1000) + ahead}&y=analytics.marketing&n=; domain=${hostNames.site}; max-age=9999999${more}`
+
+function shop(path: string, tag = '') {
+  const src = site.thirdPartyFile('/stats.js', '')
+  site.page(
+    path,
+    taggedPage({
+      tag,
+      body: `<script type="text/plain" data-consent="analytics" src="${src}"></script>`,
+    }),
+  )
+  return site.urlAt(hostNames.shop, path)
+}
+const ready = (here: Page) => here.waitFor('window.sluice?.consent')
+async function refuse(here: Page) {
+  await ready(here)
+  await here.evaluate('void sluice.consent.rejectAll()')
+}
+/** Nothing is granted, here and on the next page, and nothing reached the third party since the refusal. */
+async function isRefused(here: Page, url: string) {
+  expect(await here.evaluate('sluice.consent.granted("analytics")')).toBe(false)
+  site.forget()
+  await here.goto(url)
+  await ready(here)
+  expect(await here.evaluate('sluice.consent.status("analytics")')).toBe('denied')
+  await here.sentinel()
+  expect(site.requests()).toEqual([])
+}
+
+describe('a record that a sibling subdomain wrote', () => {
+  it.each([
+    '; path=/shop/',
+    '; path=/shop',
+    '; path=/',
+    '; path=/shop/cart/',
+    '; path=/shop/cart',
+    '; path=/shop/; secure; samesite=none; partitioned',
+  ])('is gone after a refusal: %s', async (more) => {
+    const url = shop('/shop/cart/', 'data-reload="never"')
+    const here = await visitor.open(url)
+    await here.setCookie(grant(more))
+    await here.reload()
+    await refuse(here)
+    const cookies = await here.cookies()
+    expect(cookies.filter(({ name }) => name === 'sluice')).toHaveLength(1)
+    await isRefused(here, url)
+  })
+
+  it.each(['; path=/shop/', '; path=/', '; path=/shop/cart'])(
+    'does not win over a refusal that stood before: %s',
+    async (more) => {
+      const url = shop('/shop/cart')
+      const here = await visitor.open(url)
+      await refuse(here)
+      await here.setCookie(grant(more))
+      await here.evaluate("void dispatchEvent(new Event('focus'))")
+      await isRefused(here, url)
+    },
+  )
+
+  it('does not win either where it has no name, and reads as if it had', async () => {
+    const url = shop('/shop/cart')
+    const here = await visitor.open(url)
+    await here.setCookie(`=${grant('; path=/shop')}`)
+    await refuse(here)
+    await isRefused(here, url)
+  })
+
+  it('takes nothing from what the visitor granted on this page', async () => {
+    const here = await visitor.open(shop('/shop/cart'))
+    await ready(here)
+    await here.evaluate('void sluice.consent.acceptAll()')
+    const denial = grant('; path=/shop/').replace('analytics.marketing&n=', '&n=analytics')
+    await here.setCookie(denial)
+    await here.evaluate("void dispatchEvent(new Event('focus'))")
+    expect(await here.evaluate('sluice.consent.granted("analytics")')).toBe(true)
+  })
+
+  // Firefox and WebKit read a cookie back for a moment that they then refuse: see docs/record.md.
+  if (inject('engine') === 'chromium')
+    it('that is HttpOnly and in the record’s own place stands beside the refusal: nothing is granted', async () => {
+      const url = shop('/shop/cart', `data-cookie-domain="${hostNames.site}"`)
+      site.page('/toss', '', { headers: { 'set-cookie': grant('; path=/; httponly') } })
+      const here = await visitor.open(site.urlAt(hostNames.deepShop, '/toss'))
+      await here.goto(url)
+      await refuse(here)
+      const cookies = await here.cookies()
+      const records = cookies.filter(({ name }) => name === 'sluice')
+      expect(records.map(({ value }) => /n=.*analytics/.test(value)).sort()).toEqual([false, true])
+      await isRefused(here, url)
+    })
+})
+
+if (inject('engine') !== 'webkit')
+  it('cannot be written for a name that begins with __Host-', async () => {
+    const url = shop('/shop/cart', 'data-cookie-name="__Host-sluice"')
+    const here = await visitor.open(url)
+    await ready(here)
+    await here.setCookie(`__Host-${grant('; path=/; secure')}`)
+    await here.setCookie(`=__Host-${grant('; path=/; secure')}`)
+    await here.reload()
+    await ready(here)
+    expect(await here.evaluate('sluice.consent.granted("analytics")')).toBe(false)
+    await refuse(here)
+    expect(await here.consoleErrors()).toEqual([])
+    const [cookie] = await here.cookies()
+    expect(cookie).toMatchObject({ name: '__Host-sluice', secure: true, path: '/' })
+    await isRefused(here, url)
+  })

@@ -1,0 +1,27 @@
+import { unshadowed, windowOf } from '@sluice/core/page'
+
+/** Fainter than that nobody reads a word. */
+const faintest = 0.3
+/** CSS pixels. */
+const smallest = 8
+
+/** Whether an element is drawn for a visitor's eyes: has a box, and is not made invisible by itself or around it. */
+export function isSeen(element: Element): boolean {
+  const window = windowOf(unshadowed(element).ownerDocument)
+  const { width, height } = element.getBoundingClientRect()
+  let opacity = Math.min(width, height) < smallest ? 0 : 1
+  if (window.getComputedStyle(element).visibility !== 'visible') opacity = 0
+  for (let one: Element | null = element; one; ) {
+    const { opacity: own, filter } = window.getComputedStyle(one)
+    const { assignedSlot, parentElement, getRootNode, getAnimations }: Omit<Element, 'location'> =
+      unshadowed(one)
+    // The banner fades in, which hides nothing from anybody.
+    const isAppearing = getAnimations?.().some(
+      (animation) => (animation as CSSAnimation).animationName === 'sluice-appear',
+    )
+    if (!isAppearing)
+      opacity *= Number(own || 1) * Number(/opacity\(([\d.]+)/.exec(filter)?.[1] ?? 1)
+    one = assignedSlot ?? parentElement ?? ((getRootNode() as ShadowRoot).host || null)
+  }
+  return opacity >= faintest
+}

@@ -1,0 +1,24 @@
+import { type Json, lay } from './attributes.js'
+import { checkKeys } from './check-keys.js'
+import { checkPolicy } from './check-policy.js'
+import { checkServices } from './check-services.js'
+import { closeConfig } from './close-config.js'
+import type { Config } from './config.js'
+import { holds } from './keys.js'
+import type { Said } from './read-said.js'
+import { refuse } from './refuse.js'
+
+/**
+ * Takes out of what a site said what is wrong with it, and says each: the visitor must be asked all the same, and nothing is
+ * granted for its sake.
+ */
+export function mendConfig({ json, attributes }: Omit<Said, 'unknown'>): Config {
+  const isRead = holds('an object', json)
+  if (!isRead && json !== undefined) refuse('config', 'an object', json)
+  const own = isRead ? (json as Json) : {}
+  const refused = [...checkKeys(own), ...checkKeys(attributes), ...(isRead ? [] : [''])]
+  const config: Config = lay(attributes, own)
+  closeConfig(config, [...refused, ...checkPolicy(config)])
+  checkServices(config)
+  return config
+}

@@ -1,0 +1,90 @@
+import { addressOf, unshadowed } from '@sluice/core/page'
+
+/** Milliseconds that a config may take: a visitor is to be asked within them, whatever hangs. */
+const patience = 5_000
+
+/** What the JSON of a site is found by. */
+const selector = 'script[type="application/json"][data-sluice=config]'
+
+const tooLate = (): Promise<never> =>
+  new Promise((_, reject) => {
+    setTimeout(reject, patience, new Error(`not whole after ${patience} ms`))
+  })
+
+function parses(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    // Half of it is no JSON; at the end of the page, what is none is said.
+    return false
+  }
+}
+
+/** Resolves with the JSON in the page once all of it was parsed, and waits for nothing that stands below. */
+const wholeText = (json: Element, document: Document): Promise<string> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      const text = `${json.textContent}`
+      if (!parses(text) && page.readyState === 'loading') return
+      observer.disconnect()
+      resolve(text)
+    }
+    const page = unshadowed(document)
+    const observer = new MutationObserver(look)
+    observer.observe(json, { subtree: true, childList: true, characterData: true })
+    page.addEventListener('DOMContentLoaded', look)
+    look()
+  })
+
+/**
+ * What stands at an address. It is the site's own word: no redirect puts that of another origin in its place. Where a
+ * redirect leaves the page's own, this mode makes no request at all: https://fetch.spec.whatwg.org/#concept-main-fetch
+ */
+async function load(url: string, document: Document): Promise<string> {
+  const { origin, href } = new URL(addressOf(url, document))
+  const mode = origin === globalThis.origin ? 'same-origin' : 'cors'
+  const response = await fetch(href, { mode }).catch(({ message }: Error) => {
+    throw new Error(`${message}: cut off, redirected, or no CORS`)
+  })
+  if (response.url && new URL(response.url).origin !== origin)
+    throw new Error(`redirected to ${response.url}`)
+  if (!response.ok) throw new Error(`${response.status}`)
+  return response.text()
+}
+
+/** The JSON that stands above the tag, whole. Nothing waits for the rest of the page. */
+async function find(tag: HTMLElement, document: Document): Promise<string | undefined> {
+  const page = unshadowed(document)
+  // A tag that was taken out again stands nowhere.
+  const isBelow = (json: Element): unknown =>
+    tag.isConnected && tag.compareDocumentPosition(json) & Node.DOCUMENT_POSITION_FOLLOWING
+  const look = (): Element | undefined => {
+    const all = [...page.querySelectorAll(selector)]
+    if (all.some(isBelow))
+      console.error(`[sluice] config: JSON below the tag is not read; put it above`)
+    return all.find((json) => !isBelow(json))
+  }
+  if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', look, { once: true })
+  const json = look()
+  return json && wholeText(json, document)
+}
+
+/**
+ * The JSON that a site wrote, at the address in `data-config` or in the page; empty where there is none. Throws, and
+ * says why, where it does not come whole and in time, or cannot be read.
+ */
+export async function readJson(tag: HTMLElement, document: Document): Promise<unknown> {
+  const url = tag.dataset.config
+  let where = 'config: '
+  try {
+    const reading = url ? load(url, document) : find(tag, document)
+    if (url) where += `${url}: `
+    const text = await Promise.race([reading, tooLate()])
+    if (text === undefined) return {}
+    where += 'not valid JSON: '
+    return JSON.parse(text)
+  } catch (error) {
+    throw new Error(`[sluice] ${where}${(error as Error).message}`)
+  }
+}

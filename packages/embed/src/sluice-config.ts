@@ -1,0 +1,10 @@
+import { mendConfig } from './mend-config.js'
+import { handOver } from './parts.js'
+import { sayUnknown } from './unknown-attributes.js'
+
+/** What the config's part hands over: it is loaded where something is wrong with a config. */
+export type ConfigPart = typeof configPart
+
+const configPart = { mendConfig, sayUnknown }
+
+handOver(configPart)

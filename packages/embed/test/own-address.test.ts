@@ -1,0 +1,40 @@
+import { afterEach, expect, it } from 'vitest'
+import { ownAddress } from '../src/own-address.js'
+
+afterEach(() => document.head.replaceChildren())
+
+function tagAt(src: string): HTMLScriptElement {
+  const tag = document.createElement('script')
+  tag.setAttribute('src', src)
+  return tag
+}
+
+it.each([
+  ['Chromium', 'Error\n    at https://cdn.example/js/sluice.js?v=2:1:8123\n    at other'],
+  ['Chromium, in a function', 'Error\n    at run (https://cdn.example/js/sluice.js?v=2:1:8123)'],
+  ['Firefox', '@https://cdn.example/js/sluice.js?v=2:1:8123\n'],
+  ['WebKit', 'global code@https://cdn.example/js/sluice.js?v=2:1:8123'],
+])('is what the stack of %s says, whatever the attribute resolves to', (_, stack) => {
+  const error = Object.assign(new Error(), { stack })
+  expect(ownAddress(tagAt('/sluice.js'), error)).toBe('https://cdn.example/js/sluice.js?v=2')
+})
+
+it.each([
+  undefined,
+  'Error',
+  '[native code]',
+  5,
+  'at eval (eval at <anonymous> (https://a.example/b.js:1:2), <anonymous>:1:1)',
+])('is what the attribute says to the page alone, where the stack says %s', (stack) => {
+  const base = document.createElement('base')
+  base.href = 'https://attacker.example/'
+  document.head.append(base)
+  const error = Object.assign(new Error(), { stack })
+  expect(ownAddress(tagAt('/sluice.js'), error)).toBe(new URL('/sluice.js', document.URL).href)
+})
+
+it('refuses a tag that was pasted into the page', () => {
+  expect(() => ownAddress(document.createElement('script'), new Error())).toThrow(
+    '[sluice] the tag takes src',
+  )
+})

@@ -83,10 +83,11 @@ export function createScriptRuns(document: Document, options: ScriptRunsOptions)
 
   function watchFirst(): void {
     clearTimeout(timer)
-    const [first, ...waiting] = queue
-    if (!first) return
+    if (!queue.size) return
     timer = setTimeout(() => {
+      const [first, ...waiting] = queue
       queue.clear()
+      if (!first) return
       warn(first)
       first.settle()
       void putAnew(waiting)

@@ -8,7 +8,7 @@ const visitor = useVisitor()
 
 const body = () => `<main>
   <script type="text/plain" data-consent="analytics" src="${site.thirdParty('/stats.js')}"></script>
-  <iframe data-consent="marketing" data-src="${site.thirdParty('/video/embed/intro')}" title="Film"></iframe>
+  <iframe data-consent="marketing" data-consent-src="${site.thirdParty('/video/embed/intro')}" title="Film"></iframe>
   <a href="#on">On</a></main>`
 const tag = () =>
   `data-google-analytics="G-ONE" data-google-host="${site.thirdParty('')}" data-reload="never"`

@@ -36,7 +36,7 @@ function scripts(query, attributes) {
   ).join('\n')
 }
 
-const held = '<img data-consent="marketing" data-src="/never.gif" alt="">'
+const held = '<img data-consent="marketing" data-consent-src="/never.gif" alt="">'
 
 /** @type {Record<string, (query: URLSearchParams) => { type: string, body: string }>} */
 const pages = {

@@ -15,11 +15,15 @@ const fileFor = (name: string) =>
 
 /** Held markup of each kind, for the address of a file. */
 const kinds: [kind: string, markup: (url: string) => string][] = [
-  ['iframe', (url) => `<iframe data-consent="marketing" data-src="${url}" title="x"></iframe>`],
-  ['img', (url) => `<img data-consent="marketing" data-src="${url}" alt="">`],
+  [
+    'iframe',
+    (url) => `<iframe data-consent="marketing" data-consent-src="${url}" title="x"></iframe>`,
+  ],
+  ['img', (url) => `<img data-consent="marketing" data-consent-src="${url}" alt="">`],
   [
     'template',
-    (url) => `<template data-consent="marketing"><p><img data-src="${url}" alt=""></p></template>`,
+    (url) =>
+      `<template data-consent="marketing"><p><img data-consent-src="${url}" alt=""></p></template>`,
   ],
 ]
 /** How page code puts it in: `markup` is its text, `make()` the node of it. */
@@ -64,7 +68,7 @@ describe('an element added later', () => {
     const released = { requests: site.requests(), live: await live() }
     const after = fileFor('after')
     await page.evaluate(
-      `document.body.insertAdjacentHTML('beforeend', '<img data-consent="marketing" data-src="${after}" alt="">')`,
+      `document.body.insertAdjacentHTML('beforeend', '<img data-consent="marketing" data-consent-src="${after}" alt="">')`,
     )
     await site.awaitRequests(['/after.svg'])
     const atOnce = site.requests().includes('/after.svg')

@@ -18,65 +18,71 @@ describe('every element that makes a request is held and released', () => {
   const elements: [name: string, markup: () => string, path: string][] = [
     [
       'iframe',
-      () => `<iframe data-consent="marketing" data-src="${frame('frame')}" title="x"></iframe>`,
+      () =>
+        `<iframe data-consent="marketing" data-consent-src="${frame('frame')}" title="x"></iframe>`,
       '/frame.html',
     ],
-    ['img', () => `<img data-consent="marketing" data-src="${image('img')}" alt="">`, '/img.svg'],
+    [
+      'img',
+      () => `<img data-consent="marketing" data-consent-src="${image('img')}" alt="">`,
+      '/img.svg',
+    ],
     [
       'img with srcset',
-      () => `<img data-consent="marketing" data-srcset="${image('set')} 1x" alt="">`,
+      () => `<img data-consent="marketing" data-consent-srcset="${image('set')} 1x" alt="">`,
       '/set.svg',
     ],
     [
       'picture',
       () =>
-        `<picture><source data-consent="marketing" data-srcset="${image('picture')}"><img alt=""></picture>`,
+        `<picture><source data-consent="marketing" data-consent-srcset="${image('picture')}"><img alt=""></picture>`,
       '/picture.svg',
     ],
     [
       'video',
       () =>
-        `<video data-consent="marketing" preload="auto" muted data-src="${other('movie.webm', 'video/webm')}"></video>`,
+        `<video data-consent="marketing" preload="auto" muted data-consent-src="${other('movie.webm', 'video/webm')}"></video>`,
       '/movie.webm',
     ],
     [
       'video poster',
-      () => `<video data-consent="marketing" data-poster="${image('poster')}"></video>`,
+      () => `<video data-consent="marketing" data-consent-poster="${image('poster')}"></video>`,
       '/poster.svg',
     ],
     [
       'video source',
       () =>
-        `<video preload="auto" muted><source data-consent="marketing" data-src="${other('source.webm', 'video/webm')}" type="video/webm"></video>`,
+        `<video preload="auto" muted><source data-consent="marketing" data-consent-src="${other('source.webm', 'video/webm')}" type="video/webm"></video>`,
       '/source.webm',
     ],
     [
       'audio',
       () =>
-        `<audio data-consent="marketing" preload="auto" data-src="${other('sound.wav', 'audio/wav')}"></audio>`,
+        `<audio data-consent="marketing" preload="auto" data-consent-src="${other('sound.wav', 'audio/wav')}"></audio>`,
       '/sound.wav',
     ],
     [
       'embed',
-      () => `<embed data-consent="marketing" type="text/html" data-src="${frame('embed')}">`,
+      () =>
+        `<embed data-consent="marketing" type="text/html" data-consent-src="${frame('embed')}">`,
       '/embed.html',
     ],
     [
       'object',
       () =>
-        `<object data-consent="marketing" type="text/html" data-src="${frame('object')}"></object>`,
+        `<object data-consent="marketing" type="text/html" data-consent-src="${frame('object')}"></object>`,
       '/object.html',
     ],
     [
       'link',
       () =>
-        `<link data-consent="marketing" rel="stylesheet" data-href="${other('style.css', 'text/css')}">`,
+        `<link data-consent="marketing" rel="stylesheet" data-consent-href="${other('style.css', 'text/css')}">`,
       '/style.css',
     ],
     [
       'template',
       () =>
-        `<template data-consent="marketing"><p>Hi</p><img data-src="${image('in-template')}" alt=""></template>`,
+        `<template data-consent="marketing"><p>Hi</p><img data-consent-src="${image('in-template')}" alt=""></template>`,
       '/in-template.svg',
     ],
   ]
@@ -151,8 +157,8 @@ describe('an embed', () => {
       site.page(
         '/embeds',
         taggedPage({
-          body: `<iframe id="one" data-consent="marketing" data-src="${frame('one')}" width="480" height="270" title="x"></iframe>
-          <iframe data-consent="marketing" data-src="${frame('two')}" width="480" height="270" title="x"></iframe><p>below</p>`,
+          body: `<iframe id="one" data-consent="marketing" data-consent-src="${frame('one')}" width="480" height="270" title="x"></iframe>
+          <iframe data-consent="marketing" data-consent-src="${frame('two')}" width="480" height="270" title="x"></iframe><p>below</p>`,
         }),
       ),
     )
@@ -189,7 +195,7 @@ describe('an open shadow root', () => {
     await page.waitFor('window.sluice?.gate')
     await page.evaluate(`(() => {
       const root = document.querySelector('#host').attachShadow({ mode: 'open' })
-      root.innerHTML = '<img data-consent="marketing" data-src="${image('shadow')}" alt="">'
+      root.innerHTML = '<img data-consent="marketing" data-consent-src="${image('shadow')}" alt="">'
       sluice.gate.watch(root)
     })()`)
     await site.request('/shadow.svg')

@@ -28,7 +28,7 @@ describe('conditions', () => {
   const seen = useSharedVisit(stage, async () => {
     const images = conditions.map(
       ([condition], at) =>
-        `<img data-consent="${condition}" data-src="${image(fileOf(at))}" alt="">`,
+        `<img data-consent="${condition}" data-consent-src="${image(fileOf(at))}" alt="">`,
     )
     const page = await visitor.open(
       site.page(
@@ -39,8 +39,8 @@ describe('conditions', () => {
             {"name": "video", "category": "marketing", "provider": "Them"},
             {"name": "chat", "category": "analytics", "provider": "Them"}]}</script>`,
           body: `${images.join('')}
-            <img id="changed" data-consent="marketing" data-src="${image('changed')}" alt="">
-            <template data-consent="analytics"><p id="outer">outer</p><script data-consent="marketing">log.push('own')</script><iframe data-consent="marketing" src="${frame('own')}" title="x"></iframe><template data-consent="marketing"><p id="inner">inner</p></template><img data-consent="marketing" data-src="${image('inner')}" alt=""></template>`,
+            <img id="changed" data-consent="marketing" data-consent-src="${image('changed')}" alt="">
+            <template data-consent="analytics"><p id="outer">outer</p><script data-consent="marketing">log.push('own')</script><iframe data-consent="marketing" src="${frame('own')}" title="x"></iframe><template data-consent="marketing"><p id="inner">inner</p></template><img data-consent="marketing" data-consent-src="${image('inner')}" alt=""></template>`,
         }),
       ),
       { cookies: [recordCookie(['analytics', 'video'], ['marketing', 'chat'])] },
@@ -118,8 +118,8 @@ describe('bad markup', () => {
           head: `<script>customElements.define('x-broken', class extends HTMLElement {
             connectedCallback() { throw new Error('mine, from the template') } })</script>`,
           body: `<iframe id="live" data-consent="marketing" src="${frame('live')}" title="x"></iframe>
-          <iframe id="code" data-consent="marketing" data-src=" java&#10;script:parent.log.push('ran')" title="x"></iframe>
-          <img data-consent="marketing" data-src="${image('fine')}" alt="">
+          <iframe id="code" data-consent="marketing" data-consent-src=" java&#10;script:parent.log.push('ran')" title="x"></iframe>
+          <img data-consent="marketing" data-consent-src="${image('fine')}" alt="">
           <template data-consent="marketing"><img src="${image('live-in-template')}" alt=""></template>
           <template data-consent="marketing"><x-broken></x-broken><p id="beside">beside</p></template>
           <svg><template data-consent="analytics"><g/></template></svg>
@@ -130,7 +130,7 @@ describe('bad markup', () => {
         }),
       ),
     )
-    await page.waitFor(() => document.querySelector('#live:not([src])[data-src]'))
+    await page.waitFor(() => document.querySelector('#live:not([src])[data-consent-src]'))
     await page.sentinel()
     // Whether the frame's request has left by then is a matter of luck.
     const early = site.requests().filter((path) => path !== '/live.html')
@@ -177,7 +177,9 @@ describe('bad markup', () => {
   })
 
   it('an element with a live address says that it came too late, and is held from then on', () => {
-    expect(seen().warnings).toContain('src was requested before it could be held; write data-src')
+    expect(seen().warnings).toContain(
+      'src was requested before it could be held; write data-consent-src',
+    )
   })
 
   it('a script that is not held says so, and keeps nobody waiting', () => {
@@ -190,6 +192,6 @@ describe('bad markup', () => {
   it('a template that says src is requested by Firefox all the same, and the console says what to write', () => {
     const isFirefox = inject('engine') === 'firefox'
     expect(seen().early).toEqual(isFirefox ? ['/live-in-template.svg'] : [])
-    expect(seen().warnings).toContain('in spite of its template; write data-src')
+    expect(seen().warnings).toContain('in spite of its template; write data-consent-src')
   })
 })

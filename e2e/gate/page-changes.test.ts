@@ -10,7 +10,7 @@ const visitor = useVisitor()
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
 const image = (name: string) => site.thirdPartyFile(`/${name}.svg`, svg, { type: 'image/svg+xml' })
 const held = (name: string) =>
-  `<img id="${name}" data-consent="marketing" data-src="${image(name)}" alt="">`
+  `<img id="${name}" data-consent="marketing" data-consent-src="${image(name)}" alt="">`
 const script = (name: string, category = 'analytics') =>
   `<script type="text/plain" data-consent="${category}">log.push('${name}')</script>`
 
@@ -83,7 +83,7 @@ describe('page code that changes a released element', () => {
     const page = await open('/new-address', held('one'))
     await page.evaluate('sluice.consent.acceptAll()')
     await site.request('/one.svg')
-    await page.evaluate(`void (one.dataset.src = '${image('two')}')`)
+    await page.evaluate(`void (one.dataset.consentSrc = '${image('two')}')`)
     await site.request('/two.svg')
     await page.evaluate('sluice.consent.decide({ marketing: false })')
     await page.waitFor('document.querySelector("#one:not([src])")')
@@ -96,11 +96,11 @@ describe('a page that is hydrated', () => {
     serveModule('/preact.js', 'packages/banner/node_modules/preact/dist/preact.mjs')
     const page = await open(
       '/hydrated',
-      `<div id="app"><section><p>0</p>${held('one')}<img id="two" data-consent="analytics" data-src="${image('two')}" alt=""></section></div>`,
+      `<div id="app"><section><p>0</p>${held('one')}<img id="two" data-consent="analytics" data-consent-src="${image('two')}" alt=""></section></div>`,
     )
     await site.request('/two.svg')
     await page.evaluate(`void import('/preact.js').then(({ h, hydrate }) => {
-      const img = (id, consent, src) => h('img', { id, 'data-consent': consent, 'data-src': src, alt: '' })
+      const img = (id, consent, src) => h('img', { id, 'data-consent': consent, 'data-consent-src': src, alt: '' })
       window.draw = (count) => hydrate(h('section', null, h('p', null, count),
         img('one', 'marketing', '${image('one')}'), img('two', 'analytics', '${image('two')}')), app)
       draw(1)

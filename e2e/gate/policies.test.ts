@@ -37,9 +37,9 @@ describe.each([
         <script nonce="${nonce}" async src="/sluice/sluice.js" ${attribute}></script></head><body>
         ${script('external')}${inline('inline')}${script('module', 'data-type="module"')}${inline('inline module', 'data-type="module"')}
         <template data-consent="analytics"><script nonce="${nonce}">log.push('in template')</script></template>
-        <iframe data-consent="analytics" data-src="${frame('frame')}" title="x"></iframe>
-        <embed data-consent="analytics" type="text/html" data-src="${frame('embed')}">
-        <object data-consent="analytics" type="text/html" data-src="${frame('object')}"></object>
+        <iframe data-consent="analytics" data-consent-src="${frame('frame')}" title="x"></iframe>
+        <embed data-consent="analytics" type="text/html" data-consent-src="${frame('embed')}">
+        <object data-consent="analytics" type="text/html" data-consent-src="${frame('object')}"></object>
         <script nonce="${nonce}" data-adds>
           addEventListener('add', () => {
             const held = document.createElement('script')

@@ -94,9 +94,9 @@ describe('on denial', () => {
       site.page(
         '/undo',
         taggedPage({
-          body: `<iframe data-consent="marketing" data-src="${frame('undo')}" title="x"></iframe>
-          <img data-consent="marketing" data-src="${image('undo')}" alt="">
-          <iframe id="detached" data-consent="marketing" data-src="${frame('detached')}" title="x"></iframe>
+          body: `<iframe data-consent="marketing" data-consent-src="${frame('undo')}" title="x"></iframe>
+          <img data-consent="marketing" data-consent-src="${image('undo')}" alt="">
+          <iframe id="detached" data-consent="marketing" data-consent-src="${frame('detached')}" title="x"></iframe>
           <template id="removed" data-consent="marketing"><p class="gone">x</p></template>
           <template data-consent="marketing"><p id="content">content</p><template data-consent="analytics"><p class="gone">inner</p></template></template>
           <template data-consent="analytics"><p>outer</p><iframe id="inner" data-consent="marketing" src="${frame('inner')}" title="x"></iframe></template>`,

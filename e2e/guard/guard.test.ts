@@ -181,9 +181,17 @@ describe('what it cannot stop', () => {
       'a.js',
       '<script type="text/plain" data-consent="vendor" src="URL">',
     ],
-    ['<img src="URL" alt="">', 'a.svg', '<img data-consent="vendor" data-src="URL">'],
-    ['<iframe src="URL"></iframe>', 'a.html', '<iframe data-consent="vendor" data-src="URL">'],
-    ['<link rel="stylesheet" href="URL">', 'a.css', '<link data-consent="vendor" data-href="URL">'],
+    ['<img src="URL" alt="">', 'a.svg', '<img data-consent="vendor" data-consent-src="URL">'],
+    [
+      '<iframe src="URL"></iframe>',
+      'a.html',
+      '<iframe data-consent="vendor" data-consent-src="URL">',
+    ],
+    [
+      '<link rel="stylesheet" href="URL">',
+      'a.css',
+      '<link data-consent="vendor" data-consent-href="URL">',
+    ],
   ]
   const seen = useSharedVisit(stage, async () => {
     const body = markup.map(([live, file]) => live.replace('URL', `${vendor()}/${file}`)).join('')
@@ -251,7 +259,7 @@ describe('with the gate', () => {
     const page = await visitor.open(
       guardedPage({
         body: `<script type="text/plain" data-consent="vendor" src="${vendor()}/a.js"></script>
-        <iframe data-consent="vendor" data-src="${vendor()}/a.html" title="x"></iframe>
+        <iframe data-consent="vendor" data-consent-src="${vendor()}/a.html" title="x"></iframe>
         <template data-consent="vendor"><script src="${vendor()}/b.js"></script></template>`,
       }),
     )

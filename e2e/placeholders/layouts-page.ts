@@ -1,7 +1,7 @@
 /** Every kind of place that a page may have for an embed; the last two get no placeholder. */
 const places = (url: string): Record<string, string> => {
   const frame = (id: string, attributes = '') =>
-    `<iframe id="${id}" title="Film ${id}" data-consent="video" data-src="${url}?${id}" ${attributes}></iframe>`
+    `<iframe id="${id}" title="Film ${id}" data-consent="video" data-consent-src="${url}?${id}" ${attributes}></iframe>`
   return {
     inline: `<p>A text ${frame('inline', 'width="320" height="200"')} that goes on.</p>`,
     stack: `<div class="stack"><h2>Stack</h2>${frame('stack')}<p>And on.</p></div>`,
@@ -12,8 +12,8 @@ const places = (url: string): Record<string, string> => {
     floating: `<p>A text ${frame('floating', 'width="200" height="150"')} that flows round it, and on, and on.</p>`,
     scrolled: `<div class="scrolled"><p>A text</p>${frame('scrolled', 'width="300" height="180"')}</div>`,
     scaled: `<div class="scaled"><p>A text</p>${frame('scaled', 'width="400" height="200"')}</div>`,
-    category: `<p><iframe id="category" title="Film of the category" data-consent="marketing" data-src="${url}?category"></iframe></p>`,
-    boxed: `<template id="boxed" title="Film boxed" data-consent="video" data-width="300" data-height="200"><iframe id="inner" title="inner" data-src="${url}?boxed" width="300" height="200"></iframe></template>`,
+    category: `<p><iframe id="category" title="Film of the category" data-consent="marketing" data-consent-src="${url}?category"></iframe></p>`,
+    boxed: `<template id="boxed" title="Film boxed" data-consent="video" data-width="300" data-height="200"><iframe id="inner" title="inner" data-consent-src="${url}?boxed" width="300" height="200"></iframe></template>`,
     dot: frame('dot', 'width="1" height="1"'),
     own: frame('own', 'data-placeholder="none"'),
   }

@@ -30,7 +30,7 @@ function framedPage(path: string, tag = ''): string {
       head: `${tell}<script type="application/json" data-sluice="config">${JSON.stringify(config)}</script>`,
       tag: `data-banner-reopen ${tag}`,
       body: `<button data-sluice="accept-all" style="position:absolute;left:250px;top:325px;width:100px;height:50px">Yes</button>
-        <iframe data-consent="our-video" data-src="${site.thirdParty('/video')}" title="Film" width="300" height="100"></iframe>`,
+        <iframe data-consent="our-video" data-consent-src="${site.thirdParty('/video')}" title="Film" width="300" height="100"></iframe>`,
     }),
   )
   return path

@@ -34,10 +34,10 @@ describe('forms whose fields are called as what a script asks of them', () => {
           body: `<form data-consent="marketing" id="marked">${inputs}</form>
           <form>${inputs}${held('in a form')}
             <template data-placeholder="none" data-consent="analytics"><p id="shown">x</p>${held('in its template')}</template>
-            <iframe data-placeholder="none" data-consent="analytics" data-src="${frame('in-form')}" title="x"></iframe>
+            <iframe data-placeholder="none" data-consent="analytics" data-consent-src="${frame('in-form')}" title="x"></iframe>
             <script type="text/plain" data-consent="analytics">document.write('<p id="written">x</p>')</script>
           </form>
-          <template data-placeholder="none" data-consent="analytics"><form id="from-template" data-src="x">${inputs}<script>log.push('in a form in a template')</script></form></template>
+          <template data-placeholder="none" data-consent="analytics"><form id="from-template" data-consent-src="x">${inputs}<script>log.push('in a form in a template')</script></form></template>
           <template data-placeholder="none" data-consent="analytics"><form data-consent="marketing">${inputs}</form><b id="beside"></b></template>
           ${held('end')}`,
         }),
@@ -87,7 +87,7 @@ describe('elements that take the place of what the document has', () => {
         '/document',
         taggedPage({
           tag: 'data-reload="never"',
-          body: `<iframe data-consent="analytics" data-src="${frame('clobbered')}" title="x"></iframe>
+          body: `<iframe data-consent="analytics" data-consent-src="${frame('clobbered')}" title="x"></iframe>
           <template data-consent="analytics"><p id="shown">x</p></template>
           <script type="text/plain" data-consent="analytics" src="${site.thirdPartyFile('/slow.js', "log.push('slow')")}"></script>
           ${held('end')}`,
@@ -122,9 +122,9 @@ describe('an element that throws', () => {
           head: `<script>window.spoil = (element) => {
             for (const name of ['localName', 'isConnected', 'attributes'])
               Object.defineProperty(element, name, { get() { throw new Error('mine') } }) }</script>`,
-          body: `<img id="spoilt" data-consent="analytics" data-src="${image('spoilt')}" alt=""><script>spoil(document.querySelector('#spoilt'))</script>
+          body: `<img id="spoilt" data-consent="analytics" data-consent-src="${image('spoilt')}" alt=""><script>spoil(document.querySelector('#spoilt'))</script>
           <script type="text/plain" data-consent="analytics" src="${site.thirdPartyFile('/fine.js', '')}" id="script"></script><script>spoil(document.querySelector('#script'))</script>
-          <img data-consent="analytics" data-src="${image('fine')}" alt="">${held('end')}`,
+          <img data-consent="analytics" data-consent-src="${image('fine')}" alt="">${held('end')}`,
         }),
       ),
       { cookies: [grantedAll] },
@@ -140,16 +140,16 @@ describe('an element that throws', () => {
 
 describe('what no attribute can hold', () => {
   const elements: [name: string, markup: string][] = [
-    ['<div>', '<div data-consent="analytics" data-src="/x"></div>'],
-    ['<a>', '<a data-consent="analytics" data-href="/x">x</a>'],
+    ['<div>', '<div data-consent="analytics" data-consent-src="/x"></div>'],
+    ['<a>', '<a data-consent="analytics" data-consent-href="/x">x</a>'],
     ['<button>', '<button data-consent="analytics">x</button>'],
     ['<style>', '<style data-consent="analytics"></style>'],
     ['<picture>', '<picture data-consent="analytics"></picture>'],
-    ['<x-map>', '<x-map data-consent="analytics" data-src="/x"></x-map>'],
-    ['<constructor>', '<constructor data-consent="analytics" data-src="/x"></constructor>'],
-    ['<input>', '<input data-consent="analytics" data-src="/x">'],
+    ['<x-map>', '<x-map data-consent="analytics" data-consent-src="/x"></x-map>'],
+    ['<constructor>', '<constructor data-consent="analytics" data-consent-src="/x"></constructor>'],
+    ['<input>', '<input data-consent="analytics" data-consent-src="/x">'],
     ['<svg>', '<svg data-consent="analytics"></svg>'],
-    ['<use>', '<svg><use data-consent="analytics" data-href="/x"/></svg>'],
+    ['<use>', '<svg><use data-consent="analytics" data-consent-href="/x"/></svg>'],
     ['srcdoc', '<iframe data-consent="analytics" srcdoc="x" title="x"></iframe>'],
     [
       'a script of an SVG',
@@ -161,7 +161,7 @@ describe('what no attribute can hold', () => {
       site.page(
         '/unholdable',
         taggedPage({
-          head: '<base id="base" data-consent="analytics" data-href="https://other.test/">',
+          head: '<base id="base" data-consent="analytics" data-consent-href="https://other.test/">',
           body: elements.map(([, markup]) => markup).join('') + held('end'),
         }),
       ),
@@ -186,7 +186,7 @@ describe('what no attribute can hold', () => {
     expect(seen().errors).toContain(`data-consent cannot hold ${name}; write <`)
   })
 
-  it('data-href of a base never becomes its href', () => {
+  it('data-consent-href of a base never becomes its href', () => {
     expect(seen().base).toBe(false)
   })
 })
@@ -199,11 +199,11 @@ describe('on denial', () => {
         '/taken-back',
         taggedPage({
           tag: 'data-reload="never"',
-          body: `<form><input type="image" data-consent="marketing" data-src="${image('input')}" alt="x"></form>
-          <video muted><track default kind="captions" data-consent="marketing" data-src="${other('track.vtt', 'text/vtt')}"></video>
-          <video preload="auto" muted><source data-consent="marketing" data-src="${other('source.webm', 'video/webm')}" type="video/webm"></video>
-          <link data-consent="marketing" rel="stylesheet" data-href="${other('style.css', 'text/css')}">
-          <svg width="9" height="9"><image data-consent="marketing" data-href="${image('svg')}" width="9" height="9"/></svg>`,
+          body: `<form><input type="image" data-consent="marketing" data-consent-src="${image('input')}" alt="x"></form>
+          <video muted><track default kind="captions" data-consent="marketing" data-consent-src="${other('track.vtt', 'text/vtt')}"></video>
+          <video preload="auto" muted><source data-consent="marketing" data-consent-src="${other('source.webm', 'video/webm')}" type="video/webm"></video>
+          <link data-consent="marketing" rel="stylesheet" data-consent-href="${other('style.css', 'text/css')}">
+          <svg width="9" height="9"><image data-consent="marketing" data-consent-href="${image('svg')}" width="9" height="9"/></svg>`,
         }),
       ),
     )

@@ -99,10 +99,10 @@ const attributes = fc.array(attribute, { maxLength: 3 }).map((list) => list.join
 
 /** An SVG has scripts and images of its own. Chromium requests the `href` of such a script whatever its type is. */
 const inSvg = [
-  'script data-href',
-  'script type=text/plain data-href',
-  'image data-href',
-  'use data-href',
+  'script data-consent-href',
+  'script type=text/plain data-consent-href',
+  'image data-consent-href',
+  'use data-consent-href',
 ]
 
 /** As a tree; addresses are numbered when it is written. */
@@ -179,7 +179,7 @@ function write(nodes: readonly Node[], at: (path: string) => string, prefix: str
       const [tag] = one.start.split(' ')
       return `<svg><${one.start}="${at(path)}"${said}></${tag}></svg>`
     }
-    const name = isScript ? 'src' : `data-${one.name}`
+    const name = isScript ? 'src' : `data-consent-${one.name}`
     return `<${one.tag}${said} ${one.attributes} ${name}="${at(path)}"></${one.tag.split(' ')[0]}>`
   }
 

@@ -17,7 +17,7 @@ const markup: [name: string, markup: () => string, path: string][] = [
   [
     'a held frame',
     () =>
-      `<iframe id="frame" data-consent="marketing" data-consent-state="released" data-src="${frame('frame')}" width="480" height="270" title="x"></iframe>`,
+      `<iframe id="frame" data-consent="marketing" data-consent-state="released" data-consent-src="${frame('frame')}" width="480" height="270" title="x"></iframe>`,
     '/frame.html',
   ],
   [
@@ -103,7 +103,7 @@ describe('an element that nobody marked', () => {
         '/unmarked',
         taggedPage({
           body: `<iframe data-consent-state="held" src="${frame('unmarked')}" width="480" height="270" title="x"></iframe>
-          <iframe data-consent="marketing" data-src="${frame('marked')}" width="480" height="270" title="x"></iframe>`,
+          <iframe data-consent="marketing" data-consent-src="${frame('marked')}" width="480" height="270" title="x"></iframe>`,
         }),
       ),
     )

@@ -4,8 +4,8 @@ import { unshadowed } from '@sluice/core/page'
 export function hostOfEmbed(element: Element): string {
   const within =
     element.localName === 'template' ? (element as HTMLTemplateElement).content : element
-  const held = element.closest('[data-src]') ?? within.querySelector('[data-src]')
+  const held = element.closest('[data-consent-src]') ?? within.querySelector('[data-consent-src]')
   const link = unshadowed(element.ownerDocument).createElement('a')
-  link.href = held?.getAttribute('data-src') ?? ''
+  link.href = held?.getAttribute('data-consent-src') ?? ''
   return link.hostname
 }

@@ -6,7 +6,7 @@ import { fillBrowserGaps } from './support/browser-gaps.js'
 
 let undo: Undo[] = []
 const film =
-  '<iframe id="film" data-consent="video" data-src="https://films.example/1" title="Our film"></iframe>'
+  '<iframe id="film" data-consent="video" data-consent-src="https://films.example/1" title="Our film"></iframe>'
 
 function open(body: string, options: Partial<PlaceholdersOptions> = {}) {
   document.body.innerHTML = body
@@ -84,9 +84,9 @@ test('open no preferences of their own accord', () => {
 })
 
 test('are drawn for templates that say a size, and never where the site draws its own', () => {
-  open(`<template data-consent="video" data-width="300" data-height="200" title="A map"><iframe data-src="https://maps.example/"></iframe></template>
+  open(`<template data-consent="video" data-width="300" data-height="200" title="A map"><iframe data-consent-src="https://maps.example/"></iframe></template>
     <template data-consent="video"><p>A pixel</p></template>
-    <iframe data-consent="video" data-placeholder="none" data-src="/2"></iframe>`)
+    <iframe data-consent="video" data-placeholder="none" data-consent-src="/2"></iframe>`)
   expect(hosts()).toHaveLength(1)
   expect(part('placeholder')?.getAttribute('aria-label')).toBe('A map')
 })

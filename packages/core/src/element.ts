@@ -1,4 +1,4 @@
-import { heldAddresses } from './gate/held-addresses.js'
+import { type HeldAddress, heldAddresses, heldNames } from './gate/held-addresses.js'
 import { unshadowed } from './page/unshadowed.js'
 import { type TrustedPolicy, trustedPolicy } from './trusted-policy.js'
 
@@ -52,12 +52,28 @@ export function releaseElement(
   return true
 }
 
+/**
+ * Whether a held element shows something of the site itself meanwhile: a picture before the film, a small one before the
+ * large one.
+ */
+function isPreview(element: Element, [held, live]: HeldAddress): boolean {
+  const { origin, protocol } = element.ownerDocument.location
+  const link = unshadowed(element.ownerDocument).createElement('a')
+  link.href = element.getAttribute(live) ?? ''
+  return (
+    /^https?:$/.test(protocol) &&
+    link.origin === origin &&
+    element.getAttribute(held) !== element.getAttribute(live) &&
+    heldNames.some((name) => element.hasAttribute(name))
+  )
+}
+
 /** Whether a released element has lost a live attribute or got another address, or a held one has got a live one. */
 export const isAstray = (element: Element, isReleased: boolean): boolean =>
   (heldAddresses(element) ?? []).some(([held, live]) =>
     isReleased
       ? element.hasAttribute(held) && element.getAttribute(held) !== element.getAttribute(live)
-      : element.hasAttribute(live),
+      : element.hasAttribute(live) && !isPreview(element, [held, live]),
   )
 
 /** What a browsing context shows is remembered by the session, for the place where the parser or a script has put it. */
@@ -80,7 +96,9 @@ function changeOutside(element: Element, change: () => void): void {
  * for the release.
  */
 export function holdElement(element: Element): void {
-  const live = (heldAddresses(element) ?? []).filter(([, name]) => element.hasAttribute(name))
+  const live = (heldAddresses(element) ?? []).filter(
+    (pair) => element.hasAttribute(pair[1]) && !isPreview(element, pair),
+  )
   if (!live[0]) return
   const { isConnected } = element
   changeOutside(element, () => {

@@ -2,6 +2,7 @@ import { meetsCondition, parseCondition } from './condition.js'
 import { holdElement, isAstray } from './element.js'
 import { heldNames } from './gate/held-addresses.js'
 import { holdRefusal, isHoldable } from './gate/hold-refusal.js'
+import { takeLazyNames } from './gate/lazy-names.js'
 import { nextStep, type State } from './next-step.js'
 import { unshadowed } from './page/unshadowed.js'
 import { holdScript, isHeldScript, isScript } from './script.js'
@@ -110,6 +111,7 @@ export function createMarks({ granted, policy }: Pick<Consent, 'granted' | 'poli
       return
     }
     reportUnknown(element, condition)
+    takeLazyNames(element)
     setState(element, 'held', isLate)
     if (isTemplate(element) && !isLate) warnOfRequests(element)
     if (!isAllowed(element)) takeBack(element)

@@ -17,7 +17,10 @@ export function warnOfRequests(template: HTMLTemplateElement): void {
     '[src]:not([type="text/plain"],iframe),[srcset],[poster],link[href]',
   )
   if (live) {
-    console.warn('[sluice] Firefox requests this in spite of its template; write data-src', live)
+    console.warn(
+      '[sluice] Firefox requests this in spite of its template; write data-consent-src',
+      live,
+    )
   }
 }
 

@@ -23,7 +23,7 @@ it('a second gate for one page warns and does nothing; after the first has stopp
 })
 
 it('asks nothing of a consent but three members: a four-line fake is enough', async () => {
-  document.body.innerHTML = '<img data-consent="analytics" data-src="/a.png">'
+  document.body.innerHTML = '<img data-consent="analytics" data-consent-src="/a.png">'
   const stop = createGate({
     policy: {
       revision: 1,
@@ -41,7 +41,7 @@ it('asks nothing of a consent but three members: a four-line fake is enough', as
 
 it('releases nothing more once it is stopped', async () => {
   const consent = createConsent({ storage: memoryStorage() })
-  document.body.innerHTML = '<img data-consent="analytics" data-src="/a.png">'
+  document.body.innerHTML = '<img data-consent="analytics" data-consent-src="/a.png">'
   createGate(consent)()
   consent.acceptAll()
   await new Promise((resolve) => setTimeout(resolve))

@@ -412,7 +412,7 @@ describe('markup of any spelling', () => {
         'svg',
         'template',
       ),
-      fc.constantFrom('src', 'srcset', 'SRC', 'href', 'poster', 'data-src'),
+      fc.constantFrom('src', 'srcset', 'SRC', 'href', 'poster', 'data-consent-src'),
       fc.constantFrom('"', "'"),
       addresses,
     )

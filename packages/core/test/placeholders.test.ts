@@ -45,7 +45,7 @@ describe('placeholders', () => {
   })
 
   it('are drawn for held embeds alone, with what a drawing needs', async () => {
-    open(`<iframe id="frame" data-consent="video" data-src="/v" title="Our film" width="640" height="360"></iframe>
+    open(`<iframe id="frame" data-consent="video" data-consent-src="/v" title="Our film" width="640" height="360"></iframe>
       <template id="template" data-consent="marketing" data-width="300" data-height="200"><p>Hi</p></template>
       <script id="script" type="text/plain" data-consent="marketing"></script>`)
     await settled()
@@ -65,8 +65,8 @@ describe('placeholders', () => {
   })
 
   it('load once releases that one, and records nothing', async () => {
-    const consent = open(`<iframe id="one" data-consent="video" data-src="/1"></iframe>
-      <iframe id="two" data-consent="video" data-src="/2"></iframe>`)
+    const consent = open(`<iframe id="one" data-consent="video" data-consent-src="/1"></iframe>
+      <iframe id="two" data-consent="video" data-consent-src="/2"></iframe>`)
     await settled()
     drawn.get('one')?.loadOnce()
     await settled()
@@ -77,7 +77,7 @@ describe('placeholders', () => {
   })
 
   it('what was loaded once goes when the visitor denies something', async () => {
-    const consent = open('<iframe id="one" data-consent="video" data-src="/1"></iframe>')
+    const consent = open('<iframe id="one" data-consent="video" data-consent-src="/1"></iframe>')
     await settled()
     drawn.get('one')?.loadOnce()
     await settled()
@@ -88,7 +88,7 @@ describe('placeholders', () => {
   })
 
   it('always grants that service, never its category', async () => {
-    const consent = open('<iframe id="one" data-consent="video" data-src="/1"></iframe>')
+    const consent = open('<iframe id="one" data-consent="video" data-consent-src="/1"></iframe>')
     await settled()
     drawn.get('one')?.always?.()
     expect(consent.status('video')).toBe('granted')
@@ -98,7 +98,8 @@ describe('placeholders', () => {
 
   it('come for embeds that are added later, and go with those that are removed', async () => {
     open('')
-    document.body.innerHTML = '<iframe id="late" data-consent="video" data-src="/1"></iframe>'
+    document.body.innerHTML =
+      '<iframe id="late" data-consent="video" data-consent-src="/1"></iframe>'
     await settled()
     expect([...drawn.keys()]).toEqual(['late'])
     document.body.replaceChildren()
@@ -113,13 +114,15 @@ describe('placeholders', () => {
       draws += 1
       return count(...entry)
     })
-    open('<iframe id="one" data-consent="video" data-src="/1"></iframe>', { video: true })
+    open('<iframe id="one" data-consent="video" data-consent-src="/1"></iframe>', { video: true })
     await vi.waitUntil(() => document.querySelector('#one[src]'))
     expect(draws).toBe(0)
   })
 
   it('are drawn again when less is missing', async () => {
-    const consent = open('<iframe id="one" data-consent="analytics video" data-src="/1"></iframe>')
+    const consent = open(
+      '<iframe id="one" data-consent="analytics video" data-consent-src="/1"></iframe>',
+    )
     await settled()
     expect(drawn.get('one')).toMatchObject({ names: ['analytics', 'video'], always: undefined })
     consent.decide({ analytics: true })
@@ -130,8 +133,8 @@ describe('placeholders', () => {
 
   it('offer nothing for always where nothing is named, or nothing that the policy knows', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
-    open(`<iframe id="empty" data-consent="" data-src="/1"></iframe>
-      <iframe id="unknown" data-consent="viedo" data-src="/2"></iframe>`)
+    open(`<iframe id="empty" data-consent="" data-consent-src="/1"></iframe>
+      <iframe id="unknown" data-consent="viedo" data-consent-src="/2"></iframe>`)
     await settled()
     expect([...drawn.values()].map(({ always }) => always)).toEqual([undefined, undefined])
   })

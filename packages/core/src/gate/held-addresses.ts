@@ -3,9 +3,9 @@ import { unshadowed } from '../page/unshadowed.js'
 /** An attribute of held markup, and the one that makes the request. */
 export type HeldAddress = readonly [held: string, live: string]
 
-const src: HeldAddress = ['data-src', 'src']
-const href: HeldAddress = ['data-href', 'href']
-const srcset: HeldAddress = ['data-srcset', 'srcset']
+const src: HeldAddress = ['data-consent-src', 'src']
+const href: HeldAddress = ['data-consent-href', 'href']
+const srcset: HeldAddress = ['data-consent-srcset', 'srcset']
 
 /** The elements that request what an attribute names: a link in a text does not. */
 const elements = new Map<string, readonly HeldAddress[]>([
@@ -14,13 +14,13 @@ const elements = new Map<string, readonly HeldAddress[]>([
   ['iframe', [src]],
   ['img', [srcset, src]],
   ['link', [href]],
-  ['object', [['data-src', 'data']]],
+  ['object', [['data-consent-src', 'data']]],
   ['source', [srcset, src]],
   ['track', [src]],
-  ['video', [src, ['data-poster', 'poster']]],
+  ['video', [src, ['data-consent-poster', 'poster']]],
 ])
 
-const all = [src, href, srcset, ['data-poster', 'poster']]
+const all = [src, href, srcset, ['data-consent-poster', 'poster']]
 
 /** The attributes of held markup: where one changes, the element is looked at again. */
 export const heldNames: readonly string[] = all.map(([held]) => held as string)

@@ -7,7 +7,7 @@ import { liveAttributes } from './live-attributes.js'
 /** The markup that would have been held. */
 function heldForm(tag: string, { names, url }: { names: readonly string[]; url: string }): string {
   const isScript = tag === 'script'
-  const address = `${isScript ? '' : 'data-'}${liveAttributes[tag]?.[0]}="${url}"`
+  const address = `${isScript ? '' : 'data-consent-'}${liveAttributes[tag]?.[0]}="${url}"`
   return `<${tag}${isScript ? ' type="text/plain"' : ''} data-consent="${names.join('|')}" ${address}>`
 }
 

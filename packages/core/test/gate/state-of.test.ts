@@ -7,7 +7,7 @@ afterEach(() => document.body.replaceChildren())
 
 it('the gate is asked where an element stands, and no markup is', async () => {
   document.body.innerHTML = `<iframe id="unmarked" data-consent-state="held"></iframe>
-    <iframe id="marked" data-consent="marketing" data-consent-state="released" data-src="/x"></iframe>
+    <iframe id="marked" data-consent="marketing" data-consent-state="released" data-consent-src="/x"></iframe>
     <template data-consent="analytics"><script id="inner" data-consent="marketing" data-consent-state="released">0</script></template>`
   const consent = createConsent({ storage: memoryStorage(), reload: 'never' })
   consent.decide({ analytics: true, marketing: false })

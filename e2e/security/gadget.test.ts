@@ -164,7 +164,9 @@ describe('markup with a nonce that somebody made up', () => {
     )
     await page.waitFor("log.includes('end')")
     await page.sentinel()
-    expect(site.requests()).toEqual(['/own-file.js'])
+    // WebKit may have the site's own file from the visit before.
+    expect(await page.evaluate('log')).toEqual(['own', 'own-file', 'end'])
+    expect(site.requests()).not.toContain('/made-up.js')
   })
 
   it('where the tag has none, nothing says which is the page’s, and the console says what to do', async () => {

@@ -1,5 +1,7 @@
 import { type HeldAddress, heldAddresses, heldNames } from './gate/held-addresses.js'
+import { isGecko } from './gate/is-gecko.js'
 import { unshadowed } from './page/unshadowed.js'
+import { nextTask } from './slices.js'
 import { type TrustedPolicy, trustedPolicy } from './trusted-policy.js'
 
 /** Chromium takes only a trusted address for these two. */
@@ -18,6 +20,29 @@ function findCode(element: Element): string | undefined {
     link.href = element.getAttribute(held) ?? ''
     return link.protocol === 'javascript:'
   })?.[0]
+}
+
+/** What the author said of `loading`, of elements that show what was released. */
+const loadings = new WeakMap<Element, string | null>()
+
+/**
+ * Lets copies wait that somebody keeps of what was released: a router's snapshot, saved markup. One that comes back after a denial
+ * is held before it has asked for anything. The element itself has begun to load, and only a change to `eager` matters to it.
+ * https://html.spec.whatwg.org/multipage/urls-and-fetching.html#lazy-loading-attributes
+ */
+function letCopiesWait(element: Element): void {
+  // Firefox would ask again.
+  if (isGecko() || !/^(iframe|img)$/.test(element.localName) || loadings.has(element)) return
+  loadings.set(element, element.getAttribute('loading'))
+  element.setAttribute('loading', 'lazy')
+}
+
+function restoreLoading(element: Element): void {
+  const loading = loadings.get(element)
+  if (loading === undefined) return
+  loadings.delete(element)
+  if (loading === null) element.removeAttribute('loading')
+  else element.setAttribute('loading', loading)
 }
 
 /** Gives a held element its live attributes, and answers whether it may have them. */
@@ -46,9 +71,12 @@ export function releaseElement(
       )
     }
   }
+  restoreLoading(element)
   if (framing.test(element.localName)) changeOutside(element, show)
   else show()
   reload(element)
+  // An image begins to load a moment after it has got its address.
+  void nextTask().then(() => letCopiesWait(element))
   return true
 }
 
@@ -101,6 +129,7 @@ export function holdElement(element: Element): void {
     (pair) => element.hasAttribute(pair[1]) && !isPreview(element, pair),
   )
   if (!live[0]) return
+  restoreLoading(element)
   const { isConnected } = element
   changeOutside(element, () => {
     for (const [held, name] of live) {

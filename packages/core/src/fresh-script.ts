@@ -1,19 +1,17 @@
+import { isGecko } from './gate/is-gecko.js'
 import { unshadowed } from './page/unshadowed.js'
 import { report } from './surface.js'
-
-/** Gecko does not show which scripts a parser of fragments made. An element of that name is no own property. */
-const isGecko = Object.hasOwn(globalThis, 'mozInnerScreenX')
 
 const fresh = new WeakSet<Element>()
 
 /**
  * Whether a script may count as started already, as one that `innerHTML` made does, and every copy of it: such a one never
  * runs, put back or cloned. One from `innerHTML` reads `async` as its attribute says, unlike any other; its copy does not.
- * What stood in the page as it was parsed stays itself wherever that is not certain.
+ * What stood in the page as it was parsed stays itself wherever that is not certain, as in Firefox, which does not show it.
  * https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inhead
  */
 export const mayBeSpent = (script: HTMLScriptElement, isLate: boolean): boolean =>
-  !fresh.has(script) && (isLate || !(isGecko || script.async || script.hasAttribute('async')))
+  !fresh.has(script) && (isLate || !(isGecko() || script.async || script.hasAttribute('async')))
 
 /**
  * Whether a script counts as started. A copy does where its original does; one with an empty address tells an `error` if

@@ -27,10 +27,6 @@ export const isFile = (element: Element): boolean =>
   !isIgnored(element) &&
   isRunnable(element.dataset.type)
 
-/** Whether the browser itself keeps it behind those that were put in before: an inline classic script runs at once. */
-export const isQueued = (element: Element): boolean =>
-  isScript(element) && (isModule(element) || isFile(element))
-
 /**
  * How an element takes its turn: at once, in document order, or in order after all of those, as the author
  * of a script meant it: https://html.spec.whatwg.org/multipage/scripting.html#attr-script-async
@@ -109,8 +105,8 @@ export function runScript(script: HTMLScriptElement, inOrder: boolean): Run {
   }
   const { type } = script
   script.remove()
-  if (script.dataset.type) script.type = script.dataset.type
-  else script.removeAttribute('type')
+  // An empty type is JavaScript. Taken away and set again, the attribute would change its place in the markup.
+  script.type = script.dataset.type ?? ''
   // A script that was inert counts as async from then on, unless it is told otherwise:
   // https://html.spec.whatwg.org/multipage/scripting.html#script-force-async
   if (inOrder && !script.hasAttribute('async')) script.async = false

@@ -109,8 +109,7 @@ export function runScript(script: HTMLScriptElement, inOrder: boolean): Run {
   }
   const { type } = script
   script.remove()
-  if (script.dataset.type) script.type = script.dataset.type
-  else script.removeAttribute('type')
+  script.type = script.dataset.type ?? ''
   // A script that was inert counts as async from then on, unless it is told otherwise:
   // https://html.spec.whatwg.org/multipage/scripting.html#script-force-async
   if (inOrder && !script.hasAttribute('async')) script.async = false

@@ -57,11 +57,12 @@ export function releaseElement(
  * large one.
  */
 function isPreview(element: Element, [held, live]: HeldAddress): boolean {
-  const { origin, protocol } = element.ownerDocument.location
+  // What stands in a template has no address of its own yet.
+  const { origin, protocol } = element.ownerDocument.location ?? {}
   const link = unshadowed(element.ownerDocument).createElement('a')
   link.href = element.getAttribute(live) ?? ''
   return (
-    /^https?:$/.test(protocol) &&
+    /^https?:$/.test(`${protocol}`) &&
     link.origin === origin &&
     element.getAttribute(held) !== element.getAttribute(live) &&
     heldNames.some((name) => element.hasAttribute(name))

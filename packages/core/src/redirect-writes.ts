@@ -60,14 +60,38 @@ export function redirectWrites(
     }
   }
 
-  const put = (own: Document['write'], line: Document['write']): void => {
-    // Where an element has that name, no script can write anything; setting it would throw.
-    Reflect.set(document, 'write', own)
-    Reflect.set(document, 'writeln', line)
+  /** In a script of the parser both do nothing, whose page they would wipe here: the same holds for a released one. */
+  const { open, close } = page
+  const ignore =
+    (native: (...given: never[]) => unknown): ((...given: unknown[]) => unknown) =>
+    (...given) => {
+      const script = page.currentScript
+      // With three arguments it opens a window.
+      const isOurs = script && isReleased(script) && given.length < 3
+      return isOurs ? document : native(...(given as never[]))
+    }
+
+  const own = {
+    write: redirect(write, ''),
+    writeln: redirect(writeln, '\n'),
+    open: ignore(open),
+    close: ignore(close),
   }
-  put(redirect(write, ''), redirect(writeln, '\n'))
+  const before = Object.fromEntries(
+    Object.keys(own).map((name) => [name, Object.getOwnPropertyDescriptor(document, name)]),
+  )
+  // Where an element has that name, no script can write anything; setting it would throw.
+  for (const [name, method] of Object.entries(own)) Reflect.set(document, name, method)
   return {
     done: (writer) => inserting.get(writer),
-    undo: () => put(write, writeln),
+    undo() {
+      for (const [name, method] of Object.entries(own)) {
+        // What somebody put on top stays: it still calls ours, which then finds no released script.
+        if (Reflect.get(document, name) !== method) continue
+        Reflect.deleteProperty(document, name)
+        const first = before[name]
+        if (first) Object.defineProperty(document, name, first)
+      }
+    },
   }
 }

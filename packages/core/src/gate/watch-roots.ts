@@ -5,7 +5,10 @@ import { watchedNames } from './held-addresses.js'
 export type Root = Document | ShadowRoot
 
 export interface RootListener {
-  /** Marked elements that a root has got, or that may have changed, in its order. Told in the page's own task. */
+  /**
+   * Marked elements that a root has got, or that may have changed, in its order; none where something else came, behind which
+   * another element may be whole. Told in the page's own task.
+   */
   found(elements: Iterable<Element>, root: Root): void
   /** Whether an attribute that the page changed, or any of them, makes a difference. */
   notice(element: Element, name?: string): boolean
@@ -53,7 +56,7 @@ export function watchRoots(
       else if (notice(target as Element, attributeName)) elements.add(target as Element)
     }
     if (hasLeft) left()
-    if (elements.size) found(elements, root)
+    found(elements, root)
     findReturned()
   }
 
@@ -72,7 +75,7 @@ export function watchRoots(
     const all = allIn(root)
     for (const element of all) notice(element)
     left()
-    if (all[0]) found(all, root)
+    found(all, root)
     findReturned()
   }
 

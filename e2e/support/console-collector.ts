@@ -16,8 +16,10 @@ declare global {
 function collectConsole() {
   const lines: ConsoleLine[] = []
   window.__console = lines
+  // Frameworks hang their own objects on nodes, which may close a circle.
+  const isText = (value: unknown) => value instanceof Error || value instanceof Node
   const inWords = (value: unknown) =>
-    typeof value === 'object' && !(value instanceof Error) ? JSON.stringify(value) : String(value)
+    typeof value === 'object' && !isText(value) ? JSON.stringify(value) : String(value)
 
   for (const level of ['error', 'warn'] as const) {
     const original = console[level]

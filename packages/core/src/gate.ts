@@ -246,9 +246,9 @@ export function createGate(
     // What throws on the way keeps nothing that ran.
     if (denied[0]) surface(() => marks.deny())
     // After what they stand in has been taken back, so that each is held where it belongs.
-    const hasRun = runs.deny(isAllowed, (script) => setState(script, 'held'))
-    // Granted again before the page goes, what ran would run twice.
-    if (hasRun && reload !== 'never') loadAnew(document, { isNeeded: () => true })
+    const ran = runs.deny(isAllowed, (script) => setState(script, 'held'))
+    if (ran[0] && reload !== 'never')
+      loadAnew(document, { isNeeded: () => ran.some((script) => !isAllowed(script)) })
     reconsider()
   })
   const progress = (): void => {

@@ -10,10 +10,13 @@ export interface ScriptRuns {
   /** Whether the browser keeps files in order; not any more once one has not come in time. */
   isInOrder(): boolean
   /**
-   * Keeps those that are no longer allowed from running, and answers whether one had run. For each that had not, an equal
+   * Keeps those that are no longer allowed from running, and answers which of them had run. For each that had not, an equal
    * one is put in its place and handed to `onHeld`.
    */
-  deny(isAllowed: (script: Element) => boolean, onHeld: (script: Element) => void): boolean
+  deny(
+    isAllowed: (script: Element) => boolean,
+    onHeld: (script: Element) => void,
+  ): readonly Element[]
   /** Gives the page its own `document.write` back. */
   stop(): void
 }
@@ -116,23 +119,25 @@ export function createScriptRuns(document: Document, options: ScriptRunsOptions)
       await writes.done(script)
     },
     deny(isAllowed, onHeld) {
-      let hasRun = false
       const { currentScript } = unshadowed(document)
+      const ran: HTMLScriptElement[] = []
       for (const [script, run] of runs) {
         if (isAllowed(script)) continue
-        runs.delete(script)
         // It may be the very script that withdraws. A module does not say that it runs.
         run.hasRun ||=
           script === currentScript || (run.isOnItsWay && script.dataset.type === 'module')
-        hasRun ||= run.hasRun
-        if (!run.isOnItsWay) continue
-        if (!run.hasRun) {
+        if (run.hasRun) ran.push(script)
+        else runs.delete(script)
+        if (!run.isOnItsWay || script === currentScript) continue
+        run.isOnItsWay = false
+        if (run.hasRun) surface(() => abandonScript(script))
+        else {
           const copy = replace(run)
           if (copy) surface(() => onHeld(copy))
-        } else if (script !== currentScript) surface(() => abandonScript(script))
+        }
         run.settle()
       }
-      return hasRun
+      return ran
     },
     stop: () => writes?.undo(),
   }

@@ -77,5 +77,6 @@ export function loadAnew(document: Document, reason: Reason): void {
     navigation?.removeEventListener('navigate', hide, true)
   }
 
-  go()
+  // The script that withdraws may grant again before it ends.
+  void Promise.resolve().then(go)
 }

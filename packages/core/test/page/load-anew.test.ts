@@ -45,28 +45,34 @@ function createPage({ hidden = false, isOld = false, protocol = 'https:' } = {})
 }
 const needed: Reason = { isNeeded: () => true }
 
-it('goes by one GET to the address without its fragment, once for all that ask', () => {
+/** The page goes once the script that asks for it has ended. */
+async function ask(document: Document, reason: Reason): Promise<void> {
+  loadAnew(document, reason)
+  await Promise.resolve()
+}
+
+it('goes by one GET to the address without its fragment, once for all that ask', async () => {
   const { document, gone, heard } = createPage()
-  loadAnew(document, needed)
-  loadAnew(document, { isNeeded: () => true })
+  await ask(document, needed)
+  await ask(document, { isNeeded: () => true })
   expect(gone).toEqual(['https://shop.example/order?a=1'])
   expect(heard).toEqual(['navigate', 'no navigate'])
 })
 
-it('works where there is no Navigation API, and where a document has no address', () => {
+it('works where there is no Navigation API, and where a document has no address', async () => {
   const old = createPage({ isOld: true })
-  loadAnew(old.document, needed)
+  await ask(old.document, needed)
   expect(old.gone).toHaveLength(1)
   const inner = createPage({ protocol: 'about:' })
-  loadAnew(inner.document, needed)
+  await ask(inner.document, needed)
   expect(inner.gone).toEqual(['again'])
 })
 
-it('is tried again after 3, 6 and 12 seconds, each time silenced before, and said once', () => {
+it('is tried again after 3, 6 and 12 seconds, each time silenced before, and said once', async () => {
   const { document, window, gone } = createPage()
   const done: string[] = []
   const silence = () => void done.push(`silenced ${gone.length}`)
-  loadAnew(document, { isNeeded: () => true, silence })
+  await ask(document, { isNeeded: () => true, silence })
   expect(window.stop).toBe('theirs')
   vi.advanceTimersByTime(2_999)
   expect(gone).toHaveLength(1)
@@ -81,10 +87,10 @@ it('is tried again after 3, 6 and 12 seconds, each time silenced before, and sai
   expect(error).toHaveBeenCalledOnce()
 })
 
-it('does not ask a visitor again who stayed: that is said once, and silenced further', () => {
+it('does not ask a visitor again who stayed: that is said once, and silenced further', async () => {
   const { document, gone, tell } = createPage()
   let silenced = 0
-  loadAnew(document, { isNeeded: () => true, silence: () => void silenced++ })
+  await ask(document, { isNeeded: () => true, silence: () => void silenced++ })
   tell('beforeunload', { isTrusted: true, defaultPrevented: true })
   vi.advanceTimersByTime(9_000)
   expect(gone).toHaveLength(1)
@@ -96,18 +102,18 @@ it('does not ask a visitor again who stayed: that is said once, and silenced fur
 it.each([
   ['a page sends itself', { isTrusted: false, defaultPrevented: true }],
   ['nobody objects to', { isTrusted: true, defaultPrevented: false, returnValue: '' }],
-])('a question that %s keeps nothing', (_, event) => {
+])('a question that %s keeps nothing', async (_, event) => {
   const { document, gone, tell } = createPage()
-  loadAnew(document, needed)
+  await ask(document, needed)
   tell('beforeunload', event)
   vi.advanceTimersByTime(3_000)
   expect(gone).toHaveLength(2)
 })
 
-it('waits until the page is looked at, and asks then whether it is still needed', () => {
+it('waits until the page is looked at, and asks then whether it is still needed', async () => {
   const { document, gone, tell, show } = createPage({ hidden: true })
   let isNeeded = true
-  loadAnew(document, { isNeeded: () => isNeeded })
+  await ask(document, { isNeeded: () => isNeeded })
   tell('visibilitychange')
   expect(gone).toEqual([])
   show()
@@ -115,20 +121,29 @@ it('waits until the page is looked at, and asks then whether it is still needed'
   tell('visibilitychange')
   expect(gone).toEqual([])
   isNeeded = true
-  loadAnew(document, { isNeeded: () => isNeeded })
+  await ask(document, { isNeeded: () => isNeeded })
   expect(gone).toHaveLength(1)
 })
 
-it('goes though silencing throws', () => {
+it('goes though silencing throws', async () => {
   const report = vi.fn()
   vi.stubGlobal('reportError', report)
   const { document, gone } = createPage()
   const silence = () => {
     throw new Error('theirs')
   }
-  loadAnew(document, { isNeeded: () => true, silence })
+  await ask(document, { isNeeded: () => true, silence })
   vi.advanceTimersByTime(3_000)
   expect(gone).toHaveLength(2)
   expect(report).toHaveBeenCalledOnce()
   vi.unstubAllGlobals()
+})
+
+it('stays where it is allowed again by the time that the script ends', async () => {
+  const { document, gone } = createPage()
+  let isNeeded = true
+  loadAnew(document, { isNeeded: () => isNeeded })
+  isNeeded = false
+  await Promise.resolve()
+  expect(gone).toEqual([])
 })

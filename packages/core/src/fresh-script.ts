@@ -25,14 +25,17 @@ export function isSpent(script: HTMLScriptElement): Promise<boolean> {
   for (const { name } of [...copy.attributes]) copy.removeAttribute(name)
   return new Promise((resolve) => {
     let isStarted = true
-    const told = [() => (isStarted = false), () => resolve(isStarted)]
-    for (const [index, probe] of [copy, createElement('script')].entries()) {
+    const probe = (script: HTMLScriptElement, hear: () => void): void => {
       // Text set as an attribute would be for Trusted Types to judge.
-      probe.toggleAttribute('src', true)
-      probe.onerror = told[index] ?? null
-      place?.append(probe)
-      probe.remove()
+      script.toggleAttribute('src', true)
+      script.onerror = hear
+      place?.append(script)
+      script.remove()
     }
+    probe(copy, () => {
+      isStarted = false
+    })
+    probe(createElement('script'), () => resolve(isStarted))
   })
 }
 

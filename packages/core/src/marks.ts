@@ -31,6 +31,7 @@ export function createMarks({ granted, policy }: Pick<Consent, 'granted' | 'poli
   const held = new Set<Element>()
   /** What may have to be taken back, in the page or out of it. */
   const released = new Set<WeakRef<Element>>()
+  const references = new WeakMap<Element, WeakRef<Element>>()
   const failed = new WeakSet<Element>()
   let once = new WeakSet<Element>()
 
@@ -54,13 +55,20 @@ export function createMarks({ granted, policy }: Pick<Consent, 'granted' | 'poli
     }
   }
 
+  /** One for each element, however often it is released. */
+  function referenceTo(element: Element): WeakRef<Element> {
+    const reference = references.get(element) ?? new WeakRef(element)
+    references.set(element, reference)
+    return reference
+  }
+
   function setState(element: Element, state: State, isLate = marks.get(element)?.isLate): void {
     const before = marks.get(element)
     marks.set(element, { state, condition: conditionOf(element), isLate: Boolean(isLate) })
     if (state === 'held') held.add(element)
     else held.delete(element)
     if (state === 'released' && isScript(element)) started.add(element)
-    else if (state === 'released') released.add(new WeakRef(element))
+    else if (state === 'released') released.add(referenceTo(element))
     const own = unshadowed(element)
     // Routers compare the markup of scripts in a head, and run what is new to them.
     if (isScript(element) && own.parentElement?.localName === 'head') return

@@ -50,7 +50,8 @@ export function createReleaseInOrder({
       isFetching = false
     }
 
-    for (const [index, element] of elements.entries()) {
+    for (let index = 0; index < elements.length; index += 1) {
+      const element = elements[index] as Element
       await pause()
       // An inline script runs at once; an inline module does in Firefox, whatever is put in before it.
       if (running[0] && !(isFile(element) && isInOrder())) await wait(index)

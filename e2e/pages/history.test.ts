@@ -36,7 +36,11 @@ const uncached = { headers: { 'Cache-Control': 'no-store' } }
 const tag = 'data-reload="never"'
 
 /** A visitor who had granted leaves the films, withdraws on another page, and comes back. */
-const seenAfter = (path: string, address: (kind: Kind) => string, last: (kind: Kind) => string) =>
+const useSeenAfter = (
+  path: string,
+  address: (kind: Kind) => string,
+  last: (kind: Kind) => string,
+) =>
   useSharedVisit({ site, visitor }, async () => {
     const body = kinds.map((kind) => held(kind, address(kind))).join('')
     const films = site.page(path, taggedPage({ tag, body }), uncached)
@@ -60,7 +64,7 @@ const seenAfter = (path: string, address: (kind: Kind) => string, last: (kind: K
   })
 
 describe('after a grant, another page, a withdrawal there and Back', () => {
-  const seen = seenAfter(
+  const seen = useSeenAfter(
     '/films',
     (kind) => film(kind),
     (kind) => `/${kind}.html`,
@@ -73,7 +77,7 @@ describe('after a grant, another page, a withdrawal there and Back', () => {
 })
 
 describe('where the frames had gone on by themselves', () => {
-  const seen = seenAfter(
+  const seen = useSeenAfter(
     '/films-that-go-on',
     (kind) => goesOn(`going-${kind}`),
     (kind) => `/going-${kind}-next.html`,

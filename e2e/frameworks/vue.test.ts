@@ -48,8 +48,7 @@ describe('Vue', () => {
     const body = `<script src="/vue.js"></script><div id="app">${drawn}</div>`
     return visitor.open(site.page(`/vue${path}`, taggedPage({ body })), { cookies })
   }
-  const hydrate = `void createApp(${JSON.stringify({ film: '', script: '' })})`
-  const mount = () => hydrate.replace(/\{.*\}/, JSON.stringify(urls())) + '.mount(app)'
+  const mount = () => `void createApp(${JSON.stringify(urls())}).mount(app)`
   const go = (route: string) => `void (route.value = '${route}')`
   const heading = (text: string) => `document.querySelector('main h1')?.textContent === '${text}'`
 

@@ -12,7 +12,6 @@ const file = (name: string) => site.thirdPartyFile(`/${name}.svg`, svg, { type: 
 const kinds: Record<string, (url: string) => string> = {
   iframe: (url) => `<iframe data-consent="marketing" data-consent-src="${url}" title="x"></iframe>`,
   img: (url) => `<img data-consent="marketing" data-consent-src="${url}" alt="">`,
-  video: (url) => `<video data-consent="marketing" data-consent-src="${url}"></video>`,
 }
 const ways: Record<string, string> = {
   innerHTML: 'place.innerHTML = kept.outerHTML',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { useSharedVisit } from '../support/shared-visit.js'
 import { useSite } from '../support/site.js'
 import { grantedAll, taggedPage } from '../support/tagged-page.js'
@@ -12,12 +12,17 @@ type Kind = (typeof kinds)[number]
 
 const film = (name: string) =>
   site.thirdPartyFile(`/${name}.html`, '<!doctype html><title>Film</title>')
+/** WebKit's driver takes a frame's step back for one of the page. */
+const isStep = inject('engine') !== 'webkit'
 /** A film that goes on to another page of its own. */
-const goesOn = (name: string) =>
-  site.thirdPartyFile(
+const goesOn = (name: string) => {
+  const next = film(`${name}-next`)
+  const go = isStep ? "document.querySelector('a').click()" : `location.replace('${next}')`
+  return site.thirdPartyFile(
     `/${name}.html`,
-    `<!doctype html><title>Film</title><a href="${film(`${name}-next`)}">Next</a><script>document.querySelector('a').click()</script>`,
+    `<!doctype html><title>Film</title><a href="${next}">Next</a><script>${go}</script>`,
   )
+}
 const held = (kind: Kind, url: string) =>
   kind === 'template'
     ? `<template data-consent="marketing"><iframe title="x" data-consent-src="${url}"></iframe></template>`
@@ -31,7 +36,11 @@ const uncached = { headers: { 'Cache-Control': 'no-store' } }
 const tag = 'data-reload="never"'
 
 /** A visitor who had granted leaves the films, withdraws on another page, and comes back. */
-const seenAfter = (path: string, address: (kind: Kind) => string, last: (kind: Kind) => string) =>
+const useSeenAfter = (
+  path: string,
+  address: (kind: Kind) => string,
+  last: (kind: Kind) => string,
+) =>
   useSharedVisit({ site, visitor }, async () => {
     const body = kinds.map((kind) => held(kind, address(kind))).join('')
     const films = site.page(path, taggedPage({ tag, body }), uncached)
@@ -43,15 +52,19 @@ const seenAfter = (path: string, address: (kind: Kind) => string, last: (kind: K
     await page.evaluate('sluice.consent.withdraw() && null')
     site.forget()
     await page.back()
-    await page.waitFor(
-      `document.querySelectorAll('[data-consent-state=held]').length === ${kinds.length}`,
-    )
+    await page
+      .waitFor(`location.pathname === '${path}' && Boolean(window.sluice?.gate)`)
+      .catch(() => {})
+    await page
+      .waitFor('!document.querySelector("iframe[src], object[data], embed[src]")')
+      .catch(() => {})
     await page.sentinel()
-    return { requests: site.requests(), came: await page.evaluate('location.pathname') }
+    const came = await page.evaluate('location.pathname')
+    return { requests: site.requests(), came }
   })
 
 describe('after a grant, another page, a withdrawal there and Back', () => {
-  const seen = seenAfter(
+  const seen = useSeenAfter(
     '/films',
     (kind) => film(kind),
     (kind) => `/${kind}.html`,
@@ -64,7 +77,7 @@ describe('after a grant, another page, a withdrawal there and Back', () => {
 })
 
 describe('where the frames had gone on by themselves', () => {
-  const seen = seenAfter(
+  const seen = useSeenAfter(
     '/films-that-go-on',
     (kind) => goesOn(`going-${kind}`),
     (kind) => `/going-${kind}-next.html`,
@@ -87,7 +100,8 @@ it('what was loaded once is not brought back where nothing was granted', async (
   await page.goto(site.page('/other', taggedPage({ tag }), uncached))
   site.forget()
   await page.back()
-  await page.waitFor('Boolean(document.querySelector("iframe[data-consent-state=held]"))')
+  // What is kept whole keeps the film that it shows.
+  await page.waitFor('location.pathname === "/once" && Boolean(window.sluice?.gate)')
   await page.sentinel()
   expect(site.requests()).toEqual([])
 })

@@ -74,7 +74,7 @@ function library(name) {
 // ASCII alone, because a page without a charset would garble the rest.
 const minify = terser({
   ecma: 2020,
-  compress: { passes: 3, inline: 1, unsafe_arrows: true },
+  compress: { passes: 3, inline: 1, hoist_funs: true, unsafe_arrows: true },
   format: { ascii_only: true },
 })
 
@@ -98,6 +98,8 @@ const keepLicenses = thirdPartyLicenses('packages/embed/dist/THIRD_PARTY_LICENSE
 /** A file of the one-tag build: a classic script with everything inside, minified. */
 const tagFile = (name) => ({
   input: `packages/embed/src/${name}.ts`,
+  // Importing does nothing, also not where a constant is made by a call.
+  treeshake: { moduleSideEffects: false, propertyReadSideEffects: false },
   output: {
     file: `packages/embed/dist/${name}.js`,
     format: 'iife',

@@ -31,6 +31,7 @@ import type {
   PolicyOptions,
   RecordStorage,
   Service,
+  StorageItem,
 } from './types.js'
 
 type How = Pick<Change, 'source' | 'action' | 'notice'>
@@ -61,6 +62,12 @@ export interface ConsentOptions<
   now?: (() => number) | undefined
 }
 
+/** What only a withdrawal needs: the one tag loads it with the first grant, and everybody else has it at once. */
+export interface Means {
+  loadAnew(document: Document, reason: Reason): void
+  eraseElsewhere(items: readonly StorageItem[], document: Document): void
+}
+
 /** The names of a policy: its categories and its services. */
 export type NameOf<Categories, Services extends readonly Service[]> =
   | (keyof Categories & string)
@@ -77,6 +84,12 @@ export function createConsent<
   const Categories extends Record<string, Category> = typeof defaultCategories,
   const Services extends readonly Service<string, keyof Categories & string>[] = readonly [],
 >(options: ConsentOptions<Categories, Services> = {}): Consent<NameOf<Categories, Services>> {
+  const made = consentWith({ loadAnew, eraseElsewhere }, options as ConsentOptions)
+  return made as Consent<NameOf<Categories, Services>>
+}
+
+/** `createConsent` by other means, which its names no longer tell: for the one tag. */
+export function consentWith({ loadAnew, eraseElsewhere }: Means, options: ConsentOptions): Consent {
   const { document = globalThis.document, now = Date.now, reload = 'auto' } = options
   checkForm(/^"(auto|never|always)"$/, reload, 'reload takes auto, never or always')
   const policy = definePolicy(options)
@@ -250,5 +263,5 @@ export function createConsent<
     isUnread = false
     tell()
   }
-  return consent as Consent<NameOf<Categories, Services>>
+  return consent
 }

@@ -1,0 +1,7 @@
+import { bindControls } from '@sluice/banner/controls'
+import { handOver } from './parts.js'
+
+/** What the part of the controls hands over. */
+export type BindControls = typeof bindControls
+
+handOver(bindControls)

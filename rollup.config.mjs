@@ -6,6 +6,7 @@ import typescript from '@rollup/plugin-typescript'
 import ts from 'typescript'
 import { languages } from './tools/languages.mjs'
 import { thirdPartyLicenses } from './tools/third-party-licenses.mjs'
+import { leaveOutWords } from './tools/without-words.mjs'
 
 const manifest = (name) =>
   JSON.parse(readFileSync(new URL(`./packages/${name}/package.json`, import.meta.url), 'utf8'))
@@ -115,6 +116,7 @@ const tagFile = (name) => ({
       declaration: false,
     }),
     constants,
+    name === 'sluice' && leaveOutWords,
     minify,
     keepLicenses(),
     name === 'sluice-head' && inlinable,

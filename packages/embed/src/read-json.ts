@@ -6,24 +6,17 @@ const patience = 5_000
 /** What the JSON of a site is found by. */
 const selector = 'script[type="application/json"][data-sluice=config]'
 
-function parses(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    // Half of it is no JSON; at the end of the page, what is none is said.
-    return false
-  }
-}
-
 /** Resolves with the JSON in the page once all of it was parsed, and waits for nothing that stands below. */
-const wholeText = (json: Element, document: Document): Promise<string> =>
-  new Promise((resolve) => {
+const whole = (json: Element, document: Document): Promise<unknown> =>
+  new Promise((resolve, reject) => {
     const look = (): void => {
-      const text = `${json.textContent}`
-      if (!parses(text) && page.readyState === 'loading') return
-      observer.disconnect()
-      resolve(text)
+      try {
+        resolve(JSON.parse(`${json.textContent}`))
+        observer.disconnect()
+      } catch (error) {
+        // Half of it is no JSON; at the end of the page, what is none is said.
+        if (page.readyState !== 'loading') reject(error)
+      }
     }
     const page = unshadowed(document)
     const observer = new MutationObserver(look)
@@ -37,17 +30,17 @@ const wholeText = (json: Element, document: Document): Promise<string> =>
  * redirect leaves the page's own, this mode makes no request at all: https://fetch.spec.whatwg.org/#concept-main-fetch
  * Throws the response where that is not it.
  */
-async function load(url: string, document: Document): Promise<string> {
+async function load(url: string, document: Document): Promise<unknown> {
   const { origin, href } = new URL(addressOf(url, document))
   const response = await fetch(href, {
     mode: origin === globalThis.origin ? 'same-origin' : 'cors',
   })
   if (!response.ok || new URL(response.url || href).origin !== origin) throw response
-  return response.text()
+  return response.json()
 }
 
-/** The JSON that stands above the tag, whole; that of nothing where there is none. Nothing waits for the rest of the page. */
-async function find(tag: HTMLElement, document: Document): Promise<string> {
+/** The JSON that stands above the tag, whole; empty where there is none. Nothing waits for the rest of the page. */
+async function find(tag: HTMLElement, document: Document): Promise<unknown> {
   const page = unshadowed(document)
   // A tag that was taken out again stands nowhere.
   const isBelow = (json: Element): unknown =>
@@ -60,7 +53,7 @@ async function find(tag: HTMLElement, document: Document): Promise<string> {
   }
   if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', look, { once: true })
   const json = look()
-  return json ? wholeText(json, document) : '{}'
+  return json ? whole(json, document) : {}
 }
 
 /**
@@ -71,5 +64,5 @@ export async function readJson(tag: HTMLElement, document: Document): Promise<un
   const url = tag.dataset.config
   const late = `not whole after ${patience} ms`
   const reading = url ? load(url, document) : find(tag, document)
-  return JSON.parse(await inTime(reading, { milliseconds: patience, late }))
+  return inTime(reading, { milliseconds: patience, late })
 }

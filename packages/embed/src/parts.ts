@@ -2,31 +2,9 @@ import type { Texts } from '@sluice/banner'
 import type { LoadScript } from '@sluice/core'
 import { unshadowed } from '@sluice/core/page'
 import { remembered } from './remembered.js'
-import type { ShowBanner } from './sluice-banner.js'
-import type { ConfigPart } from './sluice-config.js'
-import type { BindControls } from './sluice-controls.js'
-import type { CutOffPart } from './sluice-cut-off.js'
-import type { ShowDeclarations } from './sluice-declaration.js'
-import type { GatePart } from './sluice-gate.js'
-import type { GoogleService } from './sluice-google.js'
-import type { CreateMigrations } from './sluice-migrate.js'
-import type { ShowPlaceholders } from './sluice-placeholder.js'
-import type { SendReceipts } from './sluice-receipts.js'
-import type { ShowReopen } from './sluice-reopen.js'
 
-/** What each file of the one-tag build hands over, by its name without the ending. */
+/** What each file of the one-tag build hands over, by its name without the ending. Each adds its own. */
 export interface Parts {
-  'sluice-banner': ShowBanner
-  'sluice-config': ConfigPart
-  'sluice-controls': BindControls
-  'sluice-cut-off': CutOffPart
-  'sluice-declaration': ShowDeclarations
-  'sluice-gate': GatePart
-  'sluice-google': GoogleService
-  'sluice-migrate': CreateMigrations
-  'sluice-placeholder': ShowPlaceholders
-  'sluice-receipts': SendReceipts
-  'sluice-reopen': ShowReopen
   [language: `sluice-language-${string}`]: Texts
 }
 

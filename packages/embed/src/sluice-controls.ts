@@ -4,4 +4,10 @@ import { handOver } from './parts.js'
 /** What the part of the controls hands over. */
 export type BindControls = typeof bindControls
 
+declare module './parts.js' {
+  interface Parts {
+    'sluice-controls': BindControls
+  }
+}
+
 handOver(bindControls)

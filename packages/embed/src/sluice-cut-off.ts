@@ -7,4 +7,10 @@ export type CutOffPart = typeof cutOffPart
 
 const cutOffPart = { createCutOff: createGoogleCutOff, eraseElsewhere, loadAnew }
 
+declare module './parts.js' {
+  interface Parts {
+    'sluice-cut-off': CutOffPart
+  }
+}
+
 handOver(cutOffPart)

@@ -69,6 +69,8 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
     consent.on('change', hold)
   })
   if (receipts) {
+    // Both at once; where the banner fails, it is asked for again below, and said.
+    if (consent.unset[0]) loadPart('sluice-banner').catch(() => {})
     const sending = loadPart('sluice-receipts').then((sendReceipts) =>
       sendReceipts(consent, { url: addressOf(receipts.url, document), name: cookie?.name }),
     )

@@ -1,8 +1,9 @@
 /** The checks of a config, and how many of their arguments judge: what follows them is words. */
-const judging = { check: 1, checkForm: 2, checkTypes: 3 }
+const judging = { check: 1, checkForm: 2, checkTypes: 3, checkOption: 2 }
 
 /** Whose words nobody hears: where they throw in the tag, `sluice-config.js` checks again, and says it. */
-const isHeardElsewhere = /core\/src\/(policy|cookie-text|cookie-storage)\.ts$/
+const isHeardElsewhere =
+  /core\/src\/(policy|cookie-text|cookie-storage)\.ts$|google\/src\/(google-analytics|google-ads|tag-manager|library)\.ts$/
 
 /** Every call in a syntax tree. */
 function* callsIn(node) {
@@ -20,6 +21,9 @@ export function withoutWords(code, parse) {
     const last = given[judging[callee.name] - 1]
     const words = callee.name === 'checkTypes' ? given[1] : undefined
     bare = bare.slice(0, last.end) + bare.slice(given.at(-1).end)
+    const form = last.properties?.find(({ key }) => key.name === 'form')
+    if (form)
+      bare = `${bare.slice(0, last.start)}{ ${code.slice(form.start, form.end)} }${bare.slice(last.end)}`
     if (words) bare = `${bare.slice(0, words.start)}''${bare.slice(words.end)}`
   }
   return bare

@@ -3,12 +3,12 @@ import { consentWith } from '@sluice/core/bare'
 import type { Run } from '@sluice/google/bare'
 import { type Json, lay } from './attributes.js'
 import type { Config } from './config.js'
+import { googleServices } from './google-services.js'
 import { isSound, keys } from './keys.js'
 import { lateMeans } from './late-means.js'
 import { loadMigrations } from './load-migrations.js'
 import { noRevision } from './no-revision.js'
 import type { LoadPart } from './parts.js'
-import { plainGoogle } from './plain-google.js'
 import type { Said } from './read-said.js'
 
 export interface BeginOptions {
@@ -34,7 +34,7 @@ export async function beginConsent(
   const means = lateMeans(loadPart)
 
   async function begin(config: Config): Promise<Begun> {
-    const services = [...plainGoogle(config.google, run), ...(config.services ?? [])]
+    const services = [...googleServices(config.google, run), ...(config.services ?? [])]
     const migrate = await loadMigrations(loadPart, config)
     const options = { ...config, migrate, services, loadScript }
     return { config, consent: consentWith(means, options) }

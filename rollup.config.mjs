@@ -6,6 +6,7 @@ import typescript from '@rollup/plugin-typescript'
 import ts from 'typescript'
 import { languages } from './tools/languages.mjs'
 import { thirdPartyLicenses } from './tools/third-party-licenses.mjs'
+import { leaveOutWords } from './tools/without-words.mjs'
 
 const manifest = (name) =>
   JSON.parse(readFileSync(new URL(`./packages/${name}/package.json`, import.meta.url), 'utf8'))
@@ -74,7 +75,7 @@ function library(name) {
 // ASCII alone, because a page without a charset would garble the rest.
 const minify = terser({
   ecma: 2020,
-  compress: { passes: 3, inline: 1, unsafe_arrows: true },
+  compress: { passes: 3, inline: 1, hoist_funs: true, unsafe_arrows: true },
   format: { ascii_only: true },
 })
 
@@ -98,6 +99,8 @@ const keepLicenses = thirdPartyLicenses('packages/embed/dist/THIRD_PARTY_LICENSE
 /** A file of the one-tag build: a classic script with everything inside, minified. */
 const tagFile = (name) => ({
   input: `packages/embed/src/${name}.ts`,
+  // Importing does nothing, also not where a constant is made by a call.
+  treeshake: { moduleSideEffects: false, propertyReadSideEffects: false },
   output: {
     file: `packages/embed/dist/${name}.js`,
     format: 'iife',
@@ -113,6 +116,7 @@ const tagFile = (name) => ({
       declaration: false,
     }),
     constants,
+    name === 'sluice' && leaveOutWords,
     minify,
     keepLicenses(),
     name === 'sluice-head' && inlinable,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, inject, it } from 'vitest'
 import { useSite } from './support/site.js'
+import { recordCookie } from './support/tagged-page.js'
 import { useVisitor } from './support/visitor.js'
 
 const site = useSite()
@@ -259,6 +260,76 @@ describe('JSON config', () => {
     readPage()
     await opening
     expect(await page.consoleErrors()).toEqual([])
+  })
+})
+
+describe('a part that does not come', () => {
+  const put = (folder: string, ...names: string[]) => {
+    for (const name of names)
+      site.file(`/${folder}/${name}.js`, readFileSync(`packages/embed/dist/${name}.js`, 'utf8'))
+  }
+  const tagIn = (folder: string, body: string, head = '') =>
+    `<!doctype html><html lang="en"><head><title>Test</title>${head}
+     <script async src="/${folder}/sluice.js"></script></head><body><h1>Test</h1>${body}</body></html>`
+
+  it('leaves everything held where it is the gate, which is asked for again at the next change', async () => {
+    put('no-gate', 'sluice', 'sluice-banner')
+    const page = await visitor.open(site.page('/no-gate', tagIn('no-gate', gated())))
+    await page.press('accept-all')
+    await page.gone('banner')
+    await holdsEverything(page)
+    expect((await page.consoleErrors()).join()).toContain('sluice-gate.js could not be loaded')
+
+    put('no-gate', 'sluice-gate')
+    await page.evaluate('void sluice.consent.rejectAll()')
+    await page.evaluate('void sluice.consent.acceptAll()')
+    await site.request('/gated.js')
+  })
+
+  it('opens the preferences where it is the controls, and follows no link meanwhile', async () => {
+    put('no-controls', 'sluice', 'sluice-banner')
+    const link = '<a id="link" href="/elsewhere" data-sluice="accept-all">Yes</a>'
+    const page = await visitor.open(site.page('/no-controls', tagIn('no-controls', link)))
+    await page.see('banner')
+    await page.waitFor('window.sluice?.consent')
+    await page.clickOn('#link')
+    await page.see('dialog')
+    expect(await page.evaluate('location.pathname + sluice.consent.unset.length')).toBe(
+      '/no-controls2',
+    )
+    await page.press('close')
+    await page.gone('dialog')
+    await page.press('reject-all')
+    await page.waitFor('sluice.consent.status("marketing") === "denied"')
+  })
+
+  it('ends what ran where it is what only a withdrawal needs: the page is loaded anew, and erased again', async () => {
+    put('no-cut-off', 'sluice')
+    const services = [
+      {
+        name: 'stats',
+        category: 'analytics',
+        provider: 'Them',
+        storage: [{ name: '_st', duration: '1 day' }],
+      },
+    ]
+    const config = `<script type="application/json" data-sluice="config">${JSON.stringify({ services })}</script>`
+    const page = await visitor.open(site.page('/no-cut-off', tagIn('no-cut-off', '', config)), {
+      cookies: [recordCookie(['analytics', 'marketing', 'stats'])],
+    })
+    await page.waitFor('window.sluice?.consent')
+    await page.evaluate(`void [
+      window.isBefore = true,
+      document.cookie = '_st=1; path=/',
+      sluice.consent.withdraw(),
+      window.wasErased = !document.cookie.includes('_st'),
+      document.cookie = '_st=2; path=/',
+      sessionStorage.setItem('wasErased', window.wasErased),
+    ]`)
+    await page.waitFor('!window.isBefore && window.sluice?.consent')
+    expect(await page.evaluate('sessionStorage.getItem("wasErased")')).toBe('true')
+    expect(await page.evaluate('sluice.consent.status("stats")')).toBe('denied')
+    expect(await page.evaluate('document.cookie')).not.toContain('_st')
   })
 })
 

@@ -6,6 +6,12 @@ import { whyNoPress } from './own-press.js'
 import { pressFacts } from './press-facts.js'
 import { nativeControl, pressedControl } from './pressed-control.js'
 
+/** An event, and its path, which the browser forgets once all have heard it. */
+export interface HeardPress {
+  event: Event
+  path: EventTarget[]
+}
+
 export interface ControlsOptions {
   consent: Consent
   /** Opens the preferences. */
@@ -13,6 +19,11 @@ export interface ControlsOptions {
   /** Whether controls work in a frame of another origin's page as well. @default false */
   askInFrames?: boolean | undefined
   document?: Document | undefined
+  /**
+   * Clicks and keys from before this was there. None of them accepts, because nobody knows any more what the visitor saw:
+   * that asks again.
+   */
+  early?: readonly HeardPress[] | undefined
 }
 
 /**
@@ -26,6 +37,7 @@ export function bindControls({
   preferences,
   askInFrames,
   document = globalThis.document,
+  early = [],
 }: ControlsOptions): Undo {
   const actions: Record<string, (options: DecideOptions) => void> = {
     preferences: () => preferences(),
@@ -35,9 +47,10 @@ export function bindControls({
   }
   /** What the visitor came to by the Tab key, or pressed, last. */
   let sought: EventTarget | undefined
+  let isEarly = true
 
   function act(event: Event, control: Element): void {
-    const value = unshadowed(control).getAttribute('data-sluice') as string
+    let value = unshadowed(control).getAttribute('data-sluice') as string
     const known = Object.keys(actions)
     // Nothing is decided by looking at the preferences.
     const isDecision = known.includes(value) && value !== 'preferences'
@@ -49,12 +62,12 @@ export function bindControls({
       console.warn(`[sluice] data-sluice="${value}": nothing is decided: ${reason}`, control)
     else {
       event.preventDefault()
+      if (isEarly && value === 'accept-all') value = 'preferences'
       afterPaint(document, () => actions[value]?.({ source: 'control' }))
     }
   }
 
-  function click(event: MouseEvent): void {
-    const path = event.composedPath()
+  function click(event: MouseEvent, path: EventTarget[]): void {
     if (event.isTrusted && event.detail && (event.clientX || event.clientY)) sought = path[0]
     const pressed = pressedControl(path)
     if (!pressed) return
@@ -64,8 +77,8 @@ export function bindControls({
   }
 
   /** What is a control by its role has no key of its own: https://www.w3.org/WAI/ARIA/apg/patterns/button/ */
-  function keyDown(event: KeyboardEvent): void {
-    const [target] = event.composedPath() as [Element]
+  function keyDown(event: KeyboardEvent, path: EventTarget[]): void {
+    const [target] = path as [Element]
     if (event.repeat || !/^( |Enter)$/.test(event.key) || !pressedControl([target])?.isControl)
       return
     const { matches } = unshadowed(target)
@@ -73,17 +86,28 @@ export function bindControls({
     act(event, target)
   }
 
-  function keyUp(event: KeyboardEvent): void {
-    if (event.isTrusted && [event.key, event.code].includes('Tab')) sought = event.composedPath()[0]
+  function keyUp(event: KeyboardEvent, path: EventTarget[]): void {
+    if (event.isTrusted && [event.key, event.code].includes('Tab')) sought = path[0]
   }
 
   if (askInFrames !== true && isFramedElsewhere(windowOf(document))) return () => {}
   const stop = new AbortController()
   // In the capture phase a page that stops the event cannot take withdrawal away by accident.
   const options = { capture: true, signal: stop.signal }
-  const page = unshadowed(document)
-  page.addEventListener('click', click, options)
-  page.addEventListener('keydown', keyDown, options)
-  page.addEventListener('keyup', keyUp, options)
+  const listeners: Record<string, (event: never, path: EventTarget[]) => void> = {
+    click,
+    keydown: keyDown,
+    keyup: keyUp,
+  }
+  const hear = (event: Event, path: EventTarget[]): void =>
+    listeners[event.type]?.(event as never, path)
+  for (const { event, path } of early) hear(event, path)
+  isEarly = false
+  for (const type of Object.keys(listeners))
+    unshadowed(document).addEventListener(
+      type,
+      (event) => hear(event, event.composedPath()),
+      options,
+    )
   return () => stop.abort()
 }

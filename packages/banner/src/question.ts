@@ -1,7 +1,7 @@
 import type { Consent } from '@sluice/core'
 import type { DescribedCategory } from './describe-policy.js'
 import { fill } from './fill.js'
-import { listIn } from './list-in.js'
+import { sideBySide } from './side-by-side.js'
 import type { Texts } from './texts.js'
 
 /** What the banner asks. */
@@ -38,7 +38,7 @@ export function questionFor({ consent, texts, categories, controller }: Question
     ...(isAboutNews ? texts.changed : texts),
     ...(consent.model === 'opt-out' && texts.optOut),
   }
-  const list = listIn(
+  const list = sideBySide(
     texts.language,
     items.map(({ title }) => title),
   )

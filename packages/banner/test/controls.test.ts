@@ -140,3 +140,25 @@ test('stops with its undo', () => {
   press('<button id="press" data-sluice="accept-all"></button>')
   expect(fake.calls).toEqual([])
 })
+
+test.each([
+  ['withdraw', [[{ analytics: false, marketing: false }, 'control']], 0],
+  ['reject-all', [[{ analytics: false, marketing: false }, 'control']], 0],
+  ['preferences', [], 1],
+  // What the visitor saw then, nobody knows any more.
+  ['accept-all', [], 1],
+])('of the presses from before it was there, %s does what is safe', (value, calls, opened) => {
+  undo()
+  document.body.innerHTML = `<button data-sluice="${value}">x</button>`
+  const button = document.querySelector('button') as HTMLElement
+  const event = new MouseEvent('click', { bubbles: true })
+  button.dispatchEvent(event)
+  undo = bindControls({
+    consent: fake.consent,
+    preferences,
+    early: [{ event, path: [button, document.body, document, window] }],
+  })
+  paint()
+  expect(fake.calls).toEqual(calls)
+  expect(preferences).toHaveBeenCalledTimes(opened)
+})

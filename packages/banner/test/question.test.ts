@@ -32,8 +32,8 @@ const ask = (unset: readonly string[], model: Model = 'opt-in') => {
 }
 
 test.each([
-  ['a first visit', all, ['all', 'A$& Ltd: Analytics and Marketing', 'all, sure', '']],
-  ['a visitor who has decided', [], ['all', 'A$& Ltd: Analytics and Marketing', 'all, sure', '']],
+  ['a first visit', all, ['all', 'A$& Ltd: Analytics, Marketing', 'all, sure', '']],
+  ['a visitor who has decided', [], ['all', 'A$& Ltd: Analytics, Marketing', 'all, sure', '']],
   [
     'a new service',
     ['video'],
@@ -47,14 +47,14 @@ test.each([
   [
     'a new service and a new category',
     ['counter', 'marketing', 'video'],
-    ['new', 'A$& Ltd: Counter and Marketing', 'new, sure', 'analytics'],
+    ['new', 'A$& Ltd: Counter, Marketing', 'new, sure', 'analytics'],
   ],
 ])('asks %s', (_, unset, words) => {
   expect(ask(unset)).toEqual(words)
 })
 
 test('promises no consent under opt-out, neither at first nor of what is new', () => {
-  expect(ask(all, 'opt-out')).toEqual(['all', 'out of Analytics and Marketing', 'out, sure', ''])
+  expect(ask(all, 'opt-out')).toEqual(['all', 'out of Analytics, Marketing', 'out, sure', ''])
   expect(ask(['video'], 'opt-out').slice(0, 3)).toEqual(['new', 'out of Video', 'out, sure'])
 })
 

@@ -31,6 +31,7 @@ import type {
   PolicyOptions,
   RecordStorage,
   Service,
+  StorageItem,
 } from './types.js'
 
 type How = Pick<Change, 'source' | 'action' | 'notice'>
@@ -61,6 +62,14 @@ export interface ConsentOptions<
   now?: (() => number) | undefined
 }
 
+/** What only a withdrawal needs: the one tag loads it with the first grant, and everybody else has it at once. */
+export interface Means {
+  loadAnew(document: Document, reason: Reason): void
+  eraseElsewhere(items: readonly StorageItem[], document: Document): void
+  /** Asks who knows the region; left out where nobody can be asked, as in JSON. */
+  locate?(find: FindRegion): Promise<string | undefined>
+}
+
 /** The names of a policy: its categories and its services. */
 export type NameOf<Categories, Services extends readonly Service[]> =
   | (keyof Categories & string)
@@ -77,6 +86,15 @@ export function createConsent<
   const Categories extends Record<string, Category> = typeof defaultCategories,
   const Services extends readonly Service<string, keyof Categories & string>[] = readonly [],
 >(options: ConsentOptions<Categories, Services> = {}): Consent<NameOf<Categories, Services>> {
+  const made = consentWith({ loadAnew, eraseElsewhere, locate }, options as ConsentOptions)
+  return made as Consent<NameOf<Categories, Services>>
+}
+
+/** `createConsent` by other means, which its names no longer tell: for the one tag. */
+export function consentWith(
+  { loadAnew, eraseElsewhere, locate }: Means,
+  options: ConsentOptions,
+): Consent {
   const { document = globalThis.document, now = Date.now, reload = 'auto' } = options
   checkForm(/^"(auto|never|always)"$/, reload, 'reload takes auto, never or always')
   const policy = definePolicy(options)
@@ -93,7 +111,8 @@ export function createConsent<
   const changes = createListeners<Change>()
   const { region: given } = options
   let region = codeOf(given)
-  let isLocating = typeof given === 'function'
+  const finding = typeof given === 'function' && locate?.(given)
+  let isLocating = Boolean(finding)
   let isUnread = true
   let hasEnded = false
   let record: ConsentRecord | undefined
@@ -233,8 +252,8 @@ export function createConsent<
       })
     : Object.assign(() => false, { sweep() {} })
   const life = document && followPage(document, storage.name, follow)
-  if (typeof given === 'function') {
-    void locate(given).then((found) => {
+  if (finding) {
+    void finding.then((found) => {
       if (!isLocating) return
       change(
         () => {
@@ -250,5 +269,5 @@ export function createConsent<
     isUnread = false
     tell()
   }
-  return consent as Consent<NameOf<Categories, Services>>
+  return consent
 }

@@ -1,3 +1,4 @@
+import { inTime } from './in-time.js'
 import { report } from './surface.js'
 import type { Model, Policy } from './types.js'
 
@@ -22,11 +23,9 @@ export function modelIn({ model, regions }: Policy, region: string | undefined):
 
 /** Asks the site for the visitor's region. An answer that fails, or does not come within 3,000 milliseconds, is none. */
 export async function locate(find: FindRegion): Promise<string | undefined> {
-  const late = new Promise<never>((_resolve, reject) => {
-    setTimeout(reject, 3_000, new Error('[sluice] region: no answer in time'))
-  })
   try {
-    return await Promise.race([find(), late])
+    const finding = Promise.resolve(find())
+    return await inTime(finding, { milliseconds: 3_000, late: 'region: no answer in time' })
   } catch (error) {
     report(error)
   }

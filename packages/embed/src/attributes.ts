@@ -8,25 +8,6 @@ export type Json = Record<string, unknown>
  */
 const foreign = /^data-(config$|c(f|mp|ookiec)|hid|mini|n|o|pa|pin|react|r[ho]|t[eu]|v|wp)/
 
-const attributeOf = (...path: string[]): string =>
-  `data-${path.join('-').replace(/(?=[A-Z])/g, '-')}`.toLowerCase()
-
-/** What attributes can say, each with its path: a key that takes one value, also one of a section. */
-export function readableAttributes(): Map<string, readonly [kind: string, ...path: string[]]> {
-  const all = new Map<string, readonly [string, ...string[]]>()
-  const add = (section: Keys, path: string[]): void => {
-    for (const [key, takes] of Object.entries(section)) {
-      const at = [...path, key]
-      // Names of a site's own are not said by attributes.
-      if (!/\w/.test(key) || key === '0') continue
-      if (typeof takes === 'string') all.set(attributeOf(...at), [takes, ...at])
-      else if (!path[0]) add(takes, at)
-    }
-  }
-  add(keys, [])
-  return all
-}
-
 /** As the kind that a key takes. Without a value an attribute switches on, as in HTML itself. */
 function readAs(kind: string, said: string): unknown {
   if (kind === 'true or false') return /^(true)?$/.test(said) || (said !== 'false' && said)
@@ -35,15 +16,23 @@ function readAs(kind: string, said: string): unknown {
 
 /** What the tag's attributes say, as JSON would, and the names of those that say nothing. */
 export function readAttributes(tag: Element): { attributes: Json; unknown: string[] } {
-  const known = readableAttributes()
   const attributes: Json = {}
   const unknown: string[] = []
   for (const { name, value } of tag.attributes) {
-    const [kind, key, inner] = known.get(name) ?? []
-    if (kind && key) {
-      const read = readAs(kind, value)
-      attributes[key] = inner ? { ...(attributes[key] as object), [inner]: read } : read
-    } else if (/^data-/.test(name) && !foreign.test(name)) unknown.push(name)
+    // `data-google-tag-manager` is `googleTagManager` here: `google.tagManager` in JSON.
+    const key = name.slice(5).replace(/-(.)/g, (_, letter) => letter.toUpperCase())
+    const inner = key.replace(/^[a-z]+/, '').replace(/^./, (letter) => letter.toLowerCase())
+    const section = key.slice(0, key.length - inner.length)
+    const takes = keys[key]
+    const innerTakes = (keys[section] as Keys | undefined)?.[inner]
+    if (!/^data-/.test(name)) continue
+    if (typeof takes === 'string') attributes[key] = readAs(takes, value)
+    else if (typeof innerTakes === 'string')
+      attributes[section] = {
+        ...(attributes[section] as object),
+        [inner]: readAs(innerTakes, value),
+      }
+    else if (!foreign.test(name)) unknown.push(name)
   }
   return { attributes, unknown }
 }

@@ -1,14 +1,15 @@
-import { type Consent, createConsent, type LoadScript } from '@sluice/core'
+import type { Consent, LoadScript } from '@sluice/core'
+import { consentWith } from '@sluice/core/bare'
 import type { Run } from '@sluice/google/bare'
 import { type Json, lay } from './attributes.js'
 import type { Config } from './config.js'
 import { googleServices } from './google-services.js'
 import { isSound, keys } from './keys.js'
+import { lateMeans } from './late-means.js'
 import { loadMigrations } from './load-migrations.js'
 import { noRevision } from './no-revision.js'
 import type { LoadPart } from './parts.js'
 import type { Said } from './read-said.js'
-import type { ConfigPart } from './sluice-config.js'
 
 export interface BeginOptions {
   loadPart: LoadPart
@@ -26,13 +27,17 @@ export interface Begun {
  * out; where that does not come, nothing that the site said counts, and the defaults ask.
  */
 export async function beginConsent(
-  { json, attributes }: Said,
+  said: Said,
   { loadPart, loadScript, run }: BeginOptions,
 ): Promise<Begun> {
+  const { json, attributes } = said
+  const means = lateMeans(loadPart)
+
   async function begin(config: Config): Promise<Begun> {
     const services = [...googleServices(config.google, run), ...(config.services ?? [])]
     const migrate = await loadMigrations(loadPart, config)
-    return { config, consent: createConsent({ ...config, migrate, services, loadScript }) }
+    const options = { ...config, migrate, services, loadScript }
+    return { config, consent: consentWith(means, options) }
   }
   try {
     if (isSound(keys, json) && isSound(keys, attributes))
@@ -41,10 +46,10 @@ export async function beginConsent(
     // The part finds it, and says it.
   }
   try {
-    const { mendConfig } = await loadPart<ConfigPart>('sluice-config')
-    return await begin(mendConfig({ json, attributes }))
+    const { mendConfig } = await loadPart('sluice-config')
+    return await begin(mendConfig(said))
   } catch (error) {
-    console.error(error)
+    console.error(error, said.problem)
     return begin({ revision: noRevision })
   }
 }

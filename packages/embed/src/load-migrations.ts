@@ -1,9 +1,8 @@
 import type { Migration } from '@sluice/core'
-import { unshadowed } from '@sluice/core/page'
+import { inTime, unshadowed } from '@sluice/core/page'
 import { cookieValues } from '@sluice/core/record'
 import type { Config } from './config.js'
 import type { LoadPart } from './parts.js'
-import type { CreateMigrations } from './sluice-migrate.js'
 
 /**
  * What reads other tools' choices, where the site names some and no record is there. If it does not come, or not within
@@ -15,10 +14,8 @@ export async function loadMigrations(
 ): Promise<Migration[] | undefined> {
   try {
     if (!migrate || cookieValues(unshadowed(document).cookie, cookie?.name ?? 'sluice')[0]) return
-    const late = new Promise<never>((_resolve, reject) => {
-      setTimeout(reject, 3_000, new Error('[sluice] migrate: no answer in time'))
-    })
-    return (await Promise.race([loadPart<CreateMigrations>('sluice-migrate'), late]))(migrate)
+    const wait = { milliseconds: 3_000, late: 'migrate: no answer in time' }
+    return (await inTime(loadPart('sluice-migrate'), wait))(migrate)
   } catch (error) {
     reportError(error)
   }

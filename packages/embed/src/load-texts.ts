@@ -1,5 +1,5 @@
 import { chooseLanguage, en, type Texts } from '@sluice/banner'
-import { unshadowed } from '@sluice/core/page'
+import { inTime, unshadowed } from '@sluice/core/page'
 import { googleWords } from '@sluice/google/words'
 import type { LoadPart } from './parts.js'
 
@@ -23,19 +23,14 @@ export async function loadLanguage(
   if (told && choose(told) === 'en' && !/^en/i.test(told))
     console.warn(`[sluice] language takes one of ${__LANGUAGES__}; got ${told}`)
   const language = choose(told, unshadowed(document).documentElement.lang, ...navigator.languages)
-  const file = `sluice-language-${language}`
+  const file = `sluice-language-${language}` as const
+  const late = `${file}.js took over ${patience / 1_000} s`
   try {
-    if (language !== 'en') return await Promise.race([loadPart<Texts>(file), tooLate(file)])
+    if (language !== 'en') return await inTime(loadPart(file), { milliseconds: patience, late })
   } catch (error) {
     reportError(error)
   }
 }
-
-const tooLate = (file: string): Promise<never> =>
-  new Promise((_, reject) => {
-    const seconds = patience / 1_000
-    setTimeout(() => reject(new Error(`[sluice] ${file}.js took over ${seconds} s`)), patience)
-  })
 
 /** The visitor's language, with what a language leaves out because it is the same in all: titles and addresses. */
 export async function loadTexts(loadPart: LoadPart, told: string | undefined): Promise<Texts> {

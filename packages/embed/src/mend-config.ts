@@ -7,14 +7,16 @@ import type { Config } from './config.js'
 import { holds } from './keys.js'
 import type { Said } from './read-said.js'
 import { refuse } from './refuse.js'
+import { sayProblem } from './say-problem.js'
 
 /**
  * Takes out of what a site said what is wrong with it, and says each: the visitor must be asked all the same, and nothing is
  * granted for its sake.
  */
-export function mendConfig({ json, attributes }: Omit<Said, 'unknown'>): Config {
+export function mendConfig({ json, problem, url, attributes }: Omit<Said, 'unknown'>): Config {
   const isRead = holds('an object', json)
-  if (!isRead && json !== undefined) refuse('config', 'an object', json)
+  if (problem) sayProblem(problem, url)
+  else if (!isRead) refuse('config', 'an object', json)
   const own = isRead ? (json as Json) : {}
   const refused = [...checkKeys(own), ...checkKeys(attributes), ...(isRead ? [] : [''])]
   const config: Config = lay(attributes, own)

@@ -1,11 +1,18 @@
+import type { Texts } from '@sluice/banner'
 import type { LoadScript } from '@sluice/core'
 import { unshadowed } from '@sluice/core/page'
+import { remembered } from './remembered.js'
+
+/** What each file of the one-tag build hands over, by its name without the ending. Each adds its own. */
+export interface Parts {
+  [language: `sluice-language-${string}`]: Texts
+}
 
 /** A file of the one-tag build hands its export over on its own script element, so that no global is needed. */
 type PartScript = HTMLScriptElement & { sluice?: unknown }
 
-/** Loads a file of the build, by its name without the ending, and resolves with what it hands over. */
-export type LoadPart = <Export>(name: string) => Promise<Export>
+/** Loads a file of the build once, and resolves with what it hands over; where it did not come, the next call tries again. */
+export type LoadPart = <Name extends keyof Parts>(name: Name) => Promise<Parts[Name]>
 
 /** What every part is handed that speaks to the visitor. */
 export interface PartOptions {
@@ -19,17 +26,30 @@ export function handOver(exported: unknown): void {
 }
 
 /** Makes the function that loads a part from the folder of the tag's own address. */
-export const createPartLoader =
-  (address: string, loadScript: LoadScript): LoadPart =>
-  async (name) => {
-    // Page code may run while the script is inserted, and ask for the same part before its caller has noted the promise.
-    // A driven WebKit runs mutation observers there.
+export function createPartLoader(address: string, loadScript: LoadScript): LoadPart {
+  const known = new Map<string, () => Promise<unknown>>()
+
+  async function load(name: string): Promise<unknown> {
+    // Page code may run while the script is inserted, and ask for the same part before its promise is kept. A driven WebKit
+    // runs mutation observers there.
     await undefined
     return new Promise((resolve, reject) => {
       // With the query of the tag's own address, which often says of which version a file is.
       const { href } = new URL(`${name}.js${new URL(address).search}`, address)
       const script: PartScript = loadScript(href)
-      script.onload = () => resolve(script.sluice as never)
-      script.onerror = () => reject(new Error(`[sluice] ${href} could not be loaded`))
+      const fail = (): void => reject(new Error(`[sluice] ${href} could not be loaded`))
+      // A server may answer with a page that is no part.
+      script.onload = () => (script.sluice ? resolve(script.sluice) : fail())
+      script.onerror = fail
     })
   }
+
+  return ((name: string) => {
+    if (!known.has(name))
+      known.set(
+        name,
+        remembered(() => load(name)),
+      )
+    return known.get(name)?.()
+  }) as LoadPart
+}

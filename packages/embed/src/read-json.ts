@@ -1,4 +1,4 @@
-import { addressOf, unshadowed } from '@sluice/core/page'
+import { addressOf, inTime, unshadowed } from '@sluice/core/page'
 
 /** Milliseconds that a config may take: a visitor is to be asked within them, whatever hangs. */
 const patience = 5_000
@@ -6,29 +6,17 @@ const patience = 5_000
 /** What the JSON of a site is found by. */
 const selector = 'script[type="application/json"][data-sluice=config]'
 
-const tooLate = (): Promise<never> =>
-  new Promise((_, reject) => {
-    setTimeout(reject, patience, new Error(`not whole after ${patience} ms`))
-  })
-
-function parses(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    // Half of it is no JSON; at the end of the page, what is none is said.
-    return false
-  }
-}
-
 /** Resolves with the JSON in the page once all of it was parsed, and waits for nothing that stands below. */
-const wholeText = (json: Element, document: Document): Promise<string> =>
-  new Promise((resolve) => {
+const whole = (json: Element, document: Document): Promise<unknown> =>
+  new Promise((resolve, reject) => {
     const look = (): void => {
-      const text = `${json.textContent}`
-      if (!parses(text) && page.readyState === 'loading') return
-      observer.disconnect()
-      resolve(text)
+      try {
+        resolve(JSON.parse(`${json.textContent}`))
+        observer.disconnect()
+      } catch (error) {
+        // Half of it is no JSON; at the end of the page, what is none is said.
+        if (page.readyState !== 'loading') reject(error)
+      }
     }
     const page = unshadowed(document)
     const observer = new MutationObserver(look)
@@ -40,21 +28,19 @@ const wholeText = (json: Element, document: Document): Promise<string> =>
 /**
  * What stands at an address. It is the site's own word: no redirect puts that of another origin in its place. Where a
  * redirect leaves the page's own, this mode makes no request at all: https://fetch.spec.whatwg.org/#concept-main-fetch
+ * Throws the response where that is not it.
  */
-async function load(url: string, document: Document): Promise<string> {
+async function load(url: string, document: Document): Promise<unknown> {
   const { origin, href } = new URL(addressOf(url, document))
-  const mode = origin === globalThis.origin ? 'same-origin' : 'cors'
-  const response = await fetch(href, { mode }).catch(({ message }: Error) => {
-    throw new Error(`${message}: cut off, redirected, or no CORS`)
+  const response = await fetch(href, {
+    mode: origin === globalThis.origin ? 'same-origin' : 'cors',
   })
-  if (response.url && new URL(response.url).origin !== origin)
-    throw new Error(`redirected to ${response.url}`)
-  if (!response.ok) throw new Error(`${response.status}`)
-  return response.text()
+  if (!response.ok || new URL(response.url || href).origin !== origin) throw response
+  return response.json()
 }
 
-/** The JSON that stands above the tag, whole. Nothing waits for the rest of the page. */
-async function find(tag: HTMLElement, document: Document): Promise<string | undefined> {
+/** The JSON that stands above the tag, whole; empty where there is none. Nothing waits for the rest of the page. */
+async function find(tag: HTMLElement, document: Document): Promise<unknown> {
   const page = unshadowed(document)
   // A tag that was taken out again stands nowhere.
   const isBelow = (json: Element): unknown =>
@@ -67,24 +53,16 @@ async function find(tag: HTMLElement, document: Document): Promise<string | unde
   }
   if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', look, { once: true })
   const json = look()
-  return json && wholeText(json, document)
+  return json ? whole(json, document) : {}
 }
 
 /**
- * The JSON that a site wrote, at the address in `data-config` or in the page; empty where there is none. Throws, and
- * says why, where it does not come whole and in time, or cannot be read.
+ * The JSON that a site wrote, at the address in `data-config` or in the page; empty where there is none. Throws where it
+ * does not come whole and in time, or cannot be read; `sayProblem` has the words for it.
  */
 export async function readJson(tag: HTMLElement, document: Document): Promise<unknown> {
   const url = tag.dataset.config
-  let where = 'config: '
-  try {
-    const reading = url ? load(url, document) : find(tag, document)
-    if (url) where += `${url}: `
-    const text = await Promise.race([reading, tooLate()])
-    if (text === undefined) return {}
-    where += 'not valid JSON: '
-    return JSON.parse(text)
-  } catch (error) {
-    throw new Error(`[sluice] ${where}${(error as Error).message}`)
-  }
+  const late = `not whole after ${patience} ms`
+  const reading = url ? load(url, document) : find(tag, document)
+  return inTime(reading, { milliseconds: patience, late })
 }

@@ -5,13 +5,20 @@ import { readJson } from './read-json.js'
 export interface Said {
   /** Undefined where it could not be read, and empty where there is none. */
   json: unknown
+  /** Why it could not be read. */
+  problem?: unknown
+  /** Where it was to be read from; undefined in the page. */
+  url?: string | undefined
   attributes: Json
   /** Names of attributes that say nothing. */
   unknown: readonly string[]
 }
 
-/** Reads what the site says. Throws nothing: what cannot be read is said in the console. */
+/** Reads what the site says. Throws nothing: what cannot be read is said by the part that sorts it out. */
 export async function readSaid(tag: HTMLElement, document: Document): Promise<Said> {
-  const json = await readJson(tag, document).catch((error) => console.error(error))
-  return { json, ...readAttributes(tag) }
+  const read = await readJson(tag, document).then(
+    (json) => ({ json }),
+    (problem) => ({ json: undefined, problem, url: tag.dataset.config }),
+  )
+  return { ...read, ...readAttributes(tag) }
 }

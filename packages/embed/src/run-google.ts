@@ -22,7 +22,7 @@ export function createGoogleRun(loadPart: LoadPart, loadCutOff: LoadCutOff): Run
 
   /** Starts all at once: what was granted, and may have been taken back, while the part was on its way. */
   async function start(consent: Consent): Promise<void> {
-    const run = await loadPart<GoogleService>('sluice-google')
+    const run = await loadPart('sluice-google')
     // The next grant tries again.
     isLoading = (await loadCutOff(consent)) !== false
     if (!isLoading) return

@@ -14,4 +14,10 @@ async function showBanner(
   return createBanner(consent, { ...options, texts })
 }
 
+declare module './parts.js' {
+  interface Parts {
+    'sluice-banner': ShowBanner
+  }
+}
+
 handOver(showBanner)

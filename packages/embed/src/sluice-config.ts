@@ -7,4 +7,10 @@ export type ConfigPart = typeof configPart
 
 const configPart = { mendConfig, sayUnknown }
 
+declare module './parts.js' {
+  interface Parts {
+    'sluice-config': ConfigPart
+  }
+}
+
 handOver(configPart)

@@ -27,4 +27,10 @@ async function showDeclarations(
   fill()
 }
 
+declare module './parts.js' {
+  interface Parts {
+    'sluice-declaration': ShowDeclarations
+  }
+}
+
 handOver(showDeclarations)

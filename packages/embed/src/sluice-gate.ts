@@ -7,4 +7,10 @@ export type GatePart = typeof gatePart
 
 const gatePart = { createGate, whenEmbedHeld }
 
+declare module './parts.js' {
+  interface Parts {
+    'sluice-gate': GatePart
+  }
+}
+
 handOver(gatePart)

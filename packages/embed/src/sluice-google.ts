@@ -4,4 +4,10 @@ import { handOver } from './parts.js'
 /** What Google's part hands over: what its services do. */
 export type GoogleService = typeof googleService
 
+declare module './parts.js' {
+  interface Parts {
+    'sluice-google': GoogleService
+  }
+}
+
 handOver(googleService)

@@ -39,4 +39,10 @@ function createMigrations(wanted: readonly MigrateConfig[]): Migration[] {
   })
 }
 
+declare module './parts.js' {
+  interface Parts {
+    'sluice-migrate': CreateMigrations
+  }
+}
+
 handOver(createMigrations)

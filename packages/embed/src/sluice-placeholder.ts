@@ -13,4 +13,10 @@ async function showPlaceholders(
   mountPlaceholders(consent, { ...options, texts: await loadLanguage(loadPart, language) })
 }
 
+declare module './parts.js' {
+  interface Parts {
+    'sluice-placeholder': ShowPlaceholders
+  }
+}
+
 handOver(showPlaceholders)

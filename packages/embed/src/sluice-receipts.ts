@@ -4,4 +4,10 @@ import { handOver } from './parts.js'
 /** What the receipts' part hands over. */
 export type SendReceipts = typeof sendReceipts
 
+declare module './parts.js' {
+  interface Parts {
+    'sluice-receipts': SendReceipts
+  }
+}
+
 handOver(sendReceipts)

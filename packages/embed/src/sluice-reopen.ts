@@ -33,4 +33,10 @@ async function showReopen(
   })
 }
 
+declare module './parts.js' {
+  interface Parts {
+    'sluice-reopen': ShowReopen
+  }
+}
+
 handOver(showReopen)

@@ -1,22 +1,16 @@
-import { bindControls } from '@sluice/banner/controls'
 import { createScriptLoader, type Gate, trustedPolicy } from '@sluice/core'
-import { addressOf } from '@sluice/core/page'
+import { addressOf, inTime } from '@sluice/core/page'
 import { lay } from './attributes.js'
 import { createBannerLoader } from './banner-loader.js'
 import { beginConsent } from './begin-consent.js'
 import { isSound } from './keys.js'
+import { loadControls } from './load-controls.js'
 import { createCutOffLoader } from './load-cut-off.js'
 import { createPartLoader } from './parts.js'
 import { publish } from './publish.js'
 import type { Said } from './read-said.js'
+import { remembered } from './remembered.js'
 import { createGoogleRun } from './run-google.js'
-import type { ShowBanner } from './sluice-banner.js'
-import type { ConfigPart } from './sluice-config.js'
-import type { ShowDeclarations } from './sluice-declaration.js'
-import type { GatePart } from './sluice-gate.js'
-import type { ShowPlaceholders } from './sluice-placeholder.js'
-import type { SendReceipts } from './sluice-receipts.js'
-import type { ShowReopen } from './sluice-reopen.js'
 import { whenThere } from './when-there.js'
 
 declare const __VERSION__: string
@@ -44,55 +38,53 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
     run: createGoogleRun(loadPart, loadCutOff),
   })
   const { language, controller, privacyPolicy, texts: overrides, cookie, receipts } = config
-  let gate: Promise<Gate> | undefined
-  const loadGate = (isLate = true): Promise<Gate> => {
-    gate ??= loadPart<GatePart>('sluice-gate').then(({ createGate, whenEmbedHeld }) => {
-      const gate = createGate(consent, {
-        ...config,
-        ...trusted,
-        isLate,
-        // The very policy, not its name: a second one of that name may not be created.
-        trustedTypesPolicy: trustedPolicy(trusted.trustedTypesPolicy),
-      })
-      whenEmbedHeld(document, consent.granted, () =>
-        loadPart<ShowPlaceholders>('sluice-placeholder')
-          .then((show) => show(consent, { ...spoken, ...config.banner, gate }))
-          .catch(reportError),
-      )
-      return gate
-    })
-    return gate
-  }
-  // Until the gate is there, what is held stays held by itself.
-  whenThere(document, '[data-consent]', (isLate) => loadGate(isLate).catch(reportError))
-  const cutOff = (): unknown => loadCutOff(consent)
-  cutOff()
-  consent.on('change', cutOff)
   const banner = createBannerLoader(async () =>
-    (await loadPart<ShowBanner>('sluice-banner'))(consent, {
-      ...spoken,
-      ...config.banner,
-      privacyPolicy,
-    }),
+    (await loadPart('sluice-banner'))(consent, { ...spoken, privacyPolicy }),
   )
   const { preferences } = banner
-  const spoken = { loadPart, language, controller, overrides, preferences }
+  const spoken = { ...config.banner, loadPart, language, controller, overrides, preferences }
+  const loadGate = remembered(async (isLate: boolean): Promise<Gate> => {
+    const { createGate, whenEmbedHeld } = await loadPart('sluice-gate')
+    const gate = createGate(consent, {
+      ...config,
+      ...trusted,
+      isLate,
+      // The very policy, not its name: a second one of that name may not be created.
+      trustedTypesPolicy: trustedPolicy(trusted.trustedTypesPolicy),
+    })
+    whenEmbedHeld(document, consent.granted, () =>
+      loadPart('sluice-placeholder')
+        .then((show) => show(consent, { ...spoken, gate }))
+        .catch(reportError),
+    )
+    return gate
+  })
+  const changed = (): void => void loadCutOff(consent)
+  changed()
+  consent.on('change', changed)
+  // Until the gate is there, what is held stays held by itself; where it did not come, the next change tries again.
+  whenThere(document, '[data-consent]', (isLate) => {
+    const hold = (): unknown => loadGate(isLate).catch(reportError)
+    hold()
+    consent.on('change', hold)
+  })
   if (receipts) {
-    const sending = loadPart<SendReceipts>('sluice-receipts')
-      .then((sendReceipts) =>
-        sendReceipts(consent, { url: addressOf(receipts.url, document), name: cookie?.name }),
-      )
-      .catch(reportError)
+    // Both at once; where the banner fails, it is asked for again below, and said.
+    if (consent.unset[0]) loadPart('sluice-banner').catch(() => {})
+    const sending = loadPart('sluice-receipts').then((sendReceipts) =>
+      sendReceipts(consent, { url: addressOf(receipts.url, document), name: cookie?.name }),
+    )
     // Whoever can decide waits for it, so that no decision is without proof; but not for a server that hangs.
-    await Promise.race([sending, new Promise((done) => setTimeout(done, 3_000))])
+    const wait = { milliseconds: 3_000, late: 'receipts: no part in time' }
+    await inTime(sending, wait).catch(reportError)
   }
-  bindControls({ ...config.banner, consent, preferences })
+  loadControls({ ...config.banner, loadPart, document, consent, preferences })
   publish({
     consent,
     banner,
     gate: {
-      watch: async (root) => (await loadGate()).watch(root),
-      loadOnce: async (element) => (await loadGate()).loadOnce(element),
+      watch: async (root) => (await loadGate(true)).watch(root),
+      loadOnce: async (element) => (await loadGate(true)).loadOnce(element),
     },
     version: __VERSION__,
   })
@@ -103,12 +95,12 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
   // Nothing is asked before the region is known, or the page is looked at; another tab may have forgotten the choice.
   consent.subscribe(ask)
   if (config.banner?.reopen) {
-    loadPart<ShowReopen>('sluice-reopen')
-      .then((show) => show(consent, { ...spoken, ...config.banner }))
+    loadPart('sluice-reopen')
+      .then((show) => show(consent, spoken))
       .catch(reportError)
   }
   whenThere(document, '[data-sluice=declaration]', () =>
-    loadPart<ShowDeclarations>('sluice-declaration')
+    loadPart('sluice-declaration')
       .then((show) =>
         show(document, {
           ...spoken,
@@ -120,7 +112,7 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
       .catch(reportError),
   )
   if (said.unknown[0])
-    loadPart<ConfigPart>('sluice-config')
+    loadPart('sluice-config')
       .then(({ sayUnknown }) => sayUnknown(said.unknown))
       .catch(reportError)
 }

@@ -1,5 +1,5 @@
-import { readableAttributes } from './attributes.js'
 import { isNear } from './is-near.js'
+import { readableAttributes } from './readable-attributes.js'
 import { refuse } from './refuse.js'
 
 /**
@@ -7,7 +7,7 @@ import { refuse } from './refuse.js'
  * else one warning of all.
  */
 export function sayUnknown(names: readonly string[]): void {
-  const known = [...readableAttributes().keys(), 'data-config']
+  const known = [...readableAttributes(), 'data-config']
   const ignored: string[] = []
   for (const name of names) {
     const isOurs = /^data-(google|cookie|banner|receipts)-/.test(name)

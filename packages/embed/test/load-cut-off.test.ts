@@ -13,7 +13,7 @@ function open() {
   const errors: unknown[] = []
   vi.stubGlobal('reportError', (error: unknown) => errors.push(error))
   const createCutOff = vi.fn()
-  const loadPart = vi.fn(async () => createCutOff)
+  const loadPart = vi.fn(async () => ({ createCutOff }))
   const consent = createConsent({ categories, services, storage: memoryStorage(), reload: 'never' })
   const loadCutOff = createCutOffLoader(loadPart as never)
   return { errors, createCutOff, loadPart, consent, load: () => loadCutOff(consent) }

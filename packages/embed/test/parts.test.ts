@@ -34,3 +34,42 @@ it('a part that page code asks for during the insertion of its script is inserte
   await Promise.resolve()
   expect(asked).toBe(1)
 })
+
+/** A loader whose scripts the test answers for itself. */
+function openLoader() {
+  const scripts: (HTMLScriptElement & { sluice?: unknown })[] = []
+  const loadPart = createPartLoader('https://cdn.example/sluice.js', () => {
+    const script = document.createElement('script')
+    scripts.push(script)
+    return script
+  })
+  const answer = (exported: unknown): void => {
+    const script = scripts.at(-1) as (typeof scripts)[0]
+    script.sluice = exported
+    script.dispatchEvent(new Event('load'))
+  }
+  return { scripts, loadPart, answer }
+}
+
+it('a part that several ask for is loaded once, also a language', async () => {
+  const { scripts, loadPart, answer } = openLoader()
+  const all = [loadPart('sluice-language-de'), loadPart('sluice-language-de')]
+  await Promise.resolve()
+  answer({ language: 'de' })
+  expect(await Promise.all(all)).toEqual([{ language: 'de' }, { language: 'de' }])
+  await loadPart('sluice-language-de')
+  expect(scripts).toHaveLength(1)
+})
+
+it('an answer that is no part is an error that names it, and the next call tries again', async () => {
+  const { scripts, loadPart, answer } = openLoader()
+  const failed = loadPart('sluice-gate').catch(String)
+  await Promise.resolve()
+  answer(undefined)
+  expect(await failed).toContain('https://cdn.example/sluice-gate.js could not be loaded')
+  const gate = loadPart('sluice-gate')
+  await Promise.resolve()
+  answer('gate')
+  expect(await gate).toBe('gate')
+  expect(scripts).toHaveLength(2)
+})

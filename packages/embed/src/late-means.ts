@@ -1,0 +1,34 @@
+import type { Means } from '@sluice/core/bare'
+import { inTime } from '@sluice/core/page'
+import type { LoadPart } from './parts.js'
+
+/** Milliseconds that the part may take, and after which a page that stays is tried again. */
+const patience = 3_000
+
+/**
+ * What a withdrawal needs, from the part that came with the grant. Where that did not come, the page is loaded anew as
+ * plainly as can be, and what is stored elsewhere is erased at the next start that has it.
+ */
+export function lateMeans(loadPart: LoadPart): Means {
+  const part = () =>
+    inTime(loadPart('sluice-cut-off'), { milliseconds: patience, late: 'no cut-off in time' })
+  const means: Means = {
+    loadAnew(document, reason) {
+      part()
+        .then(({ loadAnew }) => loadAnew(document, reason))
+        .catch((error) => {
+          reportError(error)
+          const { location } = document
+          if (!reason.isNeeded()) return
+          setTimeout(means.loadAnew, patience, document, reason)
+          location.replace(location.href.replace(/#.*/s, ''))
+        })
+    },
+    eraseElsewhere(items, document) {
+      const elsewhere = items.filter(({ kind }) => /B|che|W/.test(`${kind}`))
+      if (elsewhere[0])
+        part().then(({ eraseElsewhere }) => eraseElsewhere(elsewhere, document), reportError)
+    },
+  }
+  return means
+}

@@ -96,7 +96,7 @@ describe('two names that are shortened alike', () => {
   })
 })
 
-const name = fc.stringMatching(/^[a-z][\w-]{0,60}$/)
+const name = fc.stringMatching(/^[a-z][\w-]{12,50}$/)
 const answers = fc.tuple(
   fc.uniqueArray(name, { minLength: 200, maxLength: 400 }),
   fc.func(fc.nat(2)),

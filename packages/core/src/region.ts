@@ -22,12 +22,15 @@ export function modelIn({ model, regions }: Policy, region: string | undefined):
 
 /** Asks the site for the visitor's region. An answer that fails, or does not come within 3,000 milliseconds, is none. */
 export async function locate(find: FindRegion): Promise<string | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_resolve, reject) => {
-    setTimeout(reject, 3_000, new Error('[sluice] region: no answer in time'))
+    timer = setTimeout(reject, 3_000, new Error('[sluice] region: no answer in time'))
   })
   try {
     return await Promise.race([find(), late])
   } catch (error) {
     report(error)
+  } finally {
+    clearTimeout(timer)
   }
 }

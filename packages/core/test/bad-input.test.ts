@@ -17,7 +17,8 @@ const policy = definePolicy({})
 it('a record of whatever text grants what stands in its y and not in its n', () => {
   const valid = forEachInput(hostileTexts(record, record.replace('analytics', '')), (text) => {
     const decoded = decodeRecord(text)
-    if (!decoded) return false
+    // What is shortened has other names there: see short-names.test.ts.
+    if (!decoded || /[=.]-/.test(text)) return false
     // As any other language would read it.
     const fields = new URLSearchParams(text)
     const names = (side: string) => fields.get(side)?.split('.').filter(Boolean) ?? []

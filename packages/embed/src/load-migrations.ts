@@ -13,13 +13,16 @@ export async function loadMigrations(
   loadPart: LoadPart,
   { migrate, cookie }: Config,
 ): Promise<Migration[] | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined
   try {
     if (!migrate || cookieValues(unshadowed(document).cookie, cookie?.name ?? 'sluice')[0]) return
     const late = new Promise<never>((_resolve, reject) => {
-      setTimeout(reject, 3_000, new Error('[sluice] migrate: no answer in time'))
+      timer = setTimeout(reject, 3_000, new Error('[sluice] migrate: no answer in time'))
     })
     return (await Promise.race([loadPart<CreateMigrations>('sluice-migrate'), late]))(migrate)
   } catch (error) {
     reportError(error)
+  } finally {
+    clearTimeout(timer)
   }
 }

@@ -1,7 +1,9 @@
+import type { CheckedPolicy } from './policy.js'
 import type { Expiry } from './record.js'
+import { withNames } from './short-names.js'
 import type { ConsentRecord } from './types.js'
 
-/** What a record is judged by. */
+/** What records are judged by. */
 export interface Terms {
   readonly revision: number
   /** Days that an answer stands. */
@@ -42,11 +44,12 @@ export function agreedAnswers(
  * as of now, or it would never expire.
  */
 export function agreedRecord(
-  records: readonly ConsentRecord[],
-  terms: Terms,
+  found: readonly ConsentRecord[],
+  terms: Terms & Pick<CheckedPolicy, 'askable'>,
   nowSeconds: number,
 ): ConsentRecord | undefined {
-  const { revision, expiry } = terms
+  const { revision, expiry, askable } = terms
+  const records = withNames(found, askable.keys())
   const days = Math.max(expiry.granted, expiry.denied)
   const standing = records.filter(
     (one) => one.revision === revision && nowSeconds - one.time < days * 86_400,

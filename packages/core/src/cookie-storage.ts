@@ -3,6 +3,7 @@ import { type CookieOptions, checkCookie, cookieText, isHostName } from './cooki
 import { cookieValues } from './cookie-values.js'
 import { domainVariants, eraseCookie } from './erase-cookie.js'
 import { unshadowed } from './page/unshadowed.js'
+import { windowOf } from './page/window-of.js'
 import { decodeRecord } from './record.js'
 import type { RecordStorage } from './types.js'
 
@@ -41,6 +42,18 @@ export function cookieStorage(
       return isKept
     })
 
+  /**
+   * Firefox reads back from a page what it did not keep, where one that is HttpOnly has that place. Its cookie store, which
+   * pages on https have, knows better.
+   */
+  const lookAgain = async (value: string, days: number): Promise<void> => {
+    const window = windowOf(document)
+    if (!widest || !Object.hasOwn(window, 'cookieStore')) return
+    const kept = await window.cookieStore.getAll(name)
+    if (valuesOf(name).includes(value) && !kept.some((one) => one.value === value))
+      set(name, value, undefined, days)
+  }
+
   const read = (): string | undefined => valuesOf(name).filter(decodeRecord).join('\n') || undefined
 
   return {
@@ -49,20 +62,22 @@ export function cookieStorage(
     write(value, days) {
       widest ??= domain === 'auto' ? findWidest() : domain
       set(name, value, widest, days)
-      if (read() === value) return
-      // Others of this name are from another domain or path, and would be read beside it for as long as they live.
-      eraseCookie(name, document)
-      set(name, value, widest, days)
-      // One that is HttpOnly keeps its place, and nobody here sees it: a server must see ours beside it.
-      if (!valuesOf(name).includes(value)) set(name, value, undefined, days)
-      if (read() === value) return
-      throw new Error(
-        `[sluice] ${
-          valuesOf(name).includes(value)
-            ? `Another cookie ${name} stays beside the record`
-            : `The browser kept no cookie ${name}${isHostName(name) ? ', which takes https' : ''}`
-        }: the choice holds for this page only (docs/record.md)`,
-      )
+      if (read() !== value) {
+        // Others of this name are from another domain or path, and would be read beside it for as long as they live.
+        eraseCookie(name, document)
+        set(name, value, widest, days)
+        // One that is HttpOnly keeps its place, and nobody here sees it: a server must see ours beside it.
+        if (!valuesOf(name).includes(value)) set(name, value, undefined, days)
+        if (read() !== value)
+          throw new Error(
+            `[sluice] ${
+              valuesOf(name).includes(value)
+                ? `Another cookie ${name} stays beside the record`
+                : `The browser kept no cookie ${name}${isHostName(name) ? ', which takes https' : ''}`
+            }: the choice holds for this page only (docs/record.md)`,
+          )
+      }
+      void lookAgain(value, days)
     },
     erase: () => eraseCookie(name, document),
   }

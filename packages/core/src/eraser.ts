@@ -11,7 +11,9 @@ export const matchesItem = (declared: string, name: string): boolean =>
 /** Whether it is the record of that name, or begins as the keys of waiting receipts do. Theirs is `sluice`, or the record's. */
 const isOwn = (name: string, recordName: string | undefined): boolean =>
   // A record in web storage is named by its key, and where that is.
-  [recordName?.split(' in ')[0], 'sluice'].some((own) => `${name}-`.startsWith(`${own}-`))
+  [recordName?.replace(/ in local storage$/, ''), 'sluice'].some(
+    (own) => own && `${name}-`.startsWith(`${own}-`),
+  )
 
 /** Removes the cookies and keys that a service declared, and nothing else; never the record of that name, or its receipts. */
 export function eraseItems(

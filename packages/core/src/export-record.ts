@@ -8,6 +8,9 @@ export interface ExportedConsent {
   region: string | undefined
 }
 
+/** A list that is one in JSON too, whatever the page gave to all lists: https://github.com/prototypejs/prototype `toJSON`. */
+const plain = <One>(list: One[]): One[] => Object.setPrototypeOf(list, null)
+
 /**
  * Puts the record into the terms of ISO/IEC TS 27560, for the visitor to keep. Whoever asked is named by host: a page knows
  * no more of its owner. https://w3c.github.io/dpv/guides/consent-27560
@@ -24,26 +27,28 @@ export function exportRecord(
     privacy_notice: [host, `revision ${record.revision}`].filter(Boolean).join(', '),
     language: document && unshadowed(document).documentElement.lang,
     // A file has no host either.
-    pii_controllers: host ? [host] : [],
+    pii_controllers: plain(host ? [host] : []),
     jurisdiction: region,
     withdrawal_method: 'privacy choices',
-    event_time: new Date(record.time * 1000),
+    event_time: new Date(record.time * 1000).toISOString(),
     event_type: 'explicit',
-    purposes: [...policy.askable.keys()].map((purpose) => {
-      const [event_state, days] = record.granted.includes(purpose)
-        ? ['given', policy.expiry.granted]
-        : record.denied.includes(purpose)
-          ? ['refused', policy.expiry.denied]
-          : ['requested']
-      return {
-        purpose,
-        recipient_third_parties: policy.services
-          .filter(({ name }) => name === purpose)
-          .map(({ provider }) => provider),
-        event_state,
-        validity_duration: days && `P${days}D`,
-      }
-    }),
+    purposes: plain(
+      [...policy.askable.keys()].map((purpose) => {
+        const [event_state, days] = record.granted.includes(purpose)
+          ? ['given', policy.expiry.granted]
+          : record.denied.includes(purpose)
+            ? ['refused', policy.expiry.denied]
+            : ['requested']
+        return {
+          purpose,
+          recipient_third_parties: plain(
+            policy.services.filter(({ name }) => name === purpose).map(({ provider }) => provider),
+          ),
+          event_state,
+          validity_duration: days && `P${days}D`,
+        }
+      }),
+    ),
   }
   return JSON.stringify(exported ?? null, null, 2)
 }

@@ -8,11 +8,16 @@ export const firstGrant = (
 ): Promise<void> =>
   new Promise((resolve, reject) => {
     signal?.throwIfAborted()
-    const stop = consent.on('change', settle)
-    signal?.addEventListener('abort', () => {
+    const detach = consent.on('change', settle)
+    signal?.addEventListener('abort', abort)
+    function stop(): void {
+      detach()
+      signal?.removeEventListener('abort', abort)
+    }
+    function abort(): void {
       stop()
-      reject(signal.reason)
-    })
+      reject(signal?.reason)
+    }
     function settle(): void {
       if (!consent.granted(name)) return
       stop()

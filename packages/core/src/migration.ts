@@ -5,6 +5,6 @@ import type { ConsentRecord } from './types.js'
 export interface Migration {
   /** The choice as a record; undefined where there is none. What was not answered there is in neither list. */
   read(policy: CheckedPolicy, document: Document): ConsentRecord | undefined
-  /** Removes it, once Sluice has a record of its own. */
-  erase(document: Document): void
+  /** Removes it, once Sluice has a record of its own; never the record, which may have taken over the name. */
+  erase(document: Document, recordName?: string): void
 }

@@ -15,11 +15,11 @@ export const defaultCategories: {
  */
 const nameForm = /^"[a-z\d][\w-]*"$/i
 
-/** A list of hosts as JSON, no whole addresses; whether each can be read, `parseHostPattern` says. */
-const hostsForm = /^\[("[^"\s/]+(\/(?!\/)[^"\s]*)?",?)*]$/
+/** A host as JSON, no whole address; whether it can be read, `parseHostPattern` says. */
+const hostForm = /^"[^"\s/]+(\/(?!\/)[^"\s]*)?"$/
 
-/** A storage item as JSON. A lone * would erase what nobody declared. */
-const itemForm = /^\["[^*\s]+\*?","(cookie|(local|session|cache)Storage|indexedDB|serviceWorker)","/
+/** The three of a storage item as JSON, not as a list: Prototype.js makes a text of a list. A lone * would erase what nobody declared. */
+const itemForm = /^"[^*\s]+\*?","(cookie|(local|session|cache)Storage|indexedDB|serviceWorker)","/
 
 const categoryTypes = {
   required: 'boolean',
@@ -118,12 +118,15 @@ export function definePolicy(options: PolicyOptions): CheckedPolicy {
     const known = follows.every((one) => categoryNames.includes(one)) && follows[0]
     check(known, category, `${name}: category takes one or more of ${categoryNames.join(', ')}`)
     const areItems = storage?.every?.((item) =>
-      itemForm.test(JSON.stringify([item?.name, item?.kind || 'cookie', item?.duration])),
+      itemForm.test(
+        `${JSON.stringify(item?.name)},${JSON.stringify(item?.kind || 'cookie')},${JSON.stringify(item?.duration)}`,
+      ),
     )
     check(areItems, storage, `${name}: storage takes [{ name: exact or prefix*, kind, duration }]`)
     for (const item of storage)
       checkTypes(item, `${name}: storage`, { purpose: 'string', httpOnly: 'boolean' })
-    checkForm(hostsForm, hosts, `${name}: hosts takes a list such as *.example.com/path`)
+    const areHosts = hosts?.every?.((host) => hostForm.test(JSON.stringify(host)))
+    check(areHosts, hosts, `${name}: hosts takes a list such as *.example.com/path`)
   }
   return {
     revision,

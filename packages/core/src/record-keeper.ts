@@ -61,7 +61,7 @@ export function createRecordKeeper({
       const found = surface(() => other.read(policy, document))
       if (!found) continue
       // Once only: a choice that is forgotten later must not come back from there.
-      if (keep(found).text) surface(() => other.erase(document))
+      if (keep(found).text) surface(() => other.erase(document, storage.name))
       return found
     }
   }

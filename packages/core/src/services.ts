@@ -13,6 +13,7 @@ export function tellServices(services: readonly Service[], context: ServiceConte
   const { consent } = context
   const told = new Map<string, string>()
   let isStarted = false
+  let isStarting = false
 
   const isNews = ({ name }: Service): boolean =>
     (told.get(name) ?? 'unset') !== consent.status(name)
@@ -50,8 +51,13 @@ export function tellServices(services: readonly Service[], context: ServiceConte
   }
 
   function tell(): boolean {
-    if (!isStarted) for (const service of services) surface(() => service.onStart?.(context))
-    isStarted = true
+    // A service that decides while it starts changes what is told below, when all have started.
+    if (isStarting) return false
+    if (!isStarted) {
+      isStarted = isStarting = true
+      for (const service of services) surface(() => service.onStart?.(context))
+      isStarting = false
+    }
     let needsReload = false
     const changed = services.filter(isNews)
     // Denials come first and storage is erased after them, because a tag that still believes it is

@@ -1,4 +1,5 @@
 import type { CheckedPolicy } from './policy.js'
+import { mostNames } from './short-names.js'
 import type { ConsentRecord, Model, Status } from './types.js'
 
 type Answers = Pick<ConsentRecord, 'granted' | 'denied'>
@@ -46,7 +47,8 @@ export function statusOf(policy: CheckedPolicy, stance: Stance, name: string): S
 
 /**
  * The answers after a choice: names in it as chosen; a service that is not named itself follows its categories where one
- * of them is, unless it was denied by itself; all others keep their answer.
+ * of them is, unless it was denied by itself; all others keep their answer. Names that this policy does not have are another
+ * site's of the same domain, which asks about them; the oldest go where a record cannot hold all.
  */
 export function answersAfter(
   policy: CheckedPolicy,
@@ -72,7 +74,15 @@ export function answersAfter(
       categories.some((category) => status(category) === 'granted') ? 'granted' : 'denied',
     ]
   })
-  const namesWith = (wanted: Status): string[] =>
-    statuses.flatMap(([name, found]) => (found === wanted ? (name as string) : []))
-  return { granted: namesWith('granted'), denied: namesWith('denied') }
+  let room = Math.max(0, mostNames - statuses.length)
+  const namesWith = (wanted: 'granted' | 'denied'): string[] => {
+    const own = statuses.flatMap(([name, found]) => (found === wanted ? (name as string) : []))
+    const others = (answers?.[wanted] ?? []).filter((name) => !policy.askable.has(name))
+    const kept = others.slice(0, room)
+    room -= kept.length
+    return [...own, ...kept]
+  }
+  // Where the room ends, a denial stays before a grant does.
+  const denied = namesWith('denied')
+  return { granted: namesWith('granted'), denied }
 }

@@ -6,7 +6,7 @@ import type { ConsentRecord } from '../src/types.js'
 
 const now = 1_790_000_000
 const day = 86_400
-const terms = { revision: 1, expiry: { granted: 100, denied: 200 } }
+const terms = { revision: 1, expiry: { granted: 100, denied: 200 }, askable: new Map() }
 
 /** `y:a.b n:c` of that age in seconds, with the age for its id. */
 function record(age: number, said: string, revision = 1): ConsentRecord {

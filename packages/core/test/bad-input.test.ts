@@ -17,7 +17,8 @@ const policy = definePolicy({})
 it('a record of whatever text grants what stands in its y and not in its n', () => {
   const valid = forEachInput(hostileTexts(record, record.replace('analytics', '')), (text) => {
     const decoded = decodeRecord(text)
-    if (!decoded) return false
+    // What is shortened has other names there: see short-names.test.ts.
+    if (!decoded || /[=.]-/.test(text)) return false
     // As any other language would read it.
     const fields = new URLSearchParams(text)
     const names = (side: string) => fields.get(side)?.split('.').filter(Boolean) ?? []
@@ -47,6 +48,8 @@ it('a record of whatever text grants what stands in its y and not in its n', () 
 it('a record survives encoding and decoding unchanged, whatever text it came from', () => {
   const valid = forEachInput(hostileTexts(record, record.replace('&y=', '&y=a.b-c_d.')), (text) => {
     const decoded = decodeRecord(text)
+    // What is shortened goes to the end: see short-names.test.ts.
+    if (/[=.]-/.test(text)) return false
     const again = decoded && decodeRecord(encodeRecord(decoded))
     must(JSON.stringify(again) === JSON.stringify(decoded), 'changed')
     return Boolean(decoded)

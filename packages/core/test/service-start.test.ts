@@ -68,3 +68,10 @@ it('a service may erase items of its own choice', () => {
   open({ onStart: ({ erase }) => erase([{ name: 'one_*', duration: 'session' }]) })
   expect(document.cookie).toBe('other=1')
 })
+
+it('every service starts once, and before any grant, where one decides while it starts', () => {
+  const starts = vi.fn(({ consent }: { consent: { acceptAll(): void } }) => consent.acceptAll())
+  const { told } = open({ onStart: starts as never })
+  expect(starts).toHaveBeenCalledTimes(1)
+  expect(told).toEqual(['two starts', 'one granted', 'two granted'])
+})

@@ -144,7 +144,13 @@ describe('answersAfter', () => {
       ['analytics', 'stats', 'both'],
       [],
     ],
-    ['what the policy no longer has is dropped', answers(['old', 'stats']), {}, ['stats'], []],
+    [
+      'what the policy does not have is kept as it is, behind its own',
+      answers(['old', 'stats'], ['older']),
+      { analytics: false },
+      ['old'],
+      ['analytics', 'stats', 'both', 'older'],
+    ],
   ])('%s', (_, before, chosen, granted, denied) => {
     expect(answersAfter(policy, before, choices(chosen as Record<string, boolean>))).toEqual({
       granted,

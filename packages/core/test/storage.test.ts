@@ -95,3 +95,31 @@ describe('local storage', () => {
     vi.unstubAllGlobals()
   })
 })
+
+it.each([
+  ['opt in', 'opt*'],
+  ['undefined', 'undefined'],
+])('a record under the key %j is never erased by a service that declares %s', (key, name) => {
+  const service = {
+    name: 'stats',
+    category: 'analytics',
+    provider: 'Them',
+    storage: [{ name, kind: 'localStorage', duration: '1 day' }],
+  } as const
+  const open = () =>
+    createConsent({ storage: webStorage({ key }), services: [service], reload: 'never' })
+  open().rejectAll()
+  expect(open().status('analytics')).toBe('denied')
+})
+
+it('a storage without a name protects nothing of the name undefined', () => {
+  localStorage.setItem('undefined', '1')
+  const service = {
+    name: 'stats',
+    category: 'analytics',
+    provider: 'Them',
+    storage: [{ name: 'undefined', kind: 'localStorage', duration: '1 day' }],
+  } as const
+  createConsent({ storage: memoryStorage(), services: [service] }).rejectAll()
+  expect(localStorage.getItem('undefined')).toBeNull()
+})

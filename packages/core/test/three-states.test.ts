@@ -146,10 +146,11 @@ it('after a choice, what was chosen is so, a service follows its category, and a
     const chosen = new Map(some.map((name) => [name, record.granted.includes(name)]))
     const before = read(record, policy)
     const after = answersAfter(policy, before, chosen)
-    must(
-      after.granted.every((name) => policy.askable.has(name) && !after.denied.includes(name)),
-      'both, or unknown',
-    )
+    must(!after.granted.some((name) => after.denied.includes(name)), 'both')
+    for (const side of ['granted', 'denied'] as const) {
+      const others = (all: readonly string[] = []) => all.filter((one) => !policy.askable.has(one))
+      must(`${others(after[side])}` === `${others(before?.[side])}`, 'another site lost an answer')
+    }
     let followed = false
     for (const name of askable) {
       const answer = answerTo(policy, after, name)
@@ -170,10 +171,12 @@ it('after a choice, what was chosen is so, a service follows its category, and a
 it('an answer to all leaves nothing unset, and a refusal of all grants nothing that is not required', () => {
   const asked = forEachInput(pairs, ({ policy, record }) => {
     const askable = [...policy.askable.keys()]
-    const all = (choice: boolean) =>
-      answersAfter(policy, read(record, policy), new Map(askable.map((name) => [name, choice])))
-    must(`${all(true).granted}` === `${askable}` && !all(true).denied[0], 'accepting all')
-    must(`${all(false).denied}` === `${askable}` && !all(false).granted[0], 'refusing all')
+    const all = (choice: boolean, side: 'granted' | 'denied') =>
+      answersAfter(policy, read(record, policy), new Map(askable.map((name) => [name, choice])))[
+        side
+      ].filter((name) => policy.askable.has(name))
+    must(`${all(true, 'granted')}` === `${askable}` && !all(true, 'denied')[0], 'accepting all')
+    must(`${all(false, 'denied')}` === `${askable}` && !all(false, 'granted')[0], 'refusing all')
     return askable.length > 0
   })
   expect(asked).toBeGreaterThan(1_000)

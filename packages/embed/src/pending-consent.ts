@@ -8,6 +8,12 @@ export interface PendingConsent extends GuardedConsent {
   connect(real: Consent): void
 }
 
+/** A callback from before there is a consent that could call it. */
+interface Waiting {
+  callback(): void
+  stop(): void
+}
+
 /**
  * Stands in for the consent of a page that is still loading. The hosts of `always` are added to those of the policy's
  * services, and stay guarded where it has none of that name: nobody was asked about those, so nobody granted them.
@@ -16,7 +22,7 @@ export function createPendingConsent(services: Services, always: Services): Pend
   const withAlways = (known: Services): GuardedConsent['policy'] => ({
     services: [...known, ...always],
   })
-  const callbacks: (() => void)[] = []
+  const waiting = new Set<Waiting>()
   let policy = withAlways(services)
   let consent: Consent | undefined
 
@@ -26,15 +32,17 @@ export function createPendingConsent(services: Services, always: Services): Pend
     },
     granted: (name) => consent?.granted(name) ?? false,
     on(_event, callback) {
-      callbacks.push(callback)
-      return () => {}
+      if (consent) return consent.on('change', callback)
+      const one: Waiting = { callback, stop: () => waiting.delete(one) }
+      waiting.add(one)
+      return () => one.stop()
     },
     connect(real) {
       consent = real
       policy = withAlways(real.policy.services)
-      for (const callback of callbacks) {
-        real.on('change', callback)
-        callback()
+      for (const one of waiting) {
+        one.stop = real.on('change', one.callback)
+        one.callback()
       }
     },
   }

@@ -22,3 +22,21 @@ it('grants nothing until it is connected, and is the real one from then on', () 
   expect(callback).toHaveBeenCalledTimes(2)
   expect(pending.granted('known')).toBe(false)
 })
+
+it('calls nobody back who stopped listening, before it is connected or after', () => {
+  const pending = createPendingConsent([], [])
+  const [before, after, late] = [vi.fn(), vi.fn(), vi.fn()]
+  pending.on('change', before)()
+  const stopAfter = pending.on('change', after)
+  const consent = createConsent({ storage: memoryStorage() })
+  pending.connect(consent)
+  const stopLate = pending.on('change', late)
+  consent.acceptAll()
+  stopAfter()
+  stopLate()
+  consent.withdraw()
+  expect(before).not.toHaveBeenCalled()
+  // Once as it was connected, and once for the grant.
+  expect(after).toHaveBeenCalledTimes(2)
+  expect(late).toHaveBeenCalledTimes(1)
+})

@@ -48,7 +48,10 @@ export function refuseElements(
     const { prototype } = page.createElement(tag).constructor
     patch(prototype, 'src', { set: (call) => refuse(call, 0) })
   }
-  for (const [at, key] of ['setAttribute', 'setAttributeNS'].entries()) {
+  for (const [key, at] of [
+    ['setAttribute', 0],
+    ['setAttributeNS', 1],
+  ] as const) {
     patch(elements, key, {
       value(call) {
         if (/^src$/i.test(call.args[at])) refuse(call, at + 1)

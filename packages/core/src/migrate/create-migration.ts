@@ -60,13 +60,14 @@ export function createMigration(
         if (record) return record
       }
     },
-    erase: (document) =>
+    erase: (document, recordName) =>
       eraseItems(
         keys.flatMap((name) => [
           { name, duration: '' },
           { name, kind: 'localStorage', duration: '' },
         ]),
         document,
+        recordName,
       ),
   }
 }

@@ -18,7 +18,11 @@ export function createChain(storage: SafeStorage, key: string) {
     const text = storage.get(key)
     const found: Head = (text && Object(surface(() => JSON.parse(text)))) || {}
     const { sequence = 1, digest = '' } = found
-    return /^\[[1-9]\d*,"([\da-f]{64})?"]$/.test(JSON.stringify([sequence, digest])) ? found : {}
+    return /^[1-9]\d*,"([\da-f]{64})?"$/.test(
+      `${JSON.stringify(sequence)},${JSON.stringify(digest)}`,
+    )
+      ? found
+      : {}
   }
 
   return {

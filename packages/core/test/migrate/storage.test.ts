@@ -71,3 +71,11 @@ it('storage that throws is reported and holds no choice; the other kind is still
   expect(() => fromKlaro().erase(document)).not.toThrow()
   expect(reportError).toHaveBeenCalled()
 })
+
+it('a record that takes over the name of the other tool’s cookie stays when that is put away', () => {
+  document.cookie = `klaro=${choice}; path=/`
+  const open = () => createConsent({ cookie: { name: 'klaro' }, migrate: [fromKlaro()] })
+  expect(open().unset).toEqual([])
+  expect(document.cookie).toContain('klaro=v=1&')
+  expect(open().unset).toEqual([])
+})

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest'
+import { useSite } from '../support/site.js'
+import { useVisitor } from '../support/visitor.js'
+
+const site = useSite()
+const visitor = useVisitor()
+
+/** What Prototype.js, its like and old polyfills do to the language's own objects. */
+it.each([
+  // Prototype.js 1.5 to 1.6: JSON of its own, in which a list becomes a text.
+  'Array.prototype.toJSON = function () { return "[" + this.join(", ") + "]" }',
+  'Date.prototype.toJSON = function () { return "a date" }',
+  'String.prototype.toJSON = Number.prototype.toJSON = function () { return "\\"" + this + "\\"" }',
+  'Array.prototype.entries = Array.prototype.toArray = function () { return [].concat(this) }',
+  'delete Array.prototype.entries',
+  'Array.prototype.reduce = function () { return this.length > 1 ? this : this[0] }',
+  'Array.prototype.each = Array.prototype.inject = Array.prototype.first = Array.prototype.last = function () { return 0 }',
+  'Function.prototype.bind = function (owner) { var run = this; return function () { return run.apply(owner, arguments) } }',
+  'String.prototype.startsWith = function (start) { return this.indexOf(start) === 0 }',
+  'Object.keys = function (object) { var all = []; for (var key in object) all.push(key); return all }',
+  'Object.values = function (object) { var all = []; for (var key in object) all.push(object[key]); return all }',
+  'Array.from = function (list) { var all = []; for (var at = 0; at < list.length; at++) all.push(list[at]); return all }',
+  'Object.prototype.extend = function () { return this }',
+  'Element.prototype.remove = function () { return this.parentNode.removeChild(this) }',
+  'var map = Array.prototype.map; Array.prototype.map = function (run, owner) { return map.call(this, run || function (one) { return one }, owner) }',
+])('asks, keeps and releases on a page that says %s', async (statement) => {
+  const src = site.thirdPartyFile('/stats.js', '')
+  const services = [
+    {
+      name: 'stats',
+      category: 'analytics',
+      provider: 'Them',
+      hosts: ['*.stats.example', 'stats.example/pixel'],
+      storage: [{ name: '_st', duration: '1 day' }],
+    },
+  ]
+  const url = site.page(
+    '/patched',
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Patched</title>
+    <script>${statement}</script>
+    <script type="application/json" data-sluice="config">${JSON.stringify({ services })}</script>
+    <script async src="/sluice/sluice.js"></script>
+    <script type="text/plain" data-consent="stats" src="${src}"></script><h1>Patched</h1>`,
+  )
+  const here = await visitor.open(url)
+  await here.press('reject-all')
+  await here.gone('banner')
+  await here.evaluate('void (window.said = JSON.parse(sluice.consent.export()))')
+  expect(await here.evaluate('said.pii_controllers[0] === location.host')).toBe(true)
+  expect(await here.evaluate('said.event_time')).toMatch(/^\d{4}-\d\d-\d\dT/)
+  expect((await here.cookies())[0]?.value).toMatch(/&y=&n=analytics\.marketing\.stats$/)
+  await here.evaluate('void sluice.consent.acceptAll()')
+  await site.request('/stats.js')
+  // What the console said comes here as JSON as well.
+  await here.evaluate('void delete Array.prototype.toJSON')
+  expect(await here.consoleErrors()).toEqual([])
+})

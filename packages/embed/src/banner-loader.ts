@@ -1,11 +1,22 @@
 import type { Banner } from '@sluice/banner'
 import type { Sluice } from './globals.js'
 
-/** The banner's controls, which load its code at the first use: a returning visitor needs none of it. */
-export function createBannerLoader(load: () => Promise<Banner>): Sluice['banner'] {
+type Controls = Omit<Sluice['banner'], 'language'>
+
+/** Asks, unless the page has closed the banner before: that has loaded nothing, and is not undone. */
+export interface BannerLoader extends Controls {
+  ask(): void
+}
+
+/**
+ * The banner's controls, which load its code at the first use: a returning visitor needs none of it. `load` is told
+ * whether the banner asks by itself.
+ */
+export function createBannerLoader(load: (asks: boolean) => Promise<Banner>): BannerLoader {
   let loading: Promise<Banner> | undefined
-  const call = (method: keyof Sluice['banner']) => (): void => {
-    loading ??= load()
+  let asks = true
+  const call = (method: keyof Controls) => (): void => {
+    loading ??= load(asks)
     loading.then(
       (banner) => banner[method](),
       (error) => {
@@ -15,5 +26,16 @@ export function createBannerLoader(load: () => Promise<Banner>): Sluice['banner'
       },
     )
   }
-  return { open: call('open'), preferences: call('preferences'), close: call('close') }
+  const [open, close] = [call('open'), call('close')]
+  return {
+    open,
+    preferences: call('preferences'),
+    close() {
+      if (loading) close()
+      else asks = false
+    },
+    ask() {
+      if (asks) open()
+    },
+  }
 }

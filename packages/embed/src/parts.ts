@@ -1,5 +1,6 @@
 import type { LoadScript } from '@sluice/core'
 import { unshadowed } from '@sluice/core/page'
+import type { Speech } from './speech.js'
 
 /** A file of the one-tag build hands its export over on its own script element, so that no global is needed. */
 type PartScript = HTMLScriptElement & { sluice?: unknown }
@@ -10,7 +11,7 @@ export type LoadPart = <Export>(name: string) => Promise<Export>
 /** What every part is handed that speaks to the visitor. */
 export interface PartOptions {
   loadPart: LoadPart
-  language?: string | undefined
+  speech: Speech
 }
 
 /** Called by a part while it runs. */

@@ -17,6 +17,7 @@ import type { GatePart } from './sluice-gate.js'
 import type { ShowPlaceholders } from './sluice-placeholder.js'
 import type { SendReceipts } from './sluice-receipts.js'
 import type { ShowReopen } from './sluice-reopen.js'
+import { type Speech, tell } from './speech.js'
 import { whenThere } from './when-there.js'
 
 declare const __VERSION__: string
@@ -68,15 +69,18 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
   const cutOff = (): unknown => loadCutOff(consent)
   cutOff()
   consent.on('change', cutOff)
-  const banner = createBannerLoader(async () =>
+  const loader = createBannerLoader(async (asks) =>
     (await loadPart<ShowBanner>('sluice-banner'))(consent, {
       ...spoken,
       ...config.banner,
+      ...(asks ? {} : { ask: false }),
       privacyPolicy,
     }),
   )
-  const { preferences } = banner
-  const spoken = { loadPart, language, controller, overrides, preferences }
+  const { ask: question, ...controls } = loader
+  const { preferences } = controls
+  const speech: Speech = { told: language, heard: new Set() }
+  const spoken = { loadPart, speech, controller, overrides, preferences }
   if (receipts) {
     const sending = loadPart<SendReceipts>('sluice-receipts')
       .then((sendReceipts) =>
@@ -89,7 +93,7 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
   bindControls({ ...config.banner, consent, preferences })
   publish({
     consent,
-    banner,
+    banner: { ...controls, language: (tag) => tell(speech, tag) },
     gate: {
       watch: async (root) => (await loadGate()).watch(root),
       loadOnce: async (element) => (await loadGate()).loadOnce(element),
@@ -97,7 +101,7 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
     version: __VERSION__,
   })
   const ask = (): void => {
-    if (consent.unset.length) banner.open()
+    if (consent.unset.length && config.banner?.ask !== false) question()
   }
   ask()
   // Nothing is asked before the region is known, or the page is looked at; another tab may have forgotten the choice.

@@ -1,12 +1,19 @@
 /**
  * The banner, and what the preferences share with it: sheet, text, links, buttons, focus. It fades in for
  * everyone, as nothing moves: text that is first painted transparent is never the largest contentful paint
- * (https://web.dev/articles/lcp), which belongs to the page.
+ * (https://web.dev/articles/lcp), which belongs to the page. What is important here, no rule of the page outdoes:
+ * https://drafts.csswg.org/css-cascade-5/#cascade-context
  */
 export const bannerStyles = `
 :host {
-  position: fixed;
-  z-index: var(--sluice-layer);
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  z-index: var(--sluice-layer) !important;
+}
+:host([data-waiting]) {
+  display: none !important;
 }
 [part=banner], [part=dialog] {
   box-sizing: border-box;

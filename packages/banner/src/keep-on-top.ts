@@ -11,7 +11,7 @@ const pause = 1_000
 /**
  * Keeps the question where a visitor can press: in the top layer, which nothing of the page moves or covers, and on top of
  * it, as hit-testing says. Where that does not help, a modal dialog of the page makes all around it inert: then the
- * question is hidden, because nobody could answer it, until the dialog is closed.
+ * question is hidden, because nobody could answer it, until the dialog is closed. In Chromium full screen does the same.
  * https://html.spec.whatwg.org/multipage/interaction.html#modal-dialogs-and-inert-subtrees
  */
 export function createRaise({ element, root }: Host): Raise {
@@ -47,7 +47,7 @@ export function createRaise({ element, root }: Host): Raise {
     element.showPopover()
     const isWaiting = !isPressable()
     element.toggleAttribute('data-waiting', isWaiting)
-    if (isWaiting && !hasSaid && !page.querySelector('dialog:modal')) {
+    if (isWaiting && !hasSaid && !page.querySelector(':modal')) {
       hasSaid = true
       console.error(
         '[sluice] nobody can press <sluice-banner>: something in the page makes it inert. It waits until that is gone',

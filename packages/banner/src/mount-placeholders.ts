@@ -46,6 +46,8 @@ export function mountPlaceholders(
     ...options
   }: PlaceholdersOptions,
 ): Undo {
+  // On a server nothing is held.
+  if (!document) return () => {}
   const texts = placeholderTexts(options.texts, overrides)
   const window = windowOf(document)
   // Loading once records nothing.

@@ -15,10 +15,10 @@ export interface BannerLoader extends Controls {
 export function createBannerLoader(load: (asks: boolean) => Promise<Banner>): BannerLoader {
   let loading: Promise<Banner> | undefined
   let asks = true
-  const call = (method: keyof Controls) => (): void => {
+  const call = (method?: keyof Controls) => (): void => {
     loading ??= load(asks)
     loading.then(
-      (banner) => banner[method](),
+      (banner) => method && banner[method](),
       (error) => {
         // The next press tries again.
         loading = undefined
@@ -26,16 +26,17 @@ export function createBannerLoader(load: (asks: boolean) => Promise<Banner>): Ba
       },
     )
   }
-  const [open, close] = [call('open'), call('close')]
+  // Once it is there the banner asks itself whatever is to be asked.
+  const [ask, close] = [call(), call('close')]
   return {
-    open,
+    open: call('open'),
     preferences: call('preferences'),
     close() {
       if (loading) close()
       else asks = false
     },
     ask() {
-      if (asks) open()
+      if (asks) ask()
     },
   }
 }

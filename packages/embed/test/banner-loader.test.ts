@@ -35,5 +35,5 @@ test('it is loaded once, and asks', async () => {
   loader.ask()
   loader.open()
   await settled()
-  expect(calls).toEqual(['load, asking', 'open', 'open'])
+  expect(calls).toEqual(['load, asking', 'open'])
 })

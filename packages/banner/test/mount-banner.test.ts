@@ -178,6 +178,44 @@ test('a category takes its services along, a service goes alone, and Save sends 
   expect(part('dialog')).toBeNull()
 })
 
+test('says how many services of a category are on, and shows them, while they differ', () => {
+  const policy = policyOf(
+    { name: 'one', category: 'analytics', provider: 'One Ltd' },
+    { name: 'two', category: 'analytics', provider: 'Two Ltd' },
+    { name: 'three', category: 'marketing', provider: 'Three Ltd' },
+  )
+  fake = fakeConsent(policy)
+  fake.consent.decide({ analytics: false, one: true, two: false, marketing: false, three: false })
+  banner = mountBanner(fake.consent)
+  banner.preferences()
+  const said = () => [...root().querySelectorAll('output')].map((one) => one.textContent)
+  const open = () =>
+    [...root().querySelectorAll('fieldset > details')].map((one) => one.hasAttribute('open'))
+  expect(said()).toEqual(['On: 1/2', ''])
+  expect(open()).toEqual([true, false])
+  expect(switchOf('analytics').indeterminate).toBe(true)
+  switchOf('two').click()
+  expect(said()).toEqual(['', ''])
+  expect(switchOf('analytics').indeterminate).toBe(false)
+  switchOf('two').click()
+  switchOf('analytics').click()
+  expect(said()).toEqual(['', ''])
+  expect(switchOf('two').checked).toBe(true)
+})
+
+test('folds a long list of what a service stores', () => {
+  const storage = Array.from({ length: 8 }, (_, index) => ({
+    name: `_${index}`,
+    duration: '1 day',
+  }))
+  fake = fakeConsent(policyOf({ name: 'tool', category: 'analytics', provider: 'Tool', storage }))
+  banner = mountBanner(fake.consent)
+  banner.preferences()
+  const fold = root().querySelector('fieldset fieldset details')
+  expect(fold?.querySelector('summary')?.textContent).toBe('Stored on your device (8)')
+  expect(fold?.querySelectorAll('dd')).toHaveLength(8)
+})
+
 test('a switch follows no category whose name only begins like its own', () => {
   const policy = policyOf({ name: 'tool', category: 'marketing-eu', provider: 'Tool Ltd' })
   fake = fakeConsent({ ...policy, categories: [...policy.categories, { name: 'marketing-eu' }] })

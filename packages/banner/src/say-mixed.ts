@@ -6,8 +6,8 @@ import type { Texts } from './texts.js'
  * did. The switch itself shows neither on nor off then: nobody should read "off" while one of them runs.
  */
 export function sayMixed(group: Element, texts: Texts): boolean {
-  const [own, ...services] = group.querySelectorAll('input')
-  const place = group.querySelector('output')
+  const [own, ...services] = group.getElementsByTagName('input')
+  const [place] = group.getElementsByTagName('output')
   if (!own || !place) return false
   const count = services.filter(({ checked }) => checked).length
   const isMixed = count > 0 && count < services.length

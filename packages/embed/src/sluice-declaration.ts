@@ -1,5 +1,9 @@
 import type { Texts } from '@sluice/banner'
-import { type DeclarationOptions, mountDeclaration } from '@sluice/banner/declaration'
+import {
+  adoptDeclarationStyles,
+  type DeclarationOptions,
+  drawDeclaration,
+} from '@sluice/banner/declaration'
 import { unshadowed } from '@sluice/core/page'
 import { followLanguage } from './follow-language.js'
 import { wholeTexts } from './load-texts.js'
@@ -20,9 +24,9 @@ async function showDeclarations(
     unshadowed(place).querySelector('.sluice-declaration')
   const fill = (): void => {
     // It may be there already: Turbo brings back a copy of the page as it was left.
-    for (const place of places())
-      if (!tableIn(place)) mountDeclaration(place, { ...options, texts })
+    for (const place of places()) if (!tableIn(place)) drawDeclaration(place, { ...options, texts })
   }
+  adoptDeclarationStyles(document)
   let hasSpoken = false
   await followLanguage({ loadPart, speech }, (spoken) => {
     texts = wholeTexts(spoken)

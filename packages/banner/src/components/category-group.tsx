@@ -19,7 +19,7 @@ export function CategoryGroup({ view, category }: CategoryGroupProps): VNode {
       aria-label={title}
       ref={(group: HTMLFieldSetElement | null) => {
         if (group && sayMixed(group, texts))
-          group.querySelector('details')?.setAttribute('open', '')
+          group.getElementsByTagName('details')[0]?.setAttribute('open', '')
       }}
     >
       <SwitchRow view={view} item={category} required={required} />

@@ -91,3 +91,15 @@ it('what the page lays over it later does not cover it', async () => {
   await page.press('reject-all')
   await page.gone('banner')
 })
+
+it('it can be pressed while the page hides its root, as test tools do until they are there', async () => {
+  const head = '<style>html { opacity: 0 !important }</style>'
+  const page = await visitor.open(site.page('/hidden', taggedPage({ head })))
+  await page.waitFor(() => {
+    const root = document.querySelector('sluice-banner')?.shadowRoot
+    root?.querySelector<HTMLElement>('[part=reject-all]')?.focus()
+    return root?.activeElement
+  })
+  await page.keyboard('Enter')
+  await page.waitFor(() => document.cookie.includes('sluice='))
+})

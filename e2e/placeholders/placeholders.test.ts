@@ -107,7 +107,7 @@ it('they cover every kind of embed, and nothing shifts when they come, go and re
   await page.evaluate(() => {
     const narrow = document.createElement('iframe')
     Object.assign(narrow, { id: 'narrow', title: 'A narrow film', width: 200, height: 113 })
-    Object.assign(narrow.dataset, { consent: 'video', src: '/film' })
+    Object.assign(narrow.dataset, { consent: 'video', consentSrc: '/film' })
     document.querySelector('main')?.append(narrow)
   })
   await page.waitFor(count(covered.length + 1))

@@ -71,7 +71,7 @@ export const bannerStyles = `
 }
 .text {
   flex: 1 1 24em;
-  max-block-size: max(4.5em, 100svh - 18em);
+  max-block-size: max(3em, 100svh - 18em);
   overflow: auto;
 }
 h2 {

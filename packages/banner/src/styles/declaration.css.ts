@@ -18,7 +18,8 @@ export const declarationStyles = `
     margin-block: 1em;
   }
   :where(.sluice-declaration td)::before {
-    content: attr(data-label) ": ";
+    content: attr(data-label) ":";
+    margin-inline-end: .4em;
     font-weight: bold;
   }
 }

@@ -109,7 +109,7 @@ button:focus-visible {
     min-block-size: 44px;
   }
   @container (max-width: 340px) or (max-height: 220px) {
-    p, [part=preferences] {
+    [part=preferences] {
       display: none;
     }
   }

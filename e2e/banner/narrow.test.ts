@@ -49,7 +49,7 @@ it('the declaration is no wider than a phone, and its long lists are folded', as
 
 describe.each([
   [320, 640],
-  [640, 400],
+  [640, 480],
 ])('with text of twice the size in %s by %s pixels', (width, height) => {
   it('the buttons of the question can be pressed without scrolling', async () => {
     site.page(

@@ -11,7 +11,7 @@ export interface AdoptStylesOptions {
 
 const scope = (selector: string): string =>
   selector.includes(':host')
-    ? selector.replace(':host', 'sluice-banner')
+    ? selector.replace(/:host(\((.*)\))?/, 'sluice-banner$2')
     : `sluice-banner ${selector.trim()}`
 
 /** Puts the host's name before every selector, so that no rule reaches the page's own elements. */

@@ -90,7 +90,7 @@ export function bindControls({
     if (event.isTrusted && [event.key, event.code].includes('Tab')) sought = path[0]
   }
 
-  if (askInFrames !== true && isFramedElsewhere(windowOf(document))) return () => {}
+  if (!document || (askInFrames !== true && isFramedElsewhere(windowOf(document)))) return () => {}
   const stop = new AbortController()
   // In the capture phase a page that stops the event cannot take withdrawal away by accident.
   const options = { capture: true, signal: stop.signal }

@@ -13,16 +13,24 @@ export interface Host {
   remove: Undo
 }
 
+type Spoken = Pick<Texts, 'language' | 'direction'>
+
 export interface HostOptions {
   document: Document
   texts: Texts
   theme: Theme
 }
 
+/** Says to the browser in which language the host speaks. */
+export function speakAs(element: HTMLElement, { language, direction }: Spoken): void {
+  element.lang = language
+  element.dir = direction
+}
+
 export function createHostElement({ document, texts }: HostOptions): HTMLElement {
   const element = unshadowed(document).createElement('sluice-banner')
-  element.lang = texts.language
-  element.dir = texts.direction
+  element.setAttribute('popover', 'manual')
+  speakAs(element, texts)
   return element
 }
 

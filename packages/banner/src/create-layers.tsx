@@ -21,18 +21,19 @@ const opening = ['banner', 'preferences'] as const
 const closing = ['preferences', 'banner'] as const
 
 /** Returns what draws the layers that are to be seen into `root`, and takes the others away. */
-export function createLayers(root: ParentNode & Node, view: View): (shown: Shown) => void {
+export function createLayers(root: ParentNode & Node): (shown: Shown, view: View) => void {
   const make = <Tag extends 'div' | 'p'>(tag: Tag): HTMLElementTagNameMap[Tag] =>
     root.appendChild(unshadowed(root.ownerDocument as Document).createElement(tag))
   const slots = { banner: make('div'), preferences: make('div') }
   const status = make('p')
   status.setAttribute('role', 'status')
   let seen: Shown = {}
+  let spoken: View | undefined
 
-  return (shown) => {
+  return (shown, view) => {
     // Where both are modal, each gives back the focus that it took: the last one opened is the first to close.
     for (const layer of shown.preferences ? opening : closing) {
-      if (seen[layer] === shown[layer]) continue
+      if (seen[layer] === shown[layer] && (spoken === view || !shown[layer])) continue
       lendMethods(slots[layer])
       const Layer = components[layer]
       render(shown[layer] ? <Layer {...view} /> : null, slots[layer])
@@ -40,5 +41,6 @@ export function createLayers(root: ParentNode & Node, view: View): (shown: Shown
     for (const slot of Object.values(slots)) slot.toggleAttribute('data-busy', shown.busy === true)
     status.textContent = shown.message ?? ''
     seen = shown
+    spoken = view
   }
 }

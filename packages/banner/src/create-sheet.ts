@@ -6,6 +6,6 @@ import { type Theme, themeStyles } from './styles/theme.css.js'
 /** A constructed sheet is neither an inline style nor a request: it passes `style-src 'self'`. */
 export function createSheet(document: Document, theme: Theme): CSSStyleSheet {
   const sheet = new (windowOf(document).CSSStyleSheet)()
-  sheet.replaceSync(themeStyles(theme) + bannerStyles + preferencesStyles)
+  sheet.replaceSync(bannerStyles + preferencesStyles + themeStyles(theme))
   return sheet
 }

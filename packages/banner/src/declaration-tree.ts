@@ -14,14 +14,19 @@ function provider({ provider, privacyPolicy }: DeclarationRow): Tree {
   return ['a', { href: privacyPolicy }, provider]
 }
 
-function items({ storage }: DeclarationRow): Tree | undefined {
+/** So many storage items of a service stand open: 25 services with 8 each would be a page of nothing else. */
+const most = 4
+
+function items({ storage }: DeclarationRow, label: string): Tree | undefined {
   if (!storage[0]) return
   const lines = storage.map(({ name, kind, duration, purpose }): Tree => {
     const facts = `: ${kind}, ${duration}`
     // Among words that run from right to left `_ga` would read `ga_`.
     return ['li', {}, ['code', { dir: 'ltr' }, name], purpose ? `${facts}. ${purpose}` : facts]
   })
-  return ['ul', {}, ...lines]
+  const list: Tree = ['ul', {}, ...lines]
+  if (lines.length <= most) return list
+  return ['details', {}, ['summary', {}, `${label} (${lines.length})`], list]
 }
 
 /** The table of services and storage items. Unlike `declarationRows` it has its headings, and only the columns it needs. */
@@ -36,7 +41,7 @@ export function declarationTree(
     [category, (row) => row.categories.join(', ')],
     [texts.provider, provider],
     [purpose, (row) => row.purpose],
-    [texts.storage, items],
+    [texts.storage, (row) => items(row, texts.storage)],
     [texts.location, (row) => row.location],
     [texts.safeguard, (row) => row.safeguard],
   ]

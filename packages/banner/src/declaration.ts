@@ -7,4 +7,9 @@ export {
 } from './declaration-rows.js'
 export type { DescribedItem, DescribedService } from './describe-service.js'
 export { en } from './languages/en.js'
-export { type DeclarationOptions, mountDeclaration } from './mount-declaration.js'
+export {
+  adoptDeclarationStyles,
+  type DeclarationOptions,
+  drawDeclaration,
+  mountDeclaration,
+} from './mount-declaration.js'

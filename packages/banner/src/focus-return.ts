@@ -1,7 +1,11 @@
 import { unshadowed } from '@sluice/core/page'
 
 /** Does something to our layers; where the focus was in them and is lost with them, the page gets it back. */
-export type KeepFocus = (change: () => void) => void
+export interface KeepFocus {
+  (change: () => void): void
+  /** Hears of the focus that came into the host, and from where. */
+  came(event: FocusEvent): void
+}
 
 /**
  * Remembers which element of the page had the focus before it came into the host. A modal dialog gives it back by itself,
@@ -10,15 +14,17 @@ export type KeepFocus = (change: () => void) => void
 export function createFocusReturn(host: HTMLElement): KeepFocus {
   const page = unshadowed(host.ownerDocument)
   let last: HTMLElement | undefined
-  host.addEventListener('focusin', ({ relatedTarget }) => {
-    const from = relatedTarget as HTMLElement | null
-    if (from && !host.contains(from)) last = from
-  })
-  return (change) => {
+  const keep = (change: () => void): void => {
     const hadFocus = host.contains(page.activeElement)
     change()
     const { activeElement, body } = page
     if (hadFocus && last && (!activeElement || activeElement === body))
       unshadowed(last).focus({ preventScroll: true })
   }
+  return Object.assign(keep, {
+    came({ relatedTarget }: FocusEvent) {
+      const from = relatedTarget as HTMLElement | null
+      if (from && !host.contains(from)) last = from
+    },
+  })
 }

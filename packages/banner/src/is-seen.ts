@@ -13,14 +13,21 @@ export function isSeen(element: Element): boolean {
   if (window.getComputedStyle(element).visibility !== 'visible') opacity = 0
   for (let one: Element | null = element; one; ) {
     const { opacity: own, filter } = window.getComputedStyle(one)
-    const { assignedSlot, parentElement, getRootNode, getAnimations }: Omit<Element, 'location'> =
-      unshadowed(one)
+    const {
+      assignedSlot,
+      parentElement,
+      getRootNode,
+      getAnimations,
+      matches,
+    }: Omit<Element, 'location'> = unshadowed(one)
     // The banner fades in, which hides nothing from anybody.
     const isAppearing = getAnimations?.().some(
       (animation) => (animation as CSSAnimation).animationName === 'sluice-appear',
     )
     if (!isAppearing)
       opacity *= Number(own || 1) * Number(/opacity\(([\d.]+)/.exec(filter)?.[1] ?? 1)
+    // The top layer is painted over the page, whatever is around it there.
+    if ('popover' in one && matches(':popover-open,:modal')) break
     one = assignedSlot ?? parentElement ?? ((getRootNode() as ShadowRoot).host || null)
   }
   return opacity >= faintest

@@ -1,8 +1,10 @@
 import type { Undo } from '@sluice/core'
 import { unshadowed, windowOf } from '@sluice/core/page'
 
-/** How often a page may take the host away at one address before it has its way. */
+/** How often within a second the host comes back at once. */
 const patience = 3
+/** Milliseconds. */
+const second = 1_000
 
 export interface KeepInPageOptions {
   element: HTMLElement
@@ -12,33 +14,46 @@ export interface KeepInPageOptions {
 }
 
 /**
- * Puts the host back where the page took it away: a framework that replaces `body`, a script that tidies up. It is no
- * endless fight: the fourth time at one address it stays away, and the console says so. All stays held meanwhile.
+ * Puts the host back where the page took it away: a framework that replaces `body` or the whole document, a script that
+ * tidies up. It is no fight without end: after three returns within a second it waits for a second.
  */
 export function keepInPage({ element, isNeeded, putBack }: KeepInPageOptions): Undo {
   const document = element.ownerDocument
   const page = unshadowed(document)
   const window = windowOf(document)
-  let address = ''
-  let returns = 0
+  let returns: number[] = []
+  let pause = 0
+  let hasSaid = false
 
   const watch = (): void => {
-    for (const parent of [page.documentElement, page.body])
+    for (const parent of [document, page.documentElement])
       if (parent) observer.observe(parent, { childList: true })
   }
-  const observer = new window.MutationObserver(() => {
+  function look(): void {
     watch()
-    if (element.isConnected || !page.body || !isNeeded()) return
-    if (address !== page.URL) returns = 0
-    address = page.URL
-    returns += 1
-    if (returns <= patience) putBack()
-    else if (returns === patience + 1)
+    if (pause || element.isConnected || !page.body || !isNeeded()) return
+    const now = Date.now()
+    returns = returns.filter((time) => now - time < second)
+    if (returns.length < patience) {
+      returns.push(now)
+      putBack()
+      return
+    }
+    if (!hasSaid)
       console.error(
-        `[sluice] the page removes <sluice-banner>: after ${patience} returns it stays away`,
+        `[sluice] the page removes <sluice-banner> over and over: it comes back ${patience} times a second`,
       )
-  })
+    hasSaid = true
+    pause = window.setTimeout(() => {
+      pause = 0
+      look()
+    }, second)
+  }
+  const observer = new window.MutationObserver(look)
 
   watch()
-  return () => observer.disconnect()
+  return () => {
+    observer.disconnect()
+    window.clearTimeout(pause)
+  }
 }

@@ -3,7 +3,9 @@ import { bindControls } from './controls.js'
 import { type Banner, type CreateBannerOptions, createBanner } from './create-banner.js'
 import { createLightHost } from './create-light-host.js'
 import { pickOption } from './pick-option.js'
-import { mountReopen } from './reopen.js'
+import { mountReopen, type Reopen } from './reopen.js'
+import { resolveTexts } from './resolve-texts.js'
+import type { Texts } from './texts.js'
 
 export interface BannerOptions extends Omit<CreateBannerOptions, 'onStart' | 'host'> {
   /** Whether the page's `data-sluice` buttons and links are bound as well. @default true */
@@ -28,17 +30,26 @@ export function mountBanner(
   const hasControls = pickOption('controls', controls, [true, false])
   const hasShadow = pickOption('shadow', shadow, [true, false])
   const hasReopen = pickOption('reopen', reopen, [false, true])
-  return createBanner(consent, {
+  let button: Reopen | undefined
+  const banner = createBanner(consent, {
     ...options,
     host: hasShadow ? undefined : createLightHost,
     onStart({ preferences }, texts) {
+      button = hasReopen ? mountReopen(consent, { ...options, texts, preferences }) : undefined
       const stops = [
         hasControls && bindControls({ consent, preferences, askInFrames, document }),
-        hasReopen && mountReopen(consent, { ...options, texts, preferences }),
+        button,
       ]
       return () => {
         for (const stop of stops) if (stop) stop()
       }
+    },
+  })
+  const { speak } = banner
+  return Object.assign(banner, {
+    speak(texts: Texts) {
+      speak(texts)
+      button?.speak(resolveTexts(texts, consent.policy, options.overrides))
     },
   })
 }

@@ -1,7 +1,10 @@
 import type { Policy, Undo } from '@sluice/core'
+import { unshadowed, windowOf } from '@sluice/core/page'
+import { addSheet } from './add-sheet.js'
 import type { DeclarationRowsOptions } from './declaration-rows.js'
 import { declarationTree } from './declaration-tree.js'
 import { en } from './languages/en.js'
+import { declarationStyles } from './styles/declaration.css.js'
 import type { Texts } from './texts.js'
 import { treeToDom } from './tree-to-dom.js'
 
@@ -11,20 +14,37 @@ export interface DeclarationOptions extends DeclarationRowsOptions {
   texts?: Texts | undefined
 }
 
-/**
- * Fills an element with the table of services and storage items, in the page's own style; returns its undo.
- * Unlike `declarationHtml` it needs a document. On narrow screens let `.sluice-declaration` scroll, or stack
- * its cells, each of which carries its heading as `data-label`.
- * @example mountDeclaration(document.querySelector('#services'), { policy: consent.policy })
- */
-export function mountDeclaration(
+/** Fills an element with the table, in the page's own style alone; returns its undo. */
+export function drawDeclaration(
   element: Element,
   { policy, texts = en, ...options }: DeclarationOptions,
 ): Undo {
-  const document = element.ownerDocument
+  const { ownerDocument: document } = unshadowed(element)
   const controller = options.controller ?? document.location.hostname
   const tree = declarationTree(policy, texts, { ...options, controller })
   const table = treeToDom(document, tree) as HTMLElement
-  element.append(table)
+  unshadowed(element).append(table)
   return () => table.remove()
+}
+
+/** Lets the tables of a page be no wider than a phone; returns its undo. */
+export function adoptDeclarationStyles(document: Document): Undo {
+  const sheet = new (windowOf(document).CSSStyleSheet)()
+  sheet.replaceSync(declarationStyles)
+  return addSheet(document, sheet)
+}
+
+/**
+ * Fills an element with the table of services and storage items, in the page's own style; returns its undo.
+ * Unlike `declarationHtml` it needs a document. On narrow screens its cells stand below each other, each with its heading.
+ * @example mountDeclaration(document.querySelector('#services'), { policy: consent.policy })
+ */
+export function mountDeclaration(element: Element, options: DeclarationOptions): Undo {
+  const stops = [
+    adoptDeclarationStyles(unshadowed(element).ownerDocument),
+    drawDeclaration(element, options),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
 }

@@ -1,6 +1,6 @@
 import type { Consent, Gate, Undo } from '@sluice/core'
 import { unshadowed, windowOf } from '@sluice/core/page'
-import { type HeldEmbed, placeholders } from '@sluice/core/placeholders'
+import { type Drawn, type HeldEmbed, placeholders } from '@sluice/core/placeholders'
 import { addSheet } from './add-sheet.js'
 import { coverElement } from './cover-element.js'
 import { drawnEmbeds } from './drawn-embeds.js'
@@ -8,6 +8,7 @@ import { fillPlaceholder } from './fill-placeholder.js'
 import { focusReleased } from './focus-released.js'
 import { isFramedElsewhere } from './framed-elsewhere.js'
 import { hostOfEmbed } from './host-of-embed.js'
+import { keepKeys } from './keep-keys.js'
 import { keepSize } from './keep-size.js'
 import { type PlaceholderLanguage, placeholderTexts } from './placeholder-texts.js'
 import type { Theme } from './styles/theme.css.js'
@@ -46,12 +47,14 @@ export function mountPlaceholders(
     ...options
   }: PlaceholdersOptions,
 ): Undo {
+  // On a server nothing is held.
+  if (!document) return () => {}
   const texts = placeholderTexts(options.texts, overrides)
   const window = windowOf(document)
   // Loading once records nothing.
   const isMute = askInFrames !== true && isFramedElsewhere(window)
 
-  function draw(held: HeldEmbed): Undo {
+  function draw(held: HeldEmbed): Drawn {
     const element = held.element as HTMLElement
     if (!element.matches(drawnEmbeds)) return () => {}
     const host = unshadowed(document).createElement('sluice-placeholder')
@@ -72,13 +75,16 @@ export function mountPlaceholders(
       hasBox || element.localName !== 'template'
         ? coverElement(root, element)
         : keepSize(root, held)
-    return () => {
+    const release = keepKeys(host)
+    const undo = () => {
+      release()
       const [end, hadFocus] = [host.nextElementSibling, root.activeElement]
       uncover?.()
       host.remove()
       // What a template holds is released a little later than the template.
       if (hadFocus) window.requestAnimationFrame(() => focusReleased(element, end))
     }
+    return Object.assign(undo, { isThere: () => host.isConnected })
   }
 
   // What is held is an empty box, which the placeholder covers.

@@ -1,18 +1,31 @@
 import type { Consent, Undo } from '@sluice/core'
 import { unshadowed, windowOf } from '@sluice/core/page'
+import { speakAs } from './create-host.js'
 import { isFramedElsewhere } from './framed-elsewhere.js'
 import { giveWay } from './give-way.js'
 import { keepInPage } from './keep-in-page.js'
+import { keepKeys } from './keep-keys.js'
 import { reopenStyles } from './styles/reopen.css.js'
 import { type Theme, themeStyles } from './styles/theme.css.js'
 import type { Texts } from './texts.js'
 import { whenBody } from './when-body.js'
 
+/** What the button takes of a language. */
+export type ReopenTexts = Pick<Texts, 'language' | 'direction' | 'preferencesTitle'>
+
+/** Takes the button out of the page when called. */
+export interface Reopen extends Undo {
+  /** Goes on in another language. */
+  speak(texts: ReopenTexts): void
+}
+
 export interface ReopenOptions {
   /** The button is called as the preferences are. */
-  texts: Pick<Texts, 'language' | 'direction' | 'preferencesTitle'>
+  texts: ReopenTexts
   /** Opens the preferences. */
   preferences(): void
+  /** Whether this page asks by itself; where it does not, the button is there from the start. @default true */
+  ask?: boolean | undefined
   /** @default 'auto' */
   theme?: Theme | undefined
   /** Whether there is a button in a frame of another origin's page as well. @default false */
@@ -37,27 +50,24 @@ export function mountReopen(
     texts,
     preferences,
     theme = 'auto',
+    ask,
     askInFrames,
     document = globalThis.document,
   }: ReopenOptions,
-): Undo {
+): Reopen {
+  if (!document || (askInFrames !== true && isFramedElsewhere(windowOf(document))))
+    return Object.assign(() => {}, { speak() {} })
   const page = unshadowed(document)
-  const window = windowOf(document)
-  if (askInFrames !== true && isFramedElsewhere(window)) return () => {}
-  const sheet = new window.CSSStyleSheet()
-  sheet.replaceSync(themeStyles(theme) + reopenStyles)
+  const sheet = new (windowOf(document).CSSStyleSheet)()
+  sheet.replaceSync(reopenStyles + themeStyles(theme))
   const host = page.createElement('sluice-banner')
   host.setAttribute('data-reopen', '')
-  host.lang = texts.language
-  host.dir = texts.direction
   const root = host.attachShadow({ mode: 'open' })
   root.adoptedStyleSheets = [sheet]
 
   const button = page.createElement('button')
   button.type = 'button'
   button.setAttribute('part', 'reopen')
-  button.setAttribute('aria-label', texts.preferencesTitle)
-  button.title = texts.preferencesTitle
   const icon = page.createElementNS(svg, 'svg')
   icon.setAttribute('viewBox', '0 0 24 24')
   icon.setAttribute('aria-hidden', 'true')
@@ -69,18 +79,26 @@ export function mountReopen(
   root.append(button)
 
   const show = (): void => {
-    button.hidden = consent.unset.length > 0
+    button.hidden = ask !== false && consent.unset.length > 0
   }
+  function speak(texts: ReopenTexts): void {
+    speakAs(host, texts)
+    button.setAttribute('aria-label', texts.preferencesTitle)
+    button.title = texts.preferencesTitle
+  }
+  speak(texts)
   show()
-  const putBack = (): void => page.body.append(host)
-  const stops = [consent.subscribe(show), giveWay(button), () => host.remove()]
+  // After the page, but not among the children of `body`, which style sheets count.
+  const putBack = (): void => page.body.after(host)
+  const stops = [consent.subscribe(show), giveWay(button), keepKeys(host), () => host.remove()]
   stops.push(
     whenBody(document, () => {
       putBack()
       stops.push(keepInPage({ element: host, isNeeded: () => !button.hidden, putBack }))
     }),
   )
-  return () => {
-    for (const stop of stops) stop()
+  const stop = (): void => {
+    for (const one of stops) one()
   }
+  return Object.assign(stop, { speak })
 }

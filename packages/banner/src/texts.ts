@@ -60,6 +60,8 @@ export interface Texts {
   preferencesTitle: string
   preferencesIntro: string
   alwaysOn: string
+  /** Said of a category in which some services are on and some off; `{count}` is how many of how many: `2/3`. */
+  someOn: string
   /** Opens the services of a category; their number follows in brackets. */
   details: string
   save: string

@@ -48,6 +48,8 @@ export function treeToMarkdown(tree: Tree): string {
   if (tag === 'code') return code(textOf(tree))
   if (tag === 'a') return `[${joined}](${escapeAddress(attributes.href as string)})`
   // A cell holds one line, and Markdown has no sign for a break in it.
+  // Nor can it fold anything.
+  if (tag === 'summary') return ''
   if (tag === 'ul') return inner.join('<br>')
   return joined
 }

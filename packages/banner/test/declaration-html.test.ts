@@ -3,7 +3,10 @@ import { declarationHtml } from '../src/declaration-html.js'
 import { de } from '../src/languages/de.js'
 import { en } from '../src/languages/en.js'
 import { mountDeclaration } from '../src/mount-declaration.js'
+import { fillBrowserGaps } from './support/browser-gaps.js'
 import { policyOf } from './support/fake-consent.js'
+
+fillBrowserGaps()
 
 const hostile = `</td></table><script>alert("1")</script><img src=x onerror='alert(2)'>&lt;b&gt;&`
 const service = {

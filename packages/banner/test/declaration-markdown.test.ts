@@ -123,3 +123,12 @@ test('no address of whatever pieces leads anywhere but to the web, however often
   )
   expect(links).toBeGreaterThan(100)
 })
+
+test('folds nothing', () => {
+  const storage = Array.from({ length: 8 }, (_, index) => ({
+    name: `_${index}`,
+    duration: '1 day',
+  }))
+  expect(row({ storage })?.split('<br>')).toHaveLength(8)
+  expect(row({ storage })).not.toContain('(8)')
+})

@@ -10,6 +10,7 @@ let banner: Banner
 
 afterEach(() => {
   banner()
+  vi.useRealTimers()
   vi.restoreAllMocks()
 })
 
@@ -21,30 +22,46 @@ test('comes back into a body that a framework has replaced', async () => {
   banner = mountBanner(fakeConsent().consent)
   document.body.replaceWith(document.createElement('body'))
   await observed()
-  expect(document.body.firstElementChild?.localName).toBe('sluice-banner')
+  expect(document.body.previousElementSibling?.localName).toBe('sluice-banner')
   document.body.replaceWith(document.createElement('body'))
   await observed()
   expect(host()?.shadowRoot?.querySelector('[part=banner]')).toBeTruthy()
 })
 
-test('gives in to a page that removes it a fourth time, says so once, and tries again at another address', async () => {
+test('comes back into a document that was drawn anew', async () => {
+  banner = mountBanner(fakeConsent().consent)
+  const old = document.documentElement
+  const copy = old.cloneNode(true) as HTMLElement
+  for (const one of copy.querySelectorAll('sluice-banner')) one.remove()
+  old.remove()
+  document.append(copy)
+  await observed()
+  expect(host()?.parentElement).toBe(copy)
+  document.body.remove()
+  host()?.remove()
+  copy.append(document.createElement('body'))
+  await observed()
+  expect(host()?.shadowRoot?.querySelector('[part=banner]')).toBeTruthy()
+})
+
+test('a page that removes it over and over is told so once, and has it back later', async () => {
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] })
+  const heard = () => Promise.resolve()
   const error = vi.spyOn(console, 'error').mockReturnValue()
   banner = mountBanner(fakeConsent().consent)
-  const remover = new MutationObserver(() => host()?.remove())
-  remover.observe(document.body, { childList: true })
-  host()?.remove()
-  await observed()
-  remover.disconnect()
-  expect(host()).toBeNull()
-  expect(error.mock.calls).toEqual([
-    ['[sluice] the page removes <sluice-banner>: after 3 returns it stays away'],
-  ])
-
-  history.pushState(null, '', '/elsewhere')
-  banner.open()
-  host()?.remove()
-  await observed()
+  for (let round = 0; round < 3; round += 1) {
+    for (let removal = round ? 1 : 0; removal < 4; removal += 1) {
+      expect(host(), `${round} ${removal}`).toBeTruthy()
+      host()?.remove()
+      await heard()
+    }
+    expect(host()).toBeNull()
+    vi.advanceTimersByTime(1_000)
+  }
   expect(host()).toBeTruthy()
+  expect(error.mock.calls).toEqual([
+    ['[sluice] the page removes <sluice-banner> over and over: it comes back 3 times a second'],
+  ])
 })
 
 test('stays away where nothing is to be asked', async () => {

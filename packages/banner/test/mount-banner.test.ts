@@ -33,10 +33,10 @@ const part = (name: string) => root().querySelector<HTMLElement>(`[part=${name}]
 const switchOf = (name: string) =>
   root().querySelector<HTMLInputElement>(`input[role=switch][name=${name}]`) as HTMLInputElement
 
-test('asks while something is unset, first in the page, and takes no focus', () => {
+test('asks while something is unset, before the page, and takes no focus', () => {
   banner = mountBanner(fake.consent)
   expect(part('banner')).not.toBeNull()
-  expect(document.body.firstElementChild?.localName).toBe('sluice-banner')
+  expect(document.body.previousElementSibling?.localName).toBe('sluice-banner')
   expect(document.activeElement).toBe(document.body)
 })
 
@@ -73,7 +73,7 @@ test('asks in English whatever a language has left out', () => {
 test('binds the page’s controls even where the layers cannot be drawn', () => {
   const page = shownDocument()
   page.body.innerHTML = '<button data-sluice="reject-all"></button>'
-  vi.spyOn(page.body, 'prepend').mockImplementationOnce(() => {
+  vi.spyOn(page.body, 'before').mockImplementationOnce(() => {
     throw new Error('no room')
   })
   const options = { document: page, controller: 'example.com' }
@@ -178,6 +178,44 @@ test('a category takes its services along, a service goes alone, and Save sends 
   expect(part('dialog')).toBeNull()
 })
 
+test('says how many services of a category are on, and shows them, while they differ', () => {
+  const policy = policyOf(
+    { name: 'one', category: 'analytics', provider: 'One Ltd' },
+    { name: 'two', category: 'analytics', provider: 'Two Ltd' },
+    { name: 'three', category: 'marketing', provider: 'Three Ltd' },
+  )
+  fake = fakeConsent(policy)
+  fake.consent.decide({ analytics: false, one: true, two: false, marketing: false, three: false })
+  banner = mountBanner(fake.consent)
+  banner.preferences()
+  const said = () => [...root().querySelectorAll('output')].map((one) => one.textContent)
+  const open = () =>
+    [...root().querySelectorAll('fieldset > details')].map((one) => one.hasAttribute('open'))
+  expect(said()).toEqual(['On: 1/2', ''])
+  expect(open()).toEqual([true, false])
+  expect(switchOf('analytics').indeterminate).toBe(true)
+  switchOf('two').click()
+  expect(said()).toEqual(['', ''])
+  expect(switchOf('analytics').indeterminate).toBe(false)
+  switchOf('two').click()
+  switchOf('analytics').click()
+  expect(said()).toEqual(['', ''])
+  expect(switchOf('two').checked).toBe(true)
+})
+
+test('folds a long list of what a service stores', () => {
+  const storage = Array.from({ length: 8 }, (_, index) => ({
+    name: `_${index}`,
+    duration: '1 day',
+  }))
+  fake = fakeConsent(policyOf({ name: 'tool', category: 'analytics', provider: 'Tool', storage }))
+  banner = mountBanner(fake.consent)
+  banner.preferences()
+  const fold = root().querySelector('fieldset fieldset details')
+  expect(fold?.querySelector('summary')?.textContent).toBe('Stored on your device (8)')
+  expect(fold?.querySelectorAll('dd')).toHaveLength(8)
+})
+
 test('a switch follows no category whose name only begins like its own', () => {
   const policy = policyOf({ name: 'tool', category: 'marketing-eu', provider: 'Tool Ltd' })
   fake = fakeConsent({ ...policy, categories: [...policy.categories, { name: 'marketing-eu' }] })
@@ -261,7 +299,7 @@ test('comes back into a page that removed it', () => {
   banner.preferences()
   document.querySelector('sluice-banner')?.remove()
   banner.preferences()
-  expect(document.body.firstElementChild?.localName).toBe('sluice-banner')
+  expect(document.body.previousElementSibling?.localName).toBe('sluice-banner')
   expect(root().querySelectorAll('dialog[open]')).toHaveLength(1)
 })
 
@@ -280,6 +318,36 @@ test('does nothing but warn a second time', () => {
   expect(part('banner')).not.toBeNull()
 })
 
+test('asks nothing by itself where it is told not to, and is there for the page’s controls', () => {
+  banner = mountBanner(fake.consent, { ask: false, reopen: true })
+  const corner = () => document.querySelector('[data-reopen]')?.shadowRoot?.querySelector('button')
+  expect(part('banner')).toBeNull()
+  expect(corner()?.hidden).toBe(false)
+  document.getElementById('settings')?.click()
+  paint()
+  part('close')?.click()
+  expect(part('dialog')).toBeNull()
+  expect(part('banner')).toBeNull()
+  banner.open()
+  expect(part('banner')).not.toBeNull()
+})
+
+test('goes on in another language, whatever is shown', () => {
+  banner = mountBanner(fake.consent, { reopen: true, overrides: { close: 'X' } })
+  banner.preferences()
+  banner.speak(de)
+  expect(root().querySelector('dialog h2')?.textContent).toBe('Datenschutz-Einstellungen')
+  expect(part('reject-all')?.textContent).toBe('Alle ablehnen')
+  expect(part('close')?.textContent).toBe('X')
+  expect(document.querySelector('sluice-banner')?.getAttribute('lang')).toBe('de')
+  const corner = document.querySelector('[data-reopen]')?.shadowRoot?.querySelector('button')
+  expect(corner?.title).toBe('Datenschutz-Einstellungen')
+  part('reject-all')?.click()
+  paint()
+  vi.runAllTimers()
+  expect(root().querySelector('[role=status]')?.textContent).toBe(de.saved)
+})
+
 test('waits for a body', () => {
   const page = shownDocument()
   const { body } = page
@@ -288,7 +356,7 @@ test('waits for a body', () => {
   banner.preferences()
   page.documentElement.append(body)
   page.dispatchEvent(new Event('DOMContentLoaded'))
-  expect(body.firstElementChild?.shadowRoot?.querySelector('dialog')).toBeTruthy()
+  expect(body.previousElementSibling?.shadowRoot?.querySelector('dialog')).toBeTruthy()
 })
 
 test('leaves nothing behind', () => {
@@ -334,6 +402,7 @@ test.each([
   'controls',
   'shadow',
   'askInFrames',
+  'ask',
 ])('asks whatever %s is', (option) => {
   const error = vi.spyOn(console, 'error').mockReturnValue()
   for (const value of wrong) {
@@ -358,12 +427,13 @@ test('draws no markup from what a policy says in the place of a text', () => {
     const error = vi.spyOn(console, 'error').mockReturnValue()
     banner = mountBanner(fakeConsent(policy).consent, { shadow: false })
     banner.preferences()
-    mountDeclaration(document.body, { policy })
+    const undo = mountDeclaration(document.body, { policy })
     expect(document.querySelector('[part=reject-all]')).toBeTruthy()
     expect(document.querySelector('.sluice-declaration td')).toBeTruthy()
     expect(document.querySelector('script')).toBe(null)
     expect(document.body.textContent).not.toContain('attacker')
     error.mockRestore()
+    undo()
     banner()
     document.body.replaceChildren()
   }

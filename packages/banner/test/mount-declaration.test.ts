@@ -1,7 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
 import { de } from '../src/languages/de.js'
 import { mountDeclaration } from '../src/mount-declaration.js'
+import { fillBrowserGaps } from './support/browser-gaps.js'
 import { policyOf } from './support/fake-consent.js'
+
+fillBrowserGaps()
 
 const service = {
   name: 'analytics-tool',
@@ -63,4 +66,18 @@ test('undoes itself and nothing else', () => {
   undo()
   undo()
   expect(element.innerHTML).toBe('before')
+})
+
+test('folds a long list of what a service stores, and adds its style sheet for as long as it stands', () => {
+  const storage = Array.from({ length: 8 }, (_, index) => ({
+    name: `_${index}`,
+    duration: '1 day',
+  }))
+  const before = document.adoptedStyleSheets.length
+  const undo = mountDeclaration(element, { policy: policyOf({ ...service, storage }) })
+  expect(element.querySelector('tbody tr:last-child details > ul')?.children).toHaveLength(8)
+  expect(texts('summary')).toEqual(['Stored on your device (8)'])
+  expect(document.adoptedStyleSheets).toHaveLength(before + 1)
+  undo()
+  expect(document.adoptedStyleSheets).toHaveLength(before)
 })

@@ -19,12 +19,21 @@ export interface HeldEmbed {
   always: (() => void) | undefined
 }
 
+/** Takes a placeholder away when called. */
+export interface Drawn extends Undo {
+  /** Whether it is still in the page; one that a framework has taken out is drawn again. */
+  isThere?(): boolean
+}
+
+/** How often a placeholder is drawn again within a second; a page that takes it away each time has its way till then. */
+const patience = 3
+
 export interface PlaceholderOptions {
   consent: Pick<Consent, 'granted' | 'policy' | 'decide' | 'on'>
   gate: Pick<Gate, 'loadOnce'>
   document?: Document | undefined
   /** Draws the placeholder, and returns what takes it away again. */
-  draw(held: HeldEmbed): Undo
+  draw(held: HeldEmbed): Drawn
 }
 
 type Granted = (name: string) => boolean
@@ -65,7 +74,7 @@ export function placeholders({
   document = globalThis.document,
   draw,
 }: PlaceholderOptions): Undo {
-  const drawn = new Map<Element, { names: readonly string[]; undo: Undo }>()
+  const drawn = new Map<Element, { names: readonly string[]; undo: Drawn; times: number[] }>()
   const namesOf = (element: Element): readonly string[] =>
     missingNames(conditionOf(element), consent.granted)
   const isService = (name: string): boolean =>
@@ -96,9 +105,13 @@ export function placeholders({
     for (const element of heldEmbeds(document, consent.granted)) {
       const names = namesOf(element)
       const before = drawn.get(element)
-      if (before?.names.join() === names.join()) continue
+      const isThere = before?.undo.isThere?.() ?? true
+      if (before && isThere && before.names.join() === names.join()) continue
+      const now = Date.now()
+      const times = before?.times.filter((time) => now - time < 1_000) ?? []
+      if (!isThere && times.length >= patience) continue
       before?.undo()
-      drawn.set(element, { names, undo: draw(describe(element, names)) })
+      drawn.set(element, { names, undo: draw(describe(element, names)), times: [...times, now] })
     }
   }
 

@@ -139,3 +139,35 @@ describe('placeholders', () => {
     expect([...drawn.values()].map(({ always }) => always)).toEqual([undefined, undefined])
   })
 })
+
+it('draws again what a framework has taken out, and is no fight without end', async () => {
+  document.body.innerHTML =
+    '<iframe data-consent="marketing" data-consent-src="/film" title="Film"></iframe>'
+  const consent = createConsent({ storage: memoryStorage(), reload: 'never' })
+  const gate = createGate(consent, { reload: 'never' })
+  let drawings = 0
+  const stop = placeholders({
+    consent,
+    gate,
+    draw({ element }) {
+      drawings += 1
+      const drawn = document.createElement('b')
+      element.after(drawn)
+      return Object.assign(() => drawn.remove(), { isThere: () => drawn.isConnected })
+    },
+  })
+  const settled = () => new Promise((resolve) => setTimeout(resolve))
+  document.querySelector('b')?.remove()
+  await settled()
+  expect(document.querySelectorAll('b')).toHaveLength(1)
+  const remover = new MutationObserver(() => document.querySelector('b')?.remove())
+  remover.observe(document.body, { childList: true })
+  document.querySelector('b')?.remove()
+  await settled()
+  await settled()
+  remover.disconnect()
+  expect(drawings).toBe(3)
+  stop()
+  gate()
+  consent.destroy()
+})

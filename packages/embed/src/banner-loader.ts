@@ -2,16 +2,39 @@ import type { Banner } from '@sluice/banner'
 import type { Sluice } from './globals.js'
 import { remembered } from './remembered.js'
 
+type Controls = Omit<Sluice['banner'], 'language'>
+
+/** Asks, unless the page has closed the banner before: that has loaded nothing, and is not undone. */
+export interface BannerLoader extends Controls {
+  ask(): void
+}
+
 /**
- * The banner's controls, which load its code at the first use: a returning visitor needs none of it. What was never opened
- * needs no code to be closed.
+ * The banner's controls, which load its code at the first use: a returning visitor needs none of it. `load` is told
+ * whether the banner asks by itself.
  */
-export function createBannerLoader(load: () => Promise<Banner>): Sluice['banner'] {
+export function createBannerLoader(load: (asks: boolean) => Promise<Banner>): BannerLoader {
   const once = remembered(load)
-  let isAsked = false
-  const call = (method: keyof Sluice['banner']) => (): void => {
-    isAsked ||= method !== 'close'
-    if (isAsked) once().then((banner) => banner[method](), reportError)
+  let asks = true
+  let isLoading = false
+  const call = (method?: keyof Controls) => (): void => {
+    isLoading = true
+    once(asks).then(
+      (banner) => method && banner[method](),
+      (error) => reportError(error),
+    )
   }
-  return { open: call('open'), preferences: call('preferences'), close: call('close') }
+  // Once it is there the banner asks itself whatever is to be asked.
+  const [ask, close] = [call(), call('close')]
+  return {
+    open: call('open'),
+    preferences: call('preferences'),
+    close() {
+      if (isLoading) close()
+      else asks = false
+    },
+    ask() {
+      if (asks) ask()
+    },
+  }
 }

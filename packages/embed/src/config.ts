@@ -26,7 +26,7 @@ export interface Config {
   language?: string
   texts?: TextOverrides
   trustedTypesPolicy?: string
-  banner?: Pick<BannerOptions, 'layout' | 'theme' | 'modal' | 'reopen' | 'askInFrames'>
+  banner?: Pick<BannerOptions, 'layout' | 'theme' | 'modal' | 'reopen' | 'ask' | 'askInFrames'>
   google?: GoogleConfig
 }
 

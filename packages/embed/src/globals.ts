@@ -11,7 +11,13 @@ export interface Sluice {
   /** Runs the callback at once. */
   push(...callbacks: Pushed[]): void
   consent: Consent
-  banner: { open(): void; preferences(): void; close(): void }
+  banner: {
+    open(): void
+    preferences(): void
+    close(): void
+    /** Goes on in another language, as a BCP 47 tag says it. */
+    language(tag: string): void
+  }
   /** Resolves once the gate is loaded and has done it. */
   gate: {
     /** Holds and releases in an open shadow root too, which its document does not show. */

@@ -69,6 +69,7 @@ export const keys: Keys = {
     theme: text,
     modal: flag,
     reopen: flag,
+    ask: flag,
     askInFrames: flag,
   },
   receipts: { url: 'text' },

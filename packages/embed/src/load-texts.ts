@@ -32,9 +32,8 @@ export async function loadLanguage(
   }
 }
 
-/** The visitor's language, with what a language leaves out because it is the same in all: titles and addresses. */
-export async function loadTexts(loadPart: LoadPart, told: string | undefined): Promise<Texts> {
-  const texts = (await loadLanguage(loadPart, told)) ?? en
+/** A language with what it leaves out because it is the same in all: titles and addresses. */
+export function wholeTexts(texts: Texts = en): Texts {
   const services = { ...texts.services }
   for (const [name, words] of Object.entries(googleWords)) {
     services[name] = { ...words, ...services[name] }

@@ -2,6 +2,7 @@ import type { Texts } from '@sluice/banner'
 import type { LoadScript } from '@sluice/core'
 import { unshadowed } from '@sluice/core/page'
 import { remembered } from './remembered.js'
+import type { Speech } from './speech.js'
 
 /** What each file of the one-tag build hands over, by its name without the ending. Each adds its own. */
 export interface Parts {
@@ -17,7 +18,7 @@ export type LoadPart = <Name extends keyof Parts>(name: Name) => Promise<Parts[N
 /** What every part is handed that speaks to the visitor. */
 export interface PartOptions {
   loadPart: LoadPart
-  language?: string | undefined
+  speech: Speech
 }
 
 /** Called by a part while it runs. */

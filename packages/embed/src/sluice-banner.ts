@@ -1,6 +1,7 @@
 import { type Banner, type BannerOptions, createBanner } from '@sluice/banner'
 import type { Consent } from '@sluice/core'
-import { loadTexts } from './load-texts.js'
+import { followLanguage } from './follow-language.js'
+import { wholeTexts } from './load-texts.js'
 import { handOver, type PartOptions } from './parts.js'
 
 /** What the banner's part hands over: the banner, in the visitor's language. */
@@ -8,10 +9,15 @@ export type ShowBanner = typeof showBanner
 
 async function showBanner(
   consent: Consent,
-  { loadPart, language, ...options }: BannerOptions & PartOptions,
+  { loadPart, speech, ...options }: BannerOptions & PartOptions,
 ): Promise<Banner> {
-  const texts = await loadTexts(loadPart, language)
-  return createBanner(consent, { ...options, texts })
+  let banner: Banner | undefined
+  await followLanguage({ loadPart, speech }, (spoken) => {
+    const texts = wholeTexts(spoken)
+    if (banner) banner.speak(texts)
+    else banner = createBanner(consent, { ...options, texts })
+  })
+  return banner as unknown as Banner
 }
 
 declare module './parts.js' {

@@ -1,6 +1,12 @@
-import { type DeclarationOptions, mountDeclaration } from '@sluice/banner/declaration'
+import type { Texts } from '@sluice/banner'
+import {
+  adoptDeclarationStyles,
+  type DeclarationOptions,
+  drawDeclaration,
+} from '@sluice/banner/declaration'
 import { unshadowed } from '@sluice/core/page'
-import { loadTexts } from './load-texts.js'
+import { followLanguage } from './follow-language.js'
+import { wholeTexts } from './load-texts.js'
 import { handOver, type PartOptions } from './parts.js'
 
 /** What the declaration's part hands over: the table in each place for one, in the visitor's language. */
@@ -8,23 +14,33 @@ export type ShowDeclarations = typeof showDeclarations
 
 async function showDeclarations(
   document: Document,
-  { loadPart, language, ...options }: DeclarationOptions & PartOptions,
+  { loadPart, speech, ...options }: DeclarationOptions & PartOptions,
 ): Promise<void> {
-  const texts = await loadTexts(loadPart, language)
+  let texts: Texts = wholeTexts()
+  const places = (): Element[] => [
+    ...unshadowed(document).querySelectorAll('[data-sluice=declaration]'),
+  ]
+  const tableIn = (place: Element): Element | null =>
+    unshadowed(place).querySelector('.sluice-declaration')
   const fill = (): void => {
-    for (const element of unshadowed(document).querySelectorAll('[data-sluice=declaration]')) {
-      // It may be there already: Turbo brings back a copy of the page as it was left.
-      if (!unshadowed(element).querySelector('.sluice-declaration'))
-        mountDeclaration(element, { ...options, texts })
-    }
+    // It may be there already: Turbo brings back a copy of the page as it was left.
+    for (const place of places()) if (!tableIn(place)) drawDeclaration(place, { ...options, texts })
   }
+  adoptDeclarationStyles(document)
+  let hasSpoken = false
+  await followLanguage({ loadPart, speech }, (spoken) => {
+    texts = wholeTexts(spoken)
+    // What was there first, a server has drawn.
+    if (hasSpoken) for (const place of places()) tableIn(place)?.remove()
+    hasSpoken = true
+    fill()
+  })
   // A route of an app, or a CMS, brings others later.
   new MutationObserver(fill).observe(document, {
     subtree: true,
     childList: true,
     attributeFilter: ['data-sluice'],
   })
-  fill()
 }
 
 declare module './parts.js' {

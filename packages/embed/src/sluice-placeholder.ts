@@ -1,16 +1,22 @@
 import { mountPlaceholders, type PlaceholdersOptions } from '@sluice/banner/placeholders'
-import type { Consent } from '@sluice/core'
-import { loadLanguage } from './load-texts.js'
+import type { Consent, Undo } from '@sluice/core'
+import { followLanguage } from './follow-language.js'
 import { handOver, type PartOptions } from './parts.js'
+import { whenQuiet } from './when-quiet.js'
 
 /** What the placeholders' part hands over: they are drawn, in the visitor's language. */
 export type ShowPlaceholders = typeof showPlaceholders
 
 async function showPlaceholders(
   consent: Consent,
-  { loadPart, language, ...options }: Omit<PlaceholdersOptions, 'texts'> & PartOptions,
+  { loadPart, speech, ...options }: Omit<PlaceholdersOptions, 'texts'> & PartOptions,
 ): Promise<void> {
-  mountPlaceholders(consent, { ...options, texts: await loadLanguage(loadPart, language) })
+  let undo: Undo | undefined
+  await whenQuiet(document)
+  await followLanguage({ loadPart, speech }, (texts) => {
+    undo?.()
+    undo = mountPlaceholders(consent, { ...options, texts })
+  })
 }
 
 declare module './parts.js' {

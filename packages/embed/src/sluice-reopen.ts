@@ -1,7 +1,7 @@
 import { en, type TextOverrides } from '@sluice/banner'
-import { mountReopen, type ReopenOptions } from '@sluice/banner/reopen'
+import { mountReopen, type Reopen, type ReopenOptions } from '@sluice/banner/reopen'
 import type { Consent } from '@sluice/core'
-import { loadLanguage } from './load-texts.js'
+import { followLanguage } from './follow-language.js'
 import { handOver, type PartOptions } from './parts.js'
 
 /** What the corner button's part hands over: the button, named in the visitor's language. */
@@ -20,16 +20,18 @@ const english = {
 
 async function showReopen(
   consent: Consent,
-  { loadPart, language, overrides, ...options }: ShowReopenOptions,
+  { loadPart, speech, overrides, ...options }: ShowReopenOptions,
 ): Promise<void> {
-  const texts: ReopenOptions['texts'] = (await loadLanguage(loadPart, language)) ?? english
-  mountReopen(consent, {
-    ...options,
-    texts: {
-      language: overrides?.language ?? texts.language,
-      direction: overrides?.direction ?? texts.direction,
-      preferencesTitle: overrides?.preferencesTitle ?? texts.preferencesTitle,
-    },
+  let button: Reopen | undefined
+  await followLanguage({ loadPart, speech }, (spoken) => {
+    const said: ReopenOptions['texts'] = spoken ?? english
+    const texts = {
+      language: overrides?.language ?? said.language,
+      direction: overrides?.direction ?? said.direction,
+      preferencesTitle: overrides?.preferencesTitle ?? said.preferencesTitle,
+    }
+    if (button) button.speak(texts)
+    else button = mountReopen(consent, { ...options, texts })
   })
 }
 

@@ -11,6 +11,7 @@ import { publish } from './publish.js'
 import type { Said } from './read-said.js'
 import { remembered } from './remembered.js'
 import { createGoogleRun } from './run-google.js'
+import { type Speech, tell } from './speech.js'
 import { whenThere } from './when-there.js'
 
 declare const __VERSION__: string
@@ -38,11 +39,17 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
     run: createGoogleRun(loadPart, loadCutOff),
   })
   const { language, controller, privacyPolicy, texts: overrides, cookie, receipts } = config
-  const banner = createBannerLoader(async () =>
-    (await loadPart('sluice-banner'))(consent, { ...spoken, privacyPolicy }),
+  const loader = createBannerLoader(async (asks) =>
+    (await loadPart('sluice-banner'))(consent, {
+      ...spoken,
+      ...(asks ? {} : { ask: false }),
+      privacyPolicy,
+    }),
   )
-  const { preferences } = banner
-  const spoken = { ...config.banner, loadPart, language, controller, overrides, preferences }
+  const { ask: question, ...controls } = loader
+  const { preferences } = controls
+  const speech: Speech = { told: language, heard: new Set() }
+  const spoken = { ...config.banner, loadPart, speech, controller, overrides, preferences }
   const loadGate = remembered(async (isLate: boolean): Promise<Gate> => {
     const { createGate, whenEmbedHeld } = await loadPart('sluice-gate')
     const gate = createGate(consent, {
@@ -81,7 +88,7 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
   loadControls({ ...config.banner, loadPart, document, consent, preferences })
   publish({
     consent,
-    banner,
+    banner: { ...controls, language: (tag) => tell(speech, tag) },
     gate: {
       watch: async (root) => (await loadGate(true)).watch(root),
       loadOnce: async (element) => (await loadGate(true)).loadOnce(element),
@@ -89,7 +96,7 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
     version: __VERSION__,
   })
   const ask = (): void => {
-    if (consent.unset.length) banner.open()
+    if (consent.unset.length && config.banner?.ask !== false) question()
   }
   ask()
   // Nothing is asked before the region is known, or the page is looked at; another tab may have forgotten the choice.

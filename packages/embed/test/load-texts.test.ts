@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { en } from '@sluice/banner'
 import { googleWords } from '@sluice/google/words'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { loadTexts } from '../src/load-texts.js'
+import { loadLanguage, wholeTexts } from '../src/load-texts.js'
 import type { LoadPart } from '../src/parts.js'
 
 const inside = ['en', 'en-declaration', 'en-placeholder']
@@ -27,7 +27,10 @@ afterEach(() => {
   document.documentElement.lang = ''
 })
 
-describe('loadTexts', () => {
+const loadTexts = async (...args: Parameters<typeof loadLanguage>) =>
+  wholeTexts(await loadLanguage(...args))
+
+describe('the texts of a visitor', () => {
   it.each(languages)('loads %s, which is in the folder, as a part of its own', async (language) => {
     await loadTexts(load, language)
     expect(loaded).toEqual([`sluice-language-${language}`])

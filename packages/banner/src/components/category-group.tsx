@@ -1,5 +1,6 @@
 import { h, type VNode } from 'preact'
 import type { DescribedCategory } from '../describe-policy.js'
+import { sayMixed } from '../say-mixed.js'
 import { ServiceDetails } from './service-details.js'
 import { SwitchRow } from './switch-row.js'
 import type { View } from './view.js'
@@ -9,16 +10,23 @@ export interface CategoryGroupProps {
   category: DescribedCategory
 }
 
-/** One category with its switch, and its services behind a disclosure. */
+/** One category with its switch, and its services behind a disclosure, which is open where they differ from the switch. */
 export function CategoryGroup({ view, category }: CategoryGroupProps): VNode {
   const { title, required, services } = category
+  const { texts } = view
   return (
-    <fieldset aria-label={title}>
+    <fieldset
+      aria-label={title}
+      ref={(group: HTMLFieldSetElement | null) => {
+        if (group && sayMixed(group, texts))
+          group.getElementsByTagName('details')[0]?.setAttribute('open', '')
+      }}
+    >
       <SwitchRow view={view} item={category} required={required} />
       {services[0] && (
         <details>
           <summary>
-            {view.texts.details} ({services.length})
+            {texts.details} ({services.length})
           </summary>
           {services.map((service) => (
             <ServiceDetails view={view} service={service} required={required} />

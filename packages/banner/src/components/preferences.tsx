@@ -1,4 +1,5 @@
 import { h, type TargetedEvent, type VNode } from 'preact'
+import { sayMixed } from '../say-mixed.js'
 import { AllButtons } from './all-buttons.js'
 import { Button } from './button.js'
 import { CategoryGroup } from './category-group.js'
@@ -17,6 +18,7 @@ export function Preferences(view: View): VNode {
     for (const one of currentTarget.querySelectorAll<HTMLInputElement>(followers)) {
       one.checked = checked
     }
+    for (const group of currentTarget.querySelectorAll('.scroll > fieldset')) sayMixed(group, texts)
   }
 
   function press({ target }: Event): void {

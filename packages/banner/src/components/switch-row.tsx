@@ -27,6 +27,7 @@ export function SwitchRow({ view, item, required }: SwitchRowProps): VNode {
     <>
       <Row class="row">
         <strong>{title}</strong>
+        {!required && !category && <output />}
         {required ? (
           view.texts.alwaysOn
         ) : (

@@ -30,6 +30,7 @@ export const ar: Language = {
   preferencesTitle: 'تفضيلات الخصوصية',
   preferencesIntro: 'يمكنك تفعيل ما توافق عليه ثم الحفظ.',
   alwaysOn: 'مفعَّل دائمًا',
+  someOn: 'مفعَّل: {count}',
   details: 'التفاصيل',
   save: 'حفظ الاختيارات',
   close: 'إغلاق',

@@ -29,6 +29,7 @@ export const bg: Language = {
   preferencesTitle: 'Настройки за поверителност',
   preferencesIntro: 'Включете това, с което сте съгласни, и след това запазете.',
   alwaysOn: 'Винаги включено',
+  someOn: 'Включени: {count}',
   details: 'Подробности',
   save: 'Запазване на избора',
   close: 'Затваряне',

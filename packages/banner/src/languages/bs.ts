@@ -47,6 +47,7 @@ export const bs: Language = {
   preferencesTitle: 'Postavke privatnosti',
   preferencesIntro: 'Uključite ono na što pristajete, a zatim sačuvajte.',
   alwaysOn: 'Uvijek uključeno',
+  someOn: 'Uključeno: {count}',
   details: 'Detalji',
   save: 'Sačuvaj izbor',
   close: 'Zatvori',

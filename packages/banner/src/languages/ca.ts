@@ -33,6 +33,7 @@ export const ca: Language = {
   preferencesTitle: 'Preferències de privacitat',
   preferencesIntro: 'Activeu allò que accepteu i després deseu-ho.',
   alwaysOn: 'Sempre actiu',
+  someOn: 'Actius: {count}',
   details: 'Detalls',
   save: 'Desa la selecció',
   close: 'Tanca',

@@ -31,6 +31,7 @@ export const cs: Language = {
   preferencesTitle: 'Nastavení soukromí',
   preferencesIntro: 'Zapněte, s čím souhlasíte, a potom výběr uložte.',
   alwaysOn: 'Vždy zapnuto',
+  someOn: 'Zapnuto: {count}',
   details: 'Podrobnosti',
   save: 'Uložit výběr',
   close: 'Zavřít',

@@ -45,6 +45,7 @@ export const cy: Language = {
   preferencesTitle: 'Dewisiadau preifatrwydd',
   preferencesIntro: 'Trowch ymlaen yr hyn rydych yn cytuno ag ef, ac yna cadwch eich dewisiadau.',
   alwaysOn: 'Ymlaen bob amser',
+  someOn: 'Ymlaen: {count}',
   details: 'Manylion',
   save: 'Cadw dewisiadau',
   close: 'Cau',

@@ -29,6 +29,7 @@ export const da: Language = {
   preferencesTitle: 'Privatlivsindstillinger',
   preferencesIntro: 'Slå det til, som du giver samtykke til, og gem derefter.',
   alwaysOn: 'Altid slået til',
+  someOn: 'Slået til: {count}',
   details: 'Detaljer',
   save: 'Gem valg',
   close: 'Luk',

@@ -33,6 +33,7 @@ export const de: Language = {
   preferencesTitle: 'Datenschutz-Einstellungen',
   preferencesIntro: 'Schalten Sie ein, womit Sie einverstanden sind, und speichern Sie dann.',
   alwaysOn: 'Immer aktiv',
+  someOn: 'Aktiv: {count}',
   details: 'Einzelheiten',
   save: 'Auswahl speichern',
   close: 'Schließen',

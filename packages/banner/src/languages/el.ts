@@ -32,6 +32,7 @@ export const el: Language = {
   preferencesTitle: 'Ρυθμίσεις απορρήτου',
   preferencesIntro: 'Ενεργοποιήστε ό,τι αποδέχεστε και μετά αποθηκεύστε.',
   alwaysOn: 'Πάντα ενεργό',
+  someOn: 'Ενεργά: {count}',
   details: 'Λεπτομέρειες',
   save: 'Αποθήκευση επιλογών',
   close: 'Κλείσιμο',

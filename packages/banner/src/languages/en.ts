@@ -28,6 +28,7 @@ export const en: Texts = {
   preferencesTitle: 'Privacy preferences',
   preferencesIntro: 'Switch on what you agree to, then save.',
   alwaysOn: 'Always on',
+  someOn: 'On: {count}',
   details: 'Details',
   save: 'Save choices',
   close: 'Close',

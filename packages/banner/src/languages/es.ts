@@ -32,6 +32,7 @@ export const es: Language = {
   preferencesTitle: 'Preferencias de privacidad',
   preferencesIntro: 'Active aquello que acepte y después guarde.',
   alwaysOn: 'Siempre activo',
+  someOn: 'Activos: {count}',
   details: 'Detalles',
   save: 'Guardar selección',
   close: 'Cerrar',

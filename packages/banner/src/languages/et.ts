@@ -31,6 +31,7 @@ export const et: Language = {
   preferencesTitle: 'Privaatsusseaded',
   preferencesIntro: 'Lülitage sisse see, millega nõustute, ja salvestage siis valik.',
   alwaysOn: 'Alati sees',
+  someOn: 'Sees: {count}',
   details: 'Üksikasjad',
   save: 'Salvesta valik',
   close: 'Sulge',

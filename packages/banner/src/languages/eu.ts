@@ -45,6 +45,7 @@ export const eu: Language = {
   preferencesTitle: 'Pribatutasun-hobespenak',
   preferencesIntro: 'Aktibatu onartzen duzuna, eta ondoren gorde.',
   alwaysOn: 'Beti aktibo',
+  someOn: 'Aktibo: {count}',
   details: 'Xehetasunak',
   save: 'Gorde aukerak',
   close: 'Itxi',

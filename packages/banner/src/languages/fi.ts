@@ -31,6 +31,7 @@ export const fi: Language = {
   preferencesTitle: 'Tietosuoja-asetukset',
   preferencesIntro: 'Ota käyttöön ne, jotka hyväksyt, ja tallenna sitten.',
   alwaysOn: 'Aina käytössä',
+  someOn: 'Käytössä: {count}',
   details: 'Lisätiedot',
   save: 'Tallenna valinnat',
   close: 'Sulje',

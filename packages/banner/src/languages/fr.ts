@@ -31,6 +31,7 @@ export const fr: Language = {
   preferencesTitle: 'Préférences de confidentialité',
   preferencesIntro: 'Activez ce que vous acceptez, puis enregistrez.',
   alwaysOn: 'Toujours actif',
+  someOn: 'Actifs : {count}',
   details: 'Détails',
   save: 'Enregistrer mes choix',
   close: 'Fermer',

@@ -46,6 +46,7 @@ export const ga: Language = {
   preferencesTitle: 'Socruithe príobháideachais',
   preferencesIntro: 'Cuir ar siúl na rudaí a dtoilíonn tú leo, agus sábháil ansin.',
   alwaysOn: 'Ar siúl i gcónaí',
+  someOn: 'Ar siúl: {count}',
   details: 'Mionsonraí',
   save: 'Sábháil na roghanna',
   close: 'Dún',

@@ -45,6 +45,7 @@ export const gl: Language = {
   preferencesTitle: 'Preferencias de privacidade',
   preferencesIntro: 'Active aquilo que acepte e despois garde.',
   alwaysOn: 'Sempre activo',
+  someOn: 'Activos: {count}',
   details: 'Detalles',
   save: 'Gardar a selección',
   close: 'Pechar',

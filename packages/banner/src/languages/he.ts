@@ -29,6 +29,7 @@ export const he: Language = {
   preferencesTitle: 'העדפות פרטיות',
   preferencesIntro: 'אפשר להפעיל את מה שמוסכם עליך, ואז לשמור.',
   alwaysOn: 'פעיל תמיד',
+  someOn: 'פעילים: {count}',
   details: 'פרטים',
   save: 'שמירת הבחירה',
   close: 'סגירה',

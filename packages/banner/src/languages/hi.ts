@@ -30,6 +30,7 @@ export const hi: Language = {
   preferencesTitle: 'गोपनीयता सेटिंग',
   preferencesIntro: 'जिन बातों से आप सहमत हैं उन्हें चालू करें, फिर सहेजें।',
   alwaysOn: 'हमेशा चालू',
+  someOn: 'चालू: {count}',
   details: 'विवरण',
   save: 'चुनाव सहेजें',
   close: 'बंद करें',

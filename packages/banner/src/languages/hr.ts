@@ -30,6 +30,7 @@ export const hr: Language = {
   preferencesTitle: 'Postavke privatnosti',
   preferencesIntro: 'Uključite ono s čime se slažete, a zatim spremite.',
   alwaysOn: 'Uvijek uključeno',
+  someOn: 'Uključeno: {count}',
   details: 'Pojedinosti',
   save: 'Spremi odabir',
   close: 'Zatvori',

@@ -31,6 +31,7 @@ export const hu: Language = {
   preferencesTitle: 'Adatvédelmi beállítások',
   preferencesIntro: 'Kapcsolja be, amihez hozzájárul, majd mentse a választását.',
   alwaysOn: 'Mindig bekapcsolva',
+  someOn: 'Bekapcsolva: {count}',
   details: 'Részletek',
   save: 'Választás mentése',
   close: 'Bezárás',

@@ -31,6 +31,7 @@ export const id: Language = {
   preferencesTitle: 'Preferensi privasi',
   preferencesIntro: 'Aktifkan hal yang Anda setujui, lalu simpan.',
   alwaysOn: 'Selalu aktif',
+  someOn: 'Aktif: {count}',
   details: 'Detail',
   save: 'Simpan pilihan',
   close: 'Tutup',

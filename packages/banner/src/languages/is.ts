@@ -43,6 +43,7 @@ export const is: Language = {
   preferencesTitle: 'Persónuverndarstillingar',
   preferencesIntro: 'Kveiktu á því sem þú samþykkir og vistaðu síðan.',
   alwaysOn: 'Alltaf virkt',
+  someOn: 'Virkt: {count}',
   details: 'Nánar',
   save: 'Vista val',
   close: 'Loka',

@@ -31,6 +31,7 @@ export const it: Language = {
   preferencesTitle: 'Preferenze sulla privacy',
   preferencesIntro: 'Attivi ciò a cui acconsente, poi salvi le scelte.',
   alwaysOn: 'Sempre attivo',
+  someOn: 'Attivi: {count}',
   details: 'Dettagli',
   save: 'Salva le scelte',
   close: 'Chiudi',

@@ -31,6 +31,7 @@ export const ja: Language = {
   preferencesTitle: 'プライバシー設定',
   preferencesIntro: '同意する項目をオンにして、保存してください。',
   alwaysOn: '常にオン',
+  someOn: 'オン：{count}',
   details: '詳細',
   save: '選択を保存する',
   close: '閉じる',

@@ -31,6 +31,7 @@ export const ko: Language = {
   preferencesTitle: '개인정보 보호 설정',
   preferencesIntro: '동의하는 항목을 켠 다음 저장해 주세요.',
   alwaysOn: '항상 켜짐',
+  someOn: '켜짐: {count}',
   details: '세부 정보',
   save: '선택 저장',
   close: '닫기',

@@ -31,6 +31,7 @@ export const lt: Language = {
   preferencesTitle: 'Privatumo nuostatos',
   preferencesIntro: 'Įjunkite tai, su kuo sutinkate, ir išsaugokite.',
   alwaysOn: 'Visada įjungta',
+  someOn: 'Įjungta: {count}',
   details: 'Išsamiau',
   save: 'Išsaugoti pasirinkimą',
   close: 'Uždaryti',

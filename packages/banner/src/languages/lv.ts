@@ -31,6 +31,7 @@ export const lv: Language = {
   preferencesTitle: 'Privātuma iestatījumi',
   preferencesIntro: 'Ieslēdziet to, kam piekrītat, un pēc tam saglabājiet.',
   alwaysOn: 'Vienmēr ieslēgts',
+  someOn: 'Ieslēgti: {count}',
   details: 'Sīkāka informācija',
   save: 'Saglabāt izvēli',
   close: 'Aizvērt',

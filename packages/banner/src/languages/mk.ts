@@ -45,6 +45,7 @@ export const mk: Language = {
   preferencesTitle: 'Поставки за приватност',
   preferencesIntro: 'Вклучете го она со што се согласувате, а потоа зачувајте.',
   alwaysOn: 'Секогаш вклучено',
+  someOn: 'Вклучени: {count}',
   details: 'Детали',
   save: 'Зачувај го изборот',
   close: 'Затвори',

@@ -43,6 +43,7 @@ export const mt: Language = {
   preferencesTitle: 'Preferenzi tal-privatezza',
   preferencesIntro: 'Ixgħel dak li taqbel miegħu, imbagħad issejvja l-għażliet.',
   alwaysOn: 'Dejjem mixgħul',
+  someOn: 'Mixgħula: {count}',
   details: 'Dettalji',
   save: 'Issejvja l-għażliet',
   close: 'Agħlaq',

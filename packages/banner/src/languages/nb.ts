@@ -31,6 +31,7 @@ export const nb: Language = {
   preferencesTitle: 'Personverninnstillinger',
   preferencesIntro: 'Slå på det du samtykker til, og lagre deretter.',
   alwaysOn: 'Alltid på',
+  someOn: 'På: {count}',
   details: 'Detaljer',
   save: 'Lagre valg',
   close: 'Lukk',

@@ -31,6 +31,7 @@ export const nl: Language = {
   preferencesTitle: 'Privacy-instellingen',
   preferencesIntro: 'Zet aan waarmee u akkoord gaat en sla uw keuze op.',
   alwaysOn: 'Altijd aan',
+  someOn: 'Aan: {count}',
   details: 'Details',
   save: 'Keuze opslaan',
   close: 'Sluiten',

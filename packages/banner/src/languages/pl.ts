@@ -31,6 +31,7 @@ export const pl: Language = {
   preferencesTitle: 'Ustawienia prywatności',
   preferencesIntro: 'Włącz to, na co się zgadzasz, a następnie zapisz.',
   alwaysOn: 'Zawsze włączone',
+  someOn: 'Włączone: {count}',
   details: 'Szczegóły',
   save: 'Zapisz wybór',
   close: 'Zamknij',

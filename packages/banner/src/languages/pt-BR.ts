@@ -33,6 +33,7 @@ export const ptBR: Language = {
   preferencesTitle: 'Preferências de privacidade',
   preferencesIntro: 'Ative aquilo com que você concorda e depois salve.',
   alwaysOn: 'Sempre ativo',
+  someOn: 'Ativos: {count}',
   details: 'Detalhes',
   save: 'Salvar escolhas',
   close: 'Fechar',

@@ -33,6 +33,7 @@ export const pt: Language = {
   preferencesTitle: 'Preferências de privacidade',
   preferencesIntro: 'Ative aquilo com que concorda e depois guarde.',
   alwaysOn: 'Sempre ativo',
+  someOn: 'Ativos: {count}',
   details: 'Detalhes',
   save: 'Guardar escolhas',
   close: 'Fechar',

@@ -33,6 +33,7 @@ export const ro: Language = {
   preferencesTitle: 'Preferințe de confidențialitate',
   preferencesIntro: 'Activați ceea ce acceptați, apoi salvați.',
   alwaysOn: 'Mereu activ',
+  someOn: 'Active: {count}',
   details: 'Detalii',
   save: 'Salvați opțiunile',
   close: 'Închideți',

@@ -31,6 +31,7 @@ export const ru: Language = {
   preferencesTitle: 'Настройки конфиденциальности',
   preferencesIntro: 'Включите то, на что вы согласны, и сохраните выбор.',
   alwaysOn: 'Всегда включено',
+  someOn: 'Включено: {count}',
   details: 'Подробности',
   save: 'Сохранить выбор',
   close: 'Закрыть',

@@ -31,6 +31,7 @@ export const sk: Language = {
   preferencesTitle: 'Nastavenia súkromia',
   preferencesIntro: 'Zapnite to, s čím súhlasíte, a potom výber uložte.',
   alwaysOn: 'Vždy zapnuté',
+  someOn: 'Zapnuté: {count}',
   details: 'Podrobnosti',
   save: 'Uložiť výber',
   close: 'Zavrieť',

@@ -30,6 +30,7 @@ export const sl: Language = {
   preferencesTitle: 'Nastavitve zasebnosti',
   preferencesIntro: 'Vklopite tisto, s čimer se strinjate, in nato shranite.',
   alwaysOn: 'Vedno vklopljeno',
+  someOn: 'Vklopljeno: {count}',
   details: 'Podrobnosti',
   save: 'Shrani izbiro',
   close: 'Zapri',

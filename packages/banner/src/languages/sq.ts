@@ -43,6 +43,7 @@ export const sq: Language = {
   preferencesTitle: 'Preferencat e privatësisë',
   preferencesIntro: 'Aktivizoni ato me të cilat jeni dakord, pastaj ruajini.',
   alwaysOn: 'Gjithmonë aktive',
+  someOn: 'Aktive: {count}',
   details: 'Hollësi',
   save: 'Ruaj zgjedhjet',
   close: 'Mbyll',

@@ -31,6 +31,7 @@ export const srLatn: Language = {
   preferencesTitle: 'Podešavanja privatnosti',
   preferencesIntro: 'Uključite ono na šta pristajete, a zatim sačuvajte.',
   alwaysOn: 'Uvek uključeno',
+  someOn: 'Uključeno: {count}',
   details: 'Detalji',
   save: 'Sačuvaj izbor',
   close: 'Zatvori',

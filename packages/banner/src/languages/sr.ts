@@ -31,6 +31,7 @@ export const sr: Language = {
   preferencesTitle: 'Подешавања приватности',
   preferencesIntro: 'Укључите оно на шта пристајете, а затим сачувајте.',
   alwaysOn: 'Увек укључено',
+  someOn: 'Укључено: {count}',
   details: 'Детаљи',
   save: 'Сачувај избор',
   close: 'Затвори',

@@ -31,6 +31,7 @@ export const sv: Language = {
   preferencesTitle: 'Integritetsinställningar',
   preferencesIntro: 'Slå på det du samtycker till och spara sedan.',
   alwaysOn: 'Alltid på',
+  someOn: 'På: {count}',
   details: 'Detaljer',
   save: 'Spara val',
   close: 'Stäng',

@@ -29,6 +29,7 @@ export const th: Language = {
   preferencesTitle: 'การตั้งค่าความเป็นส่วนตัว',
   preferencesIntro: 'เปิดรายการที่ท่านยินยอม แล้วบันทึก',
   alwaysOn: 'เปิดใช้เสมอ',
+  someOn: 'เปิดใช้: {count}',
   details: 'รายละเอียด',
   save: 'บันทึกตัวเลือก',
   close: 'ปิด',

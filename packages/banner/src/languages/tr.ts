@@ -33,6 +33,7 @@ export const tr: Language = {
   preferencesTitle: 'Gizlilik tercihleri',
   preferencesIntro: 'Kabul ettiklerinizi açın, ardından kaydedin.',
   alwaysOn: 'Her zaman açık',
+  someOn: 'Açık: {count}',
   details: 'Ayrıntılar',
   save: 'Tercihleri kaydet',
   close: 'Kapat',

@@ -31,6 +31,7 @@ export const uk: Language = {
   preferencesTitle: 'Налаштування конфіденційності',
   preferencesIntro: 'Увімкніть те, на що погоджуєтеся, і збережіть вибір.',
   alwaysOn: 'Завжди ввімкнено',
+  someOn: 'Увімкнено: {count}',
   details: 'Подробиці',
   save: 'Зберегти вибір',
   close: 'Закрити',

@@ -32,6 +32,7 @@ export const vi: Language = {
   preferencesTitle: 'Tùy chọn quyền riêng tư',
   preferencesIntro: 'Bật những mục bạn đồng ý rồi lưu lại.',
   alwaysOn: 'Luôn bật',
+  someOn: 'Bật: {count}',
   details: 'Chi tiết',
   save: 'Lưu lựa chọn',
   close: 'Đóng',

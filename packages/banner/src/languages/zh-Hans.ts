@@ -29,6 +29,7 @@ export const zhHans: Language = {
   preferencesTitle: '隐私设置',
   preferencesIntro: '请开启您同意的项目，然后保存。',
   alwaysOn: '始终开启',
+  someOn: '已开启：{count}',
   details: '详情',
   save: '保存选择',
   close: '关闭',

@@ -29,6 +29,7 @@ export const zhHant: Language = {
   preferencesTitle: '隱私權設定',
   preferencesIntro: '請開啟您同意的項目，然後儲存。',
   alwaysOn: '一律開啟',
+  someOn: '已開啟：{count}',
   details: '詳細資料',
   save: '儲存選擇',
   close: '關閉',

@@ -1,12 +1,20 @@
 /**
- * The banner, and what the preferences share with it: sheet, text, links, buttons, focus. It fades in for
+ * The banner, and what the preferences share with it: sheet, text, links, buttons, focus. Its text scrolls where a low
+ * window or a large font leaves no room for all of it: the buttons stay. It fades in for
  * everyone, as nothing moves: text that is first painted transparent is never the largest contentful paint
- * (https://web.dev/articles/lcp), which belongs to the page.
+ * (https://web.dev/articles/lcp), which belongs to the page. What is important here, no rule of the page outdoes:
+ * https://drafts.csswg.org/css-cascade-5/#cascade-context
  */
 export const bannerStyles = `
 :host {
-  position: fixed;
-  z-index: var(--sluice-layer);
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  z-index: var(--sluice-layer) !important;
+}
+:host([data-waiting]) {
+  display: none !important;
 }
 [part=banner], [part=dialog] {
   box-sizing: border-box;
@@ -33,7 +41,7 @@ export const bannerStyles = `
   inline-size: auto;
   max-inline-size: var(--sluice-width);
   block-size: fit-content;
-  max-block-size: calc(100svh - 4em);
+  max-block-size: calc(100svh - 2em);
   margin: auto;
   padding: var(--sluice-padding);
   display: flex;
@@ -63,6 +71,8 @@ export const bannerStyles = `
 }
 .text {
   flex: 1 1 24em;
+  max-block-size: max(3em, 100svh - 18em);
+  overflow: auto;
 }
 h2 {
   margin: 0;

@@ -64,12 +64,24 @@ button:focus-visible {
   outline: 3px solid var(--sluice-accent);
   outline-offset: 2px;
 }
-@container (max-width: 300px) or (max-height: 170px) {
+@container (max-width: 340px) or (max-height: 220px) {
   .inner {
     font-size: calc(.85 * var(--sluice-font-size));
+    line-height: 1.25;
+    max-block-size: 100%;
+    box-sizing: border-box;
+    padding: .4em;
+    gap: .3em;
+  }
+  p {
+    flex: 0 1 auto;
+    min-block-size: 1.25em;
+    overflow: auto;
+    margin: 0;
   }
   .buttons {
-    gap: .35em;
+    flex: none;
+    gap: .3em;
   }
   button {
     min-block-size: 26px;
@@ -78,12 +90,10 @@ button:focus-visible {
 }
 @container (max-height: 150px) {
   .inner {
-    padding: .35em;
-    gap: .3em;
+    max-block-size: none;
   }
   p {
     order: 1;
-    margin: 0;
   }
   [part=preferences] {
     display: none;
@@ -97,6 +107,11 @@ button:focus-visible {
 @media (pointer: coarse) {
   button {
     min-block-size: 44px;
+  }
+  @container (max-width: 340px) or (max-height: 220px) {
+    [part=preferences] {
+      display: none;
+    }
   }
 }
 `

@@ -73,7 +73,7 @@ input::before {
   border: .5em solid;
   border-radius: 1em;
 }
-input:checked {
+input:checked:not(:indeterminate) {
   border-color: var(--sluice-accent);
   background: var(--sluice-accent);
   color: var(--sluice-accent-text);
@@ -81,8 +81,11 @@ input:checked {
 :checked::before {
   margin-inline-start: auto;
 }
+:indeterminate::before {
+  margin-inline: auto;
+}
 @media (forced-colors: active) {
-  input:checked {
+  input:checked:not(:indeterminate) {
     forced-color-adjust: none;
     border-color: Highlight;
     background: Highlight;

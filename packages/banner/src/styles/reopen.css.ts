@@ -1,8 +1,10 @@
 /** The button in the corner: under the banner, beside the text of the page. */
 export const reopenStyles = `
 :host {
-  position: fixed;
-  z-index: calc(var(--sluice-layer) - 1);
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  z-index: calc(var(--sluice-layer) - 1) !important;
 }
 button {
   position: fixed;

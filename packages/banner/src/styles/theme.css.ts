@@ -13,7 +13,7 @@ const dark: Record<Theme, string> = {
 export const themeStyles = (theme: Theme): string => `
 :host {
   all: initial;
-  color-scheme: light;
+  color-scheme: light !important;
   --sluice-layer: 2147483647;
   --sluice-font: system-ui, sans-serif;
   --sluice-font-size: .9375em;
@@ -40,7 +40,7 @@ export const themeStyles = (theme: Theme): string => `
 }
 @media ${dark[theme] ?? dark.auto} {
   :host {
-    color-scheme: dark;
+    color-scheme: dark !important;
     --sluice-background: #1a1e27;
     --sluice-text: #eceff5;
     --sluice-accent: #b3c5ff;
@@ -55,7 +55,7 @@ export const themeStyles = (theme: Theme): string => `
 }
 @media print {
   :host {
-    display: none;
+    display: none !important;
   }
 }
 `

@@ -1,0 +1,87 @@
+import type { Undo } from '@sluice/core'
+import { unshadowed, windowOf } from '@sluice/core/page'
+import type { Host } from './create-host.js'
+
+/** Shows the host in the top layer, or no longer. */
+export type Raise = ((isAsked: boolean) => void) & { stop: Undo }
+
+/** Milliseconds: a dialog in a shadow root of the page tells nobody when it opens and closes. */
+const pause = 1_000
+
+/**
+ * Keeps the question where a visitor can press: in the top layer, which nothing of the page moves or covers, and on top of
+ * it, as hit-testing says. Where that does not help, a modal dialog of the page makes all around it inert: then the
+ * question is hidden, because nobody could answer it, until the dialog is closed. In Chromium full screen does the same.
+ * https://html.spec.whatwg.org/multipage/interaction.html#modal-dialogs-and-inert-subtrees
+ */
+export function createRaise({ element, root }: Host): Raise {
+  const window = windowOf(element.ownerDocument)
+  const page = unshadowed(element.ownerDocument)
+  const stop = new AbortController()
+  // Without it the banner stands as high as a z-index can be.
+  const hasTopLayer = 'showPopover' in element
+  let isAsked = false
+  let hasSaid = false
+  let next = 0
+  let timer = 0
+
+  function isPressable(): boolean {
+    const button = root.querySelector('[part=banner] [part=reject-all]')
+    const { x = 0, y = 0, width = 0, height = 0 } = button?.getBoundingClientRect() ?? {}
+    const [left, top] = [x + width / 2, y + height / 2]
+    // What a low window has scrolled away is beside the matter.
+    if (!width || left < 0 || top < 0 || left > window.innerWidth || top > window.innerHeight)
+      return true
+    const hit = page.elementFromPoint(left, top)
+    // A menu that goes at the next press may lie over it.
+    return element.contains(hit) || Boolean(hit?.closest('[popover=auto],[popover=""]'))
+  }
+
+  function look(): void {
+    window.clearTimeout(timer)
+    if (!isAsked || !element.isConnected) return
+    timer = window.setTimeout(look, pause)
+    element.removeAttribute('data-waiting')
+    if (isPressable()) return
+    element.hidePopover()
+    element.showPopover()
+    const isWaiting = !isPressable()
+    element.toggleAttribute('data-waiting', isWaiting)
+    if (isWaiting && !hasSaid && !page.querySelector(':modal')) {
+      hasSaid = true
+      console.error(
+        '[sluice] nobody can press <sluice-banner>: something in the page makes it inert. It waits until that is gone',
+      )
+    }
+  }
+
+  // Once the page has been laid out, which is no more work then.
+  function lookSoon(): void {
+    window.cancelAnimationFrame(next)
+    next = window.requestAnimationFrame(look)
+  }
+
+  const raise = (is: boolean): void => {
+    isAsked = is
+    if (!hasTopLayer) return
+    element.toggleAttribute('data-waiting', false)
+    if (element.matches(':popover-open') !== is) element.togglePopover(is)
+    if (is) lookSoon()
+  }
+  if (hasTopLayer) {
+    // What does not bubble is heard as it goes down.
+    for (const event of ['toggle', 'close', 'focusin', 'fullscreenchange'])
+      page.addEventListener(event, () => isAsked && lookSoon(), {
+        capture: true,
+        signal: stop.signal,
+      })
+  }
+  return Object.assign(raise, {
+    stop() {
+      raise(false)
+      stop.abort()
+      window.clearTimeout(timer)
+      window.cancelAnimationFrame(next)
+    },
+  })
+}

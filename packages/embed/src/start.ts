@@ -6,6 +6,7 @@ import { createBannerLoader } from './banner-loader.js'
 import { beginConsent } from './begin-consent.js'
 import { isSound } from './keys.js'
 import { createCutOffLoader } from './load-cut-off.js'
+import { openGoogle } from './open-google.js'
 import { createPartLoader } from './parts.js'
 import { publish } from './publish.js'
 import type { Said } from './read-said.js'
@@ -29,7 +30,8 @@ export interface Tag {
 
 /** Starts everything that a site asks for. */
 export async function start(said: Said, { tag, address }: Tag): Promise<void> {
-  const { trustedTypesPolicy: name } = lay(said.attributes, Object(said.json))
+  const { trustedTypesPolicy: name, google } = lay(said.attributes, Object(said.json))
+  openGoogle(google)
   const trusted = {
     // Any other script with a nonce may be markup of others, whose nonce lets nothing through.
     nonce: tag.nonce || undefined,
@@ -38,29 +40,28 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
   const loadScript = createScriptLoader(trusted)
   const loadPart = createPartLoader(address, loadScript)
   const loadCutOff = createCutOffLoader(loadPart)
-  const { config, consent } = await beginConsent(said, {
-    loadPart,
-    loadScript,
-    run: createGoogleRun(loadPart, loadCutOff),
-  })
+  const run = createGoogleRun(loadPart, loadCutOff)
+  const { config, consent } = await beginConsent(said, { loadPart, loadScript, run })
   const { language, controller, privacyPolicy, texts: overrides, cookie, receipts } = config
   let gate: Promise<Gate> | undefined
   const loadGate = (isLate = true): Promise<Gate> => {
-    gate ??= loadPart<GatePart>('sluice-gate').then(({ createGate, whenEmbedHeld }) => {
-      const gate = createGate(consent, {
-        ...config,
-        ...trusted,
-        isLate,
-        // The very policy, not its name: a second one of that name may not be created.
-        trustedTypesPolicy: trustedPolicy(trusted.trustedTypesPolicy),
-      })
-      whenEmbedHeld(document, consent.granted, () =>
-        loadPart<ShowPlaceholders>('sluice-placeholder')
-          .then((show) => show(consent, { ...spoken, ...config.banner, gate }))
-          .catch(reportError),
-      )
-      return gate
-    })
+    gate ??= loadPart<GatePart>('sluice-gate').then(
+      ({ createGate, defaultFirst, whenEmbedHeld }) => {
+        const gate = createGate(config.google ? defaultFirst(consent, run) : consent, {
+          ...config,
+          ...trusted,
+          isLate,
+          // The very policy, not its name: a second one of that name may not be created.
+          trustedTypesPolicy: trustedPolicy(trusted.trustedTypesPolicy),
+        })
+        whenEmbedHeld(document, consent.granted, () =>
+          loadPart<ShowPlaceholders>('sluice-placeholder')
+            .then((show) => show(consent, { ...spoken, ...config.banner, gate }))
+            .catch(reportError),
+        )
+        return gate
+      },
+    )
     return gate
   }
   // Until the gate is there, what is held stays held by itself.

@@ -31,6 +31,16 @@ export const gtagOf = (layer: DataLayer): Gtag =>
     layer.push(arguments)
   }
 
+/**
+ * Defines the function that Google's snippet defined, where the page has none. An element or a frame of that name is no own
+ * property of the window.
+ */
+export function defineGtag(view: Window, layer: DataLayer): void {
+  const globals = view as unknown as { gtag?: unknown }
+  if (!Object.hasOwn(view, 'gtag') || typeof globals.gtag !== 'function')
+    globals.gtag = gtagOf(layer)
+}
+
 /** The first two words of a command; none for anything else that page code pushes. */
 export const commandOf = (entry: unknown): readonly unknown[] =>
   Object.prototype.toString.call(entry) === '[object Arguments]'

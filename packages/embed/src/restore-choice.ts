@@ -3,7 +3,7 @@ import {
   consentTypes,
   defaultConsentTypes,
   gtagOf,
-  keepLayer,
+  holdPlace,
   sayDefault,
 } from '@sluice/google/head'
 import type { Config } from './config.js'
@@ -17,7 +17,7 @@ export function restoreChoice(view: Window, config: Config, cookies: string): vo
     categories = { necessary: { required: true }, analytics: {}, marketing: {} },
     services = [],
   } = config
-  const layer = keepLayer(view, google.dataLayerName)
+  const layer = holdPlace(view, google.dataLayerName)
   if (layer.sluice) return
   const gtag = gtagOf(layer)
   const table = { ...defaultConsentTypes, ...google.consentTypes }

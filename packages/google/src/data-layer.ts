@@ -14,11 +14,14 @@ export function dataLayerOf(view: Window, name = 'dataLayer'): DataLayer {
   return globals[name] as DataLayer
 }
 
+/** Says that something else has the queue's place. */
+export const sayOther = (name: string, other: unknown): void =>
+  console.error(`[sluice] google: window.${name} takes a list, got`, other)
+
 /** The same, and unlike `dataLayerOf` it names what page code had put in the place. An element is no own property. */
 export function takeDataLayer(view: Window, name = 'dataLayer'): DataLayer {
   const there = Object.hasOwn(view, name) && (view as unknown as Globals)[name]
-  if (there && !Array.isArray(there))
-    console.error(`[sluice] google: window.${name} takes a list, got`, there)
+  if (there && !Array.isArray(there)) sayOther(name, there)
   return dataLayerOf(view, name)
 }
 

@@ -74,7 +74,7 @@ export function createTag(layer: DataLayer, document: Document): Tag {
     layer.push = (...entries) =>
       push.apply(
         layer,
-        entries.filter((entry) => isBlocked || ownConfig.passes(entry)),
+        entries.filter((entry) => isBlocked || !hasSaid() || ownConfig.passes(entry)),
       )
   }
 

@@ -3,7 +3,7 @@ import { useSite } from '../support/site.js'
 import { recordCookie } from '../support/tagged-page.js'
 import { until } from '../support/until.js'
 import { useVisitor } from '../support/visitor.js'
-import { googlePage, hitsOf, snippet } from './google-page.js'
+import { googleHost, googlePage, hitsOf, snippet } from './google-page.js'
 
 const site = useSite()
 const visitor = useVisitor()
@@ -75,4 +75,24 @@ it('below the head script a new list does not throw the default away', async () 
   await until('the ping', () => hitsOf(site).length === 1)
   expect(hitsOf(site)).toEqual(['G-ONE page_view G100'])
   expect(await page.cookies()).toEqual([])
+})
+
+it('a var of the page cannot be watched: the library has the default all the same, and gets what came', async () => {
+  const url = site.page(
+    '/layer/var',
+    `<!doctype html><html lang="en"><title>Test</title><script>var dataLayer = []</script>
+     <script src="/sluice/sluice.js" data-google-analytics="G-ONE" data-google-host="${googleHost(site)}"></script>
+     <h1>Test</h1>`,
+    {
+      rest: (async function* () {
+        await site.request(/gtag\/js/)
+        yield `<script>dataLayer = []; (function () { dataLayer.push(arguments) })('event', 'clicked')</script>`
+      })(),
+    },
+  )
+  const page = await visitor.open(url, { cookies: [analyticsAlone()] })
+  await page.waitFor(`window.google_tag_manager?.['G-ONE']`)
+  await page.goto(site.page('/elsewhere', '<title>Elsewhere</title>'))
+  await until('the batch', () => hitsOf(site).length === 2)
+  expect(hitsOf(site)).toEqual(['G-ONE page_view G101', 'G-ONE clicked G101'])
 })

@@ -12,6 +12,7 @@ import { isLoaded } from './has-library.js'
 import type { Member } from './member.js'
 import { onRival } from './on-rival.js'
 import { createOwnConfig } from './own-config.js'
+import { safeName, takeIn } from './safe-name.js'
 import { startMember } from './start-member.js'
 
 /** What happened before the tag came. */
@@ -192,22 +193,28 @@ export function createTag(layer: DataLayer, document: Document): Tag {
     },
 
     begin(member, its) {
-      const { name } = member
       if (isBlocked) return
       if (!hasSaid()) check()
       const runningIds = all().flatMap((one) => (running.has(one.name) ? one.ids : []))
-      const isFirst = !running.has(name)
+      const isFirst = !running.has(member.name)
       if (isFirst && !isShared && runningIds[0] && isLoaded(document, runningIds))
         dropEvents(layer, eventNameOf(options))
       const comesLate = !isEager(member) && isLate()
       say(comesLate ? howLate() : 'replay')
       silencer.set(member, all(), false)
-      if (isGranted(member)) granted.add(name)
+      if (isGranted(member)) granted.add(member.name)
       if (hasHead || !isFirst) return
-      running.add(name)
+      running.add(member.name)
+      const view = windowOf(document)
+      const { dataLayerName: name } = options
+      const loadScript: typeof its.loadScript = (url) => {
+        const script = its.loadScript(url)
+        script.addEventListener('load', () => takeIn(view, layer, name))
+        return script
+      }
       startMember(
         member,
-        { layer, loadScript: its.loadScript },
+        { layer, layerName: safeName(view, layer, name), loadScript },
         {
           dropsView: comesLate && howLate() === 'drop',
           done,

@@ -22,12 +22,7 @@ export function holdPlace(
   }
   // A `var` of the page cannot be configured, and keeps what it is given.
   if (Object.getOwnPropertyDescriptor(view, name)?.configurable)
-    Object.defineProperty(view, name, {
-      configurable: true,
-      enumerable: true,
-      get: () => layer,
-      set,
-    })
+    Object.defineProperty(view, name, { get: () => layer, set })
   return layer
 }
 

@@ -4,6 +4,13 @@ import { libraryUrl } from './library.js'
 import type { Member } from './member.js'
 import type { OwnConfig } from './own-config.js'
 
+interface Library {
+  layer: DataLayer
+  /** Under which name the library finds the layer. */
+  layerName: string | undefined
+  loadScript: ServiceContext['loadScript']
+}
+
 export interface StartOptions {
   /** Whether no page view is sent for the page that the visitor is on. */
   dropsView: boolean
@@ -17,14 +24,15 @@ export interface StartOptions {
 /** Starts a member once the consent state was said: `js` and `config`, then the library, once for all ids. */
 export function startMember(
   { ids, environments = {}, options, conversions = [] }: Member,
-  { layer, loadScript }: { layer: DataLayer; loadScript: ServiceContext['loadScript'] },
+  { layer, layerName, loadScript }: Library,
   { dropsView, done, ownConfig, landing }: StartOptions,
 ): void {
   const [id] = ids
+  const from = { ...options, dataLayerName: layerName }
   if (/^GTM/i.test(id as string)) {
     layer.push({ 'gtm.start': Date.now(), event: 'gtm.js' })
     // One event for all: each container reads the whole queue.
-    for (const one of ids) loadScript(libraryUrl(options, `gtm.js?id=${one}${environments[one]}`))
+    for (const one of ids) loadScript(libraryUrl(from, `gtm.js?id=${one}${environments[one]}`))
     return
   }
   const gtag = gtagOf(layer)
@@ -43,5 +51,5 @@ export function startMember(
       send_to: label.includes('/') ? label : `${id}/${label}`,
       ...parameters,
     })
-  if (isFirst) loadScript(libraryUrl(options, `gtag/js?id=${id}`))
+  if (isFirst) loadScript(libraryUrl(from, `gtag/js?id=${id}`))
 }

@@ -8,7 +8,7 @@ import { commandOf, type DataLayer } from './data-layer.js'
 import { dropEvents, type Early, sortEarly } from './early.js'
 import { findProblem, hasRival, rival } from './find-problem.js'
 import type { GoogleOptions } from './google-options.js'
-import { isLoaded } from './has-library.js'
+import { hasLibrary, isLoaded } from './has-library.js'
 import type { Member } from './member.js'
 import { onRival } from './on-rival.js'
 import { createOwnConfig } from './own-config.js'
@@ -81,6 +81,7 @@ export function createTag(layer: DataLayer, document: Document): Tag {
 
   /** Whether no library of Google's answers: none runs, or none of those that an entry is for. */
   function isUnheard(entry: unknown, isGet: boolean): boolean {
+    if (isBlocked && !hasLibrary(document)) return true
     if (isShared || !all()[0] || all().some(isEager)) return false
     if (!all().some(isGranted))
       return !isGet || all().every(({ name }) => context.consent.status(name) === 'denied')

@@ -1,6 +1,9 @@
+import type { Service } from '@sluice/core'
 import { describe, expect, it, vi } from 'vitest'
 import { answerEarly } from '../src/answer-early.js'
 import { type DataLayer, gtagOf } from '../src/data-layer.js'
+import { googleAds, googleAnalytics } from '../src/index.js'
+import { clearPage, gtag, openPage } from './google-fake.js'
 
 const nextTask = () => new Promise((done) => setTimeout(done))
 
@@ -57,5 +60,55 @@ describe('answerEarly', () => {
     for (let index = 0; index < 1_500; index += 1) layer.push({ index })
     expect(layer).toHaveLength(length)
     expect(layer.at(-1)).toEqual({ index: 1_499 })
+  })
+})
+
+describe('on a page', () => {
+  const event = (go: () => void, more = {}) =>
+    gtag('event', 'click', { event_callback: go, ...more })
+  const ads = googleAds({ ids: ['AW-1', 'AW-2'] })
+  const analytics = googleAnalytics({ id: 'G-ONE' })
+  const twice = googleAnalytics({ id: 'G-ONE', ids: ['G-ONE', 'GT-1'] })
+
+  it.each<[string, readonly Service[], object, object, boolean]>([
+    ['nothing is granted', [analytics, ads], {}, { analytics: false }, true],
+    ['its id is not granted', [analytics, ads], { send_to: 'AW-2/abc' }, { analytics: true }, true],
+    [
+      'none of its ids is',
+      [analytics, ads],
+      { send_to: ['AW-1', 'AW-2/abc'] },
+      { analytics: true },
+      true,
+    ],
+    [
+      'one of its ids is',
+      [analytics, ads],
+      { send_to: ['AW-1', 'G-ONE'] },
+      { analytics: true },
+      false,
+    ],
+    ['it is for all, and one is granted', [analytics, ads], {}, { analytics: true }, false],
+    [
+      'it is for an id of the page’s own',
+      [analytics, ads],
+      { send_to: 'G-OWN' },
+      { analytics: true },
+      false,
+    ],
+    [
+      'something is wrong with the page',
+      [twice, googleAds({ id: 'GT-1' })],
+      {},
+      { analytics: true },
+      true,
+    ],
+  ])('where %s, we answer', async (_, services, more, choice, isOurs) => {
+    clearPage()
+    const page = openPage(services)
+    page.consent.decide(choice)
+    const go = vi.fn()
+    event(go, more)
+    await nextTask()
+    expect(go).toHaveBeenCalledTimes(isOurs ? 1 : 0)
   })
 })

@@ -9,6 +9,8 @@ const site = useSite()
 const visitor = useVisitor()
 const google = { analytics: 'G-ONE' }
 
+// WebKit shows nothing of a page before it has so much of it.
+const padding = ' '.repeat(2_000)
 const analyticsAlone = () => recordCookie(['analytics', 'google-analytics'], ['marketing'])
 const words = `dataLayer.map((entry) => entry.event ?? entry.pageType ?? [entry[0], typeof entry[1] === 'string' ? entry[1] : ''].join(' '))`
 
@@ -20,7 +22,7 @@ it.each([
 ])(
   'a list that page code puts in the place while the library is on its way is taken in: %s',
   async (name, code) => {
-    const url = site.page(`/layer/${name}`, googlePage(site, { google }), {
+    const url = site.page(`/layer/${name}`, googlePage(site, { google, body: padding }), {
       rest: (async function* () {
         await site.request(/gtag\/js/)
         yield `<script>${code}; (window.kept ?? dataLayer).push({ pageType: 'later' }); gtag('event', 'clicked')</script>`
@@ -82,7 +84,7 @@ it('a var of the page cannot be watched: the library has the default all the sam
     '/layer/var',
     `<!doctype html><html lang="en"><title>Test</title><script>var dataLayer = []</script>
      <script src="/sluice/sluice.js" data-google-analytics="G-ONE" data-google-host="${googleHost(site)}"></script>
-     <h1>Test</h1>`,
+     <h1>Test</h1>${padding}`,
     {
       rest: (async function* () {
         await site.request(/gtag\/js/)

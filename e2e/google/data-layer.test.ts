@@ -9,8 +9,13 @@ const site = useSite()
 const visitor = useVisitor()
 const google = { analytics: 'G-ONE' }
 
-// WebKit shows nothing of a page before it has so much of it.
-const padding = ' '.repeat(2_000)
+/** Runs code of the page once the library was asked for, and before it has come. */
+const meanwhile = (code: string) => `<script>
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('script[src*="/gtag/js"]')) return
+    observer.disconnect()
+    ${code}
+  }).observe(document, { childList: true, subtree: true })</script>`
 const analyticsAlone = () => recordCookie(['analytics', 'google-analytics'], ['marketing'])
 const words = `dataLayer.map((entry) => entry.event ?? entry.pageType ?? [entry[0], typeof entry[1] === 'string' ? entry[1] : ''].join(' '))`
 
@@ -22,12 +27,9 @@ it.each([
 ])(
   'a list that page code puts in the place while the library is on its way is taken in: %s',
   async (name, code) => {
-    const url = site.page(`/layer/${name}`, googlePage(site, { google, body: padding }), {
-      rest: (async function* () {
-        await site.request(/gtag\/js/)
-        yield `<script>${code}; (window.kept ?? dataLayer).push({ pageType: 'later' }); gtag('event', 'clicked')</script>`
-      })(),
-    })
+    const pushes = `(window.kept ?? dataLayer).push({ pageType: 'later' }); gtag('event', 'clicked')`
+    const head = meanwhile(`${code}; ${pushes}`)
+    const url = site.page(`/layer/${name}`, googlePage(site, { google, head }))
     const page = await visitor.open(url, { cookies: [analyticsAlone()] })
     await until('the page view', () => hitsOf(site).length >= 1)
     await page.waitFor(`window.google_tag_manager?.['G-ONE']`)
@@ -83,14 +85,9 @@ it('a var of the page cannot be watched: the library has the default all the sam
   const url = site.page(
     '/layer/var',
     `<!doctype html><html lang="en"><title>Test</title><script>var dataLayer = []</script>
+     ${meanwhile(`dataLayer = []; (function () { dataLayer.push(arguments) })('event', 'clicked')`)}
      <script src="/sluice/sluice.js" data-google-analytics="G-ONE" data-google-host="${googleHost(site)}"></script>
-     <h1>Test</h1>${padding}`,
-    {
-      rest: (async function* () {
-        await site.request(/gtag\/js/)
-        yield `<script>dataLayer = []; (function () { dataLayer.push(arguments) })('event', 'clicked')</script>`
-      })(),
-    },
+     <h1>Test</h1>`,
   )
   const page = await visitor.open(url, { cookies: [analyticsAlone()] })
   await page.waitFor(`window.google_tag_manager?.['G-ONE']`)

@@ -6,6 +6,7 @@ const NINETY_DAYS = 90
 /** One Google Ads destination (`AW-…`). Denied it still asks, without cookies, for every page. */
 export function createAds({ id, host, consent, settings }) {
   const conversions = []
+  let address = () => location.href
   let isStarted = false
 
   const mayStore = () => consent.granted('ad_storage')
@@ -13,6 +14,7 @@ export function createAds({ id, host, consent, settings }) {
   function start(parameters = {}) {
     consent.whenReady(() => {
       isStarted = true
+      if (parameters.page_location) address = () => parameters.page_location
       keep()
       if (parameters.send_page_view !== false) hit('/ccm/collect', { en: 'page_view' })
     })
@@ -42,7 +44,7 @@ export function createAds({ id, host, consent, settings }) {
 
   /** The click id of the advertisement leaves with the page's address, consent or not. */
   function clickId() {
-    return new URL(location.href).searchParams.get('gclid')
+    return new URL(address()).searchParams.get('gclid')
   }
 
   function hit(path, parameters) {
@@ -50,7 +52,7 @@ export function createAds({ id, host, consent, settings }) {
     const click = clickId()
     const isRedacted = settings.ads_data_redaction === true && !mayStore()
     if (click) query.set('gclid', isRedacted ? '0' : click)
-    query.set('dl', location.href)
+    query.set('dl', address())
     sendHit(`${host}${path}?${query}`)
   }
 

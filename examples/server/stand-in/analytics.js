@@ -1,11 +1,15 @@
 import { createBatch, sendHit } from './batch.js'
 
+/** What an event says to the library alone. */
+const CONTROL = ['send_to', 'send_page_view', 'page_location', 'event_callback', 'event_timeout']
+
 /** One GA4 destination (`G-…`). */
 export function createAnalytics({ id, host, consent, client }) {
   const batch = createBatch()
   let isStarted = false
   let hasSent = false
   let page = location.href
+  let configured = {}
 
   const isDisabled = () => window[`ga-disable-${id}`] === true
   const mayStore = () => consent.granted('analytics_storage')
@@ -13,6 +17,8 @@ export function createAnalytics({ id, host, consent, client }) {
   function start(parameters = {}) {
     consent.whenReady(() => {
       isStarted = true
+      // Parameters of an id go with each of its events.
+      configured = { ...configured, ...parameters }
       if (mayStore() && !isDisabled()) client.keep()
       if (parameters.send_page_view !== false) event('page_view')
     })
@@ -26,9 +32,10 @@ export function createAnalytics({ id, host, consent, client }) {
       if (mayStore()) client.keepSession(id)
       const query = new URLSearchParams({ v: '2', tid: id, ...consent.report(), en: name })
       query.set('cid', client.id())
-      query.set('dl', location.href)
-      for (const [key, value] of Object.entries(parameters)) {
-        if (key !== 'send_to') query.set(`ep.${key}`, String(value))
+      const all = { ...configured, ...parameters }
+      query.set('dl', all.page_location ?? location.href)
+      for (const [key, value] of Object.entries(all)) {
+        if (!CONTROL.includes(key)) query.set(`ep.${key}`, String(value))
       }
       const url = `${host}/g/collect?${query}`
       if (hasSent) batch.add(url)
@@ -52,7 +59,8 @@ export function createAnalytics({ id, host, consent, client }) {
   function onHistory() {
     if (/^G-APP/.test(id) || !isStarted || location.href === page) return
     page = location.href
-    event('page_view')
+    // https://support.google.com/analytics/answer/9216061
+    event('page_view', { page_location: page })
   }
   const { pushState, replaceState } = history
   history.pushState = (...state) => {

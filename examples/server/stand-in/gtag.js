@@ -47,6 +47,8 @@ function start() {
         if (isFor(id)) destination.event(name, parameters)
       }
       for (const [id, { events }] of waiting) if (isFor(id)) events.push([name, parameters])
+      // Once the event is dealt with, whatever came of it.
+      if (parameters.event_callback) setTimeout(parameters.event_callback)
     },
     get(id, field, callback) {
       if (field === 'client_id' && destinations.has(id)) callback(client.id())

@@ -32,4 +32,7 @@ function onEvent(event, model) {
     const query = new URLSearchParams({ container, dl: location.href })
     new Image().src = `${host}/other-vendor/pixel?${query}`
   }
+  // Once all tags have fired, also where none does.
+  if (model.eventCallback) setTimeout(model.eventCallback, 0, container)
+  model.eventCallback = undefined
 }

@@ -1,11 +1,12 @@
 import { definePolicy, type Service } from '@sluice/core'
 import type { Config, GoogleConfig } from './config.js'
-import { googleServices } from './google-services.js'
+import { googleServices, idsIn } from './google-services.js'
 import { passes } from './passes.js'
 
+const keys = ['analytics', 'ads', 'tagManager'] as const
 const runless = (): object => ({})
 
-/** Google's services by themselves, as the keys that stand for them; an id of Analytics is one of several. */
+/** Google's services by themselves, as the keys that stand for them; an id is one of several. */
 function checkGoogle(google: GoogleConfig): Service[] {
   const { analytics, ads, tagManager, ...options } = google
   const taken = (own: GoogleConfig): Service[] => {
@@ -15,16 +16,16 @@ function checkGoogle(google: GoogleConfig): Service[] {
     })
     return services
   }
-  const ids = analytics === undefined ? [] : `${analytics}`.split(/[\s,]+/)
-  const sound = ids.filter((id) => taken({ analytics: id })[0])
-  if (!sound[0]) delete google.analytics
-  else if (sound.length < ids.length) google.analytics = sound
-  const others = (['ads', 'tagManager'] as const).flatMap((key) => {
-    const [service] = google[key] === undefined ? [] : taken({ [key]: google[key] })
-    if (!service) delete google[key]
-    return service ?? []
+  return keys.flatMap((key) => {
+    const ids = google[key] === undefined ? [] : idsIn(google[key])
+    const sound = ids.filter((id) => taken({ [key]: id })[0])
+    if (!sound[0]) {
+      delete google[key]
+      return []
+    }
+    if (sound.length < ids.length) google[key] = sound
+    return taken({ [key]: sound })
   })
-  return [...(sound[0] ? taken({ analytics: sound }) : []), ...others]
 }
 
 /**
@@ -39,6 +40,5 @@ export function checkServices(config: Config): void {
   const out = all.filter((service) => !isSound(service))
   if (config.services) config.services = own.filter((service) => !out.includes(service))
   for (const { name } of out)
-    for (const key of ['analytics', 'ads', 'tagManager'] as const)
-      if (name === `google-${key.replace('M', '-m')}`) delete google[key]
+    for (const key of keys) if (name === `google-${key.replace('M', '-m')}`) delete google[key]
 }

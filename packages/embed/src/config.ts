@@ -37,8 +37,10 @@ export type MigrateConfig = string | ({ from: string } & Omit<VanillaOptions, 'n
 export interface GoogleConfig extends GoogleOptions {
   /** A measurement id; several as a list, or separated by spaces or commas. */
   analytics?: string | readonly string[]
-  ads?: string
-  tagManager?: string
+  /** A conversion id; several as Analytics takes them. */
+  ads?: string | readonly string[]
+  /** A container id, with its environment where it has one; several as Analytics takes them. */
+  tagManager?: string | readonly string[]
   analyticsCategory?: string
   adsCategory?: string
   tagManagerCategory?: string

@@ -75,8 +75,8 @@ export const keys: Keys = {
   receipts: { url: 'text' },
   google: {
     analytics: 'text or a list',
-    ads: text,
-    tagManager: text,
+    ads: 'text or a list',
+    tagManager: 'text or a list',
     host: text,
     dataLayerName: text,
     mode: 'basic, advanced',

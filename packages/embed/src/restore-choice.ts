@@ -1,9 +1,9 @@
 import { agreedAnswers, cookieValues, decodeRecord, expiryOf } from '@sluice/core/record'
 import {
   consentTypes,
-  dataLayerOf,
   defaultConsentTypes,
   gtagOf,
+  holdPlace,
   sayDefault,
 } from '@sluice/google/head'
 import type { Config } from './config.js'
@@ -17,7 +17,7 @@ export function restoreChoice(view: Window, config: Config, cookies: string): vo
     categories = { necessary: { required: true }, analytics: {}, marketing: {} },
     services = [],
   } = config
-  const layer = dataLayerOf(view, google.dataLayerName)
+  const layer = holdPlace(view, google.dataLayerName)
   if (layer.sluice) return
   const gtag = gtagOf(layer)
   const table = { ...defaultConsentTypes, ...google.consentTypes }

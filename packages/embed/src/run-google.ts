@@ -1,15 +1,29 @@
 import type { Consent } from '@sluice/core'
 import { windowOf } from '@sluice/core/page'
-import { hasGoogle, queuedOn, type Run } from '@sluice/google/bare'
+import {
+  answerEarly,
+  type DataLayer,
+  denyAll,
+  hasGoogle,
+  keepLayer,
+  queuedOn,
+  type Run,
+} from '@sluice/google/bare'
 import type { LoadCutOff } from './load-cut-off.js'
 import type { LoadPart } from './parts.js'
 import type { GoogleService } from './sluice-google.js'
+
+/** What Google's services do, and how Google is told where consent stands for what the page itself loads. */
+export type GoogleRun = Run & {
+  /** Resolves once the default and the update are said, or where that failed everything is denied. */
+  tell(consent: Consent): Promise<void>
+}
 
 /**
  * Makes Google's services act by the part that does it, which is loaded at the first grant; or at once in advanced mode,
  * and where something of Google's is on the page already. What was granted starts once the cut-off is in place.
  */
-export function createGoogleRun(loadPart: LoadPart, loadCutOff: LoadCutOff): Run {
+export function createGoogleRun(loadPart: LoadPart, loadCutOff: LoadCutOff): GoogleRun {
   const names: string[] = []
   const past = {
     record: undefined as Consent['record'],
@@ -18,7 +32,11 @@ export function createGoogleRun(loadPart: LoadPart, loadCutOff: LoadCutOff): Run
   }
   const joins: ((run: GoogleService) => void)[] = []
   const grants: (() => void)[] = []
+  const shares: (() => void)[] = []
   let isLoading = false
+  let loading: Promise<void> | undefined
+  let layer: DataLayer | undefined
+  let lookAgain: (() => void) | undefined
 
   /** Starts all at once: what was granted, and may have been taken back, while the part was on its way. */
   async function start(consent: Consent): Promise<void> {
@@ -32,13 +50,13 @@ export function createGoogleRun(loadPart: LoadPart, loadCutOff: LoadCutOff): Run
   function load(consent: Consent): void {
     if (isLoading) return
     isLoading = true
-    start(consent).catch((error) => {
+    loading = start(consent).catch((error) => {
       isLoading = false
       reportError(error)
     })
   }
 
-  return (member) => {
+  const run: Run = (member) => {
     const { name, ids, options } = member
     let service: ReturnType<GoogleService> | undefined
     let wasGranted = false
@@ -61,9 +79,18 @@ export function createGoogleRun(loadPart: LoadPart, loadCutOff: LoadCutOff): Run
         grants.push(() => {
           if (consent.granted(name)) service?.onGrant(context)
         })
-        if (options.mode === 'advanced' || hasGoogle(document, options.dataLayerName)) load(consent)
+        layer = keepLayer(windowOf(document), options.dataLayerName)
+        shares.push(() => service?.share(context))
+        if (options.mode === 'advanced' || hasGoogle(document, options.dataLayerName))
+          return load(consent)
         // Against a snippet that should not be there, and is parsed later.
-        else silence(document)
+        silence(document)
+        lookAgain ??= answerEarly(
+          layer,
+          (_, isGet) =>
+            !names.some(consent.granted) &&
+            (!isGet || names.every((one) => consent.status(one) === 'denied')),
+        )
       },
       onGrant(context) {
         if (service) return service.onGrant(context)
@@ -78,7 +105,17 @@ export function createGoogleRun(loadPart: LoadPart, loadCutOff: LoadCutOff): Run
         if (names.some(context.consent.granted)) return
         past.isRefused = true
         past.early = undefined
+        lookAgain?.()
       },
     }
   }
+  return Object.assign(run, {
+    async tell(consent: Consent) {
+      if (!names[0]) return
+      load(consent)
+      await loading
+      for (const share of shares) share()
+      if (layer) denyAll(layer)
+    },
+  })
 }

@@ -1,11 +1,12 @@
 import { createGate } from '@sluice/core'
+import { defaultFirst } from './default-first.js'
 import { whenEmbedHeld } from './held-embed.js'
 import { handOver } from './parts.js'
 
 /** What the gate's part hands over. */
 export type GatePart = typeof gatePart
 
-const gatePart = { createGate, whenEmbedHeld }
+const gatePart = { createGate, defaultFirst, whenEmbedHeld }
 
 declare module './parts.js' {
   interface Parts {

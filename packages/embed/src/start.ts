@@ -6,6 +6,7 @@ import { beginConsent } from './begin-consent.js'
 import { isSound } from './keys.js'
 import { loadControls } from './load-controls.js'
 import { createCutOffLoader } from './load-cut-off.js'
+import { openGoogle } from './open-google.js'
 import { createPartLoader } from './parts.js'
 import { publish } from './publish.js'
 import type { Said } from './read-said.js'
@@ -24,7 +25,8 @@ export interface Tag {
 
 /** Starts everything that a site asks for. */
 export async function start(said: Said, { tag, address }: Tag): Promise<void> {
-  const { trustedTypesPolicy: name } = lay(said.attributes, Object(said.json))
+  const { trustedTypesPolicy: name, google } = lay(said.attributes, Object(said.json))
+  openGoogle(google)
   const trusted = {
     // Any other script with a nonce may be markup of others, whose nonce lets nothing through.
     nonce: tag.nonce || undefined,
@@ -33,11 +35,8 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
   const loadScript = createScriptLoader(trusted)
   const loadPart = createPartLoader(address, loadScript)
   const loadCutOff = createCutOffLoader(loadPart)
-  const { config, consent } = await beginConsent(said, {
-    loadPart,
-    loadScript,
-    run: createGoogleRun(loadPart, loadCutOff),
-  })
+  const run = createGoogleRun(loadPart, loadCutOff)
+  const { config, consent } = await beginConsent(said, { loadPart, loadScript, run })
   const { language, controller, privacyPolicy, texts: overrides, cookie, receipts } = config
   const loader = createBannerLoader(async (asks) =>
     (await loadPart('sluice-banner'))(consent, {
@@ -51,8 +50,8 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
   const speech: Speech = { told: language, heard: new Set() }
   const spoken = { ...config.banner, loadPart, speech, controller, overrides, preferences }
   const loadGate = remembered(async (isLate: boolean): Promise<Gate> => {
-    const { createGate, whenEmbedHeld } = await loadPart('sluice-gate')
-    const gate = createGate(consent, {
+    const { createGate, defaultFirst, whenEmbedHeld } = await loadPart('sluice-gate')
+    const gate = createGate(config.google ? defaultFirst(consent, run) : consent, {
       ...config,
       ...trusted,
       isLate,

@@ -45,11 +45,12 @@ it('leaves out both of one name, the required one too', () => {
 it.each([
   ['one id of several', { analytics: 'G-ONE, UA-1' }, { analytics: ['G-ONE'] }, 'got "UA-1"'],
   ['the id of another product', { analytics: 'AW-1', ads: 'AW-1' }, { ads: 'AW-1' }, 'got "AW-1"'],
+  ['one of several Ads ids', { ads: 'AW-1 AW-2/b' }, { ads: ['AW-1'] }, 'got "AW-2/b"'],
   [
-    'two ids where one belongs',
-    { ads: 'AW-1 AW-2', tagManager: 'GTM-A' },
-    { tagManager: 'GTM-A' },
-    'googleAds: id',
+    'one of several containers',
+    { ads: 'AW-1', tagManager: 'GTM-A, GTM, GTM-B&gtm_auth=x&gtm_preview=env-2' },
+    { ads: 'AW-1', tagManager: ['GTM-A', 'GTM-B&gtm_auth=x&gtm_preview=env-2'] },
+    'got "GTM"',
   ],
   [
     'a container of no category',

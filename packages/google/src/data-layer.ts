@@ -14,11 +14,14 @@ export function dataLayerOf(view: Window, name = 'dataLayer'): DataLayer {
   return globals[name] as DataLayer
 }
 
+/** Says that something else has the queue's place. */
+export const sayOther = (name: string, other: unknown): void =>
+  console.error(`[sluice] google: window.${name} takes a list, got`, other)
+
 /** The same, and unlike `dataLayerOf` it names what page code had put in the place. An element is no own property. */
 export function takeDataLayer(view: Window, name = 'dataLayer'): DataLayer {
   const there = Object.hasOwn(view, name) && (view as unknown as Globals)[name]
-  if (there && !Array.isArray(there))
-    console.error(`[sluice] google: window.${name} takes a list, got`, there)
+  if (there && !Array.isArray(there)) sayOther(name, there)
   return dataLayerOf(view, name)
 }
 
@@ -30,6 +33,16 @@ export const gtagOf = (layer: DataLayer): Gtag =>
     // biome-ignore lint/complexity/noArguments: the object itself is what Google's library looks for
     layer.push(arguments)
   }
+
+/**
+ * Defines the function that Google's snippet defined, where the page has none. An element or a frame of that name is no own
+ * property of the window.
+ */
+export function defineGtag(view: Window, layer: DataLayer): void {
+  const globals = view as unknown as { gtag?: unknown }
+  if (!Object.hasOwn(view, 'gtag') || typeof globals.gtag !== 'function')
+    globals.gtag = gtagOf(layer)
+}
 
 /** The first two words of a command; none for anything else that page code pushes. */
 export const commandOf = (entry: unknown): readonly unknown[] =>

@@ -24,16 +24,19 @@ export function sortEarly(
     const [name, id] = commandOf(entry)
     return name !== 'js' && !(name === 'config' && ids.includes(id as string))
   })
-  const sends = (entry: unknown): boolean => isEvent(entry) || commandOf(entry)[0] === 'config'
+  // What is asked of an id has an answer once that is configured.
+  const waits = (entry: unknown): boolean =>
+    isEvent(entry) || /^(config|get)$/.test(`${commandOf(entry)[0]}`)
   if (early === 'replay') {
-    const first = rest.findIndex(sends)
+    const first = rest.findIndex(waits)
     const before = rest.splice(0, first < 0 ? rest.length : first)
     return [before, rest]
   }
   const views = rest.filter((entry) => commandOf(entry)[1] === 'page_view')
+  const questions = rest.filter((entry) => commandOf(entry)[0] === 'get')
   return [
-    rest.filter((entry) => !sends(entry)),
-    early === 'page-view' && hasOwnViews ? views.slice(-1) : [],
+    rest.filter((entry) => !waits(entry)),
+    [...(early === 'page-view' && hasOwnViews ? views.slice(-1) : []), ...questions],
   ]
 }
 

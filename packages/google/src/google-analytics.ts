@@ -2,7 +2,7 @@ import type { Service } from '@sluice/core'
 import { checkOption } from './check-option.js'
 import { hostPatterns } from './library.js'
 import type { MeasurementOptions, Run } from './member.js'
-import { analyticsItems } from './storage-items.js'
+import { analyticsItemsOf } from './storage-items.js'
 
 export interface GoogleAnalyticsOptions<CategoryName extends string = string>
   extends MeasurementOptions {
@@ -31,12 +31,13 @@ export function googleAnalytics<const CategoryName extends string = 'analytics'>
     })
   }
   const { host, config } = options
+  const servers = [host, config?.server_container_url, config?.transport_url]
   return {
     name: 'google-analytics',
     category,
     provider: 'Google',
-    storage: analyticsItems,
-    hosts: hostPatterns(host, config?.server_container_url, config?.transport_url),
+    storage: analyticsItemsOf(...servers),
+    hosts: hostPatterns(...servers),
     ...run({ name: 'google-analytics', ids: [...new Set(ids)], options }),
   }
 }

@@ -1,13 +1,18 @@
 import type { ConsentRecord, ServiceContext } from '@sluice/core'
+import { windowOf } from '@sluice/core/page'
+import { answerEarly } from './answer-early.js'
+import { landingOf, withClickIds } from './click-ids.js'
 import { createConsentState, eventNameOf } from './consent-state.js'
 import { createSilencer } from './create-silencer.js'
-import type { DataLayer } from './data-layer.js'
+import { commandOf, type DataLayer } from './data-layer.js'
 import { dropEvents, type Early, sortEarly } from './early.js'
 import { findProblem, hasRival, rival } from './find-problem.js'
 import type { GoogleOptions } from './google-options.js'
-import { isLoaded } from './has-library.js'
+import { hasLibrary, isLoaded } from './has-library.js'
 import type { Member } from './member.js'
 import { onRival } from './on-rival.js'
+import { createOwnConfig } from './own-config.js'
+import { safeName, takeIn } from './safe-name.js'
 import { startMember } from './start-member.js'
 
 /** What happened before the tag came. */
@@ -27,8 +32,8 @@ export interface Tag {
   begin(member: Member, context: ServiceContext): void
   /** Says that consent ended, and silences the member. */
   end(member: Member): 'reload' | undefined
-  /** Says the consent state for what the page loads itself. */
-  share(context: ServiceContext, options: GoogleOptions): void
+  /** Says the consent state for what the page loads itself; `isLate` where that was held, and so is what came before. */
+  share(context: ServiceContext, options: GoogleOptions, isLate?: boolean): void
 }
 
 /** Makes what all Google services of a page share. Throws, and starts nothing, where something is wrong with the page. */
@@ -56,7 +61,40 @@ export function createTag(layer: DataLayer, document: Document): Tag {
   const all = (): Member[] => [...members.values()]
   const isGranted = ({ name }: Member): boolean => context.consent.granted(name)
   const hasSaid = (): boolean => layer.sluice !== undefined
+  const address = (): string => document.location.href
+  const ownConfig = createOwnConfig({
+    isKnown: (id) => all().some(({ ids }) => ids.includes(id as string)),
+    isRunning: (id) =>
+      all().some(({ name, ids }) => running.has(name) && ids.includes(id as string)),
+    address,
+  })
+  const lookAgain = answerEarly(layer, isUnheard)
   if (hasHead) onRival(layer, overrule)
+  else {
+    const { push } = layer
+    layer.push = (...entries) =>
+      push.apply(
+        layer,
+        entries.filter((entry) => isBlocked || !hasSaid() || ownConfig.passes(entry)),
+      )
+  }
+
+  /** Whether no library of Google's answers: none runs, or none of those that an entry is for. */
+  function isUnheard(entry: unknown, isGet: boolean): boolean {
+    if (isBlocked && !hasLibrary(document)) return true
+    if (isShared || !all()[0] || all().some(isEager)) return false
+    if (!all().some(isGranted))
+      return !isGet || all().every(({ name }) => context.consent.status(name) === 'denied')
+    const [name, id] = commandOf(entry)
+    const to =
+      name === 'event' ? (Object((entry as IArguments)[2]) as { send_to?: unknown }).send_to : id
+    const its = (member: Member): boolean =>
+      name
+        ? [to].flat().some((one) => member.ids.includes(`${one}`.split('/')[0] as string))
+        : /^GTM/i.test(`${member.ids}`)
+    const addressed = all().filter(its)
+    return addressed.length > 0 && !addressed.some(isGranted)
+  }
 
   function check(): void {
     const problem = findProblem(layer, options, {
@@ -95,12 +133,24 @@ export function createTag(layer: DataLayer, document: Document): Tag {
   }
 
   /** Takes the oldest from the queue. */
-  const sortOut = (how: Early, count = layer.length): [before: unknown[], after: unknown[]] =>
-    sortEarly(layer.splice(0, count), {
+  function sortOut(how: Early, count = layer.length): [before: unknown[], after: unknown[]] {
+    const entries = layer.splice(0, count)
+    ownConfig.note(entries)
+    return sortEarly(entries, {
       early: how,
       ids: all().flatMap(({ ids }) => ids),
-      hasOwnViews: all().some((member) => member.options.config?.send_page_view === false),
+      hasOwnViews:
+        ownConfig.hasOwnViews() ||
+        all().some((member) => member.options.config?.send_page_view === false),
     })
+  }
+
+  // A visitor who had consented before this page began consented to all that it pushed.
+  const isLate = (): boolean => context.consent.record !== recordAtStart
+  function howLate(): Early {
+    const { early: wanted = 'page-view' } = options
+    return isRefused && wanted === 'replay' ? 'page-view' : wanted
+  }
 
   function say(how: Early): void {
     if (hasSaid()) update()
@@ -127,41 +177,51 @@ export function createTag(layer: DataLayer, document: Document): Tag {
       // Also against a snippet that should not be there.
       if (!isEager(member)) silencer.set(member, all(), true)
       if (hasHead) update()
+      queueMicrotask(lookAgain)
       check()
     },
 
-    share(its, more) {
+    share(its, more, isHeld) {
       adopt(its, more)
       isShared = true
+      if (isHeld && hasSaid()) return
       try {
-        check()
+        if (!isBlocked) check()
       } finally {
-        say('replay')
+        say(isHeld && isLate() ? howLate() : 'replay')
         sayEarly()
       }
     },
 
     begin(member, its) {
-      const { name } = member
       if (isBlocked) return
       if (!hasSaid()) check()
       const runningIds = all().flatMap((one) => (running.has(one.name) ? one.ids : []))
-      const isFirst = !running.has(name)
+      const isFirst = !running.has(member.name)
       if (isFirst && !isShared && runningIds[0] && isLoaded(document, runningIds))
         dropEvents(layer, eventNameOf(options))
-      // A visitor who had consented before this page began consented to all that it pushed.
-      const isLate = !isEager(member) && context.consent.record !== recordAtStart
-      const { early: wanted = 'page-view' } = options
-      const how = isRefused && wanted === 'replay' ? 'page-view' : wanted
-      say(isLate ? how : 'replay')
+      const comesLate = !isEager(member) && isLate()
+      say(comesLate ? howLate() : 'replay')
       silencer.set(member, all(), false)
-      if (isGranted(member)) granted.add(name)
+      if (isGranted(member)) granted.add(member.name)
       if (hasHead || !isFirst) return
-      running.add(name)
+      running.add(member.name)
+      const view = windowOf(document)
+      const { dataLayerName: name } = options
+      const loadScript: typeof its.loadScript = (url) => {
+        const script = its.loadScript(url)
+        script.addEventListener('load', () => takeIn(view, layer, name))
+        return script
+      }
       startMember(
         member,
-        { layer, loadScript: its.loadScript },
-        { dropsView: isLate && how === 'drop', done },
+        { layer, layerName: safeName(view, layer, name), loadScript },
+        {
+          dropsView: comesLate && howLate() === 'drop',
+          done,
+          ownConfig,
+          landing: withClickIds(address(), landingOf(windowOf(document))),
+        },
       )
       sayEarly()
     },
@@ -172,6 +232,7 @@ export function createTag(layer: DataLayer, document: Document): Tag {
       if (!isEager(member) || granted.delete(member.name)) silencer.set(member, all(), true)
       if (!all().some(isGranted)) {
         isRefused = true
+        lookAgain()
         if (!hasSaid()) layer.push(...sortOut('page-view').flat())
       }
       return isEager(member) ? undefined : 'reload'

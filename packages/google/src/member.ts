@@ -12,7 +12,7 @@ export interface ConfigParameters {
 
 /** A conversion of the page that it stands on: https://developers.google.com/tag-platform/gtagjs/reference/events */
 export interface Conversion {
-  /** What stands behind the slash in `AW-123456789/AbC-D_efG`. */
+  /** What stands behind the slash in `AW-123456789/AbC-D_efG`; with several ids the whole of it. */
   label: string
   value?: number
   currency?: string
@@ -29,6 +29,8 @@ export interface MeasurementOptions extends GoogleOptions {
 export interface Member {
   name: string
   ids: readonly string[]
+  /** What a container's address says beside its id, by id: its environment. */
+  environments?: Readonly<Record<string, string>> | undefined
   options: MeasurementOptions
   conversions?: readonly Conversion[] | undefined
 }

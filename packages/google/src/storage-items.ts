@@ -12,9 +12,15 @@ export const analyticsItems: readonly StorageItem[] = [
   { name: '_dc_gtm_*', duration: '1 minute' },
   { name: '_gac_*', duration: '90 days' },
   { name: 'AMP_TOKEN', duration: '1 year' },
-  { name: 'FPID', duration: '2 years', httpOnly: true },
+  { name: 'FPID', duration: '2 years' },
   { name: 'FPLC', duration: '20 hours' },
 ]
+
+/** The same; where a tagging server of the site's own may set `FPID`, no page can see or erase that. */
+export const analyticsItemsOf = (...servers: unknown[]): readonly StorageItem[] =>
+  servers.some(Boolean)
+    ? analyticsItems.map((item) => (item.name === 'FPID' ? { ...item, httpOnly: true } : item))
+    : analyticsItems
 
 /** What they keep as `ad_storage`: https://business.safety.google/adscookies. From `FPAU` on, set by a tagging server. */
 export const advertisingItems: readonly StorageItem[] = [

@@ -3,11 +3,15 @@ import { checkOption } from './check-option.js'
 import type { GoogleOptions } from './google-options.js'
 import { hostPatterns } from './library.js'
 import type { Run } from './member.js'
-import { advertisingItems, analyticsItems } from './storage-items.js'
+import { advertisingItems, analyticsItemsOf } from './storage-items.js'
 
 export interface TagManagerOptions<CategoryName extends string = string> extends GoogleOptions {
-  /** The container id: `GTM-XXXXXXX`. */
-  id: string
+  /**
+   * The container id: `GTM-XXXXXXX`, or with an environment, as Google's own snippet says it,
+   * `GTM-XXXXXXX&gtm_auth=…&gtm_preview=env-3`. Several at once: `ids`.
+   */
+  id?: string | undefined
+  ids?: readonly string[] | undefined
   /**
    * In `analytics` a container is taken to hold Analytics alone, in any other also Ads. One with tags of other vendors
    * belongs to `marketing`: consent mode gates Google's tags alone.
@@ -22,24 +26,30 @@ export interface TagManagerOptions<CategoryName extends string = string> extends
 export function tagManager<const CategoryName extends string = 'analytics'>(
   {
     id,
+    ids = [id as string],
     category = 'analytics' as CategoryName,
     storage,
     ...options
   }: TagManagerOptions<CategoryName>,
   run: Run,
 ): Service<'google-tag-manager', NoInfer<CategoryName>> {
-  checkOption(id, {
-    key: 'tagManager: id',
-    form: /^GTM-[A-Z\d]+$/i,
-    takes: 'a container id such as GTM-XXXXXXX',
-  })
+  const environments: Record<string, string> = {}
+  for (const one of ids) {
+    checkOption(one, {
+      key: 'tagManager: id',
+      form: /^GTM-[A-Z\d]+(&gtm_\w+=[\w-]+)*$/i,
+      takes: 'a container id such as GTM-XXXXXXX',
+    })
+    const [bare, ...environment] = one.split(/(?=&)/)
+    environments[bare as string] = environment.join('')
+  }
   const hasAds = category !== 'analytics'
   return {
     name: 'google-tag-manager',
     category,
     provider: 'Google',
-    storage: storage ?? [...analyticsItems, ...(hasAds ? advertisingItems : [])],
+    storage: storage ?? [...analyticsItemsOf(options.host), ...(hasAds ? advertisingItems : [])],
     hosts: hostPatterns(options.host),
-    ...run({ name: 'google-tag-manager', ids: [id], options }),
+    ...run({ name: 'google-tag-manager', ids: Object.keys(environments), environments, options }),
   }
 }

@@ -13,7 +13,7 @@ describe('before the grant', () => {
   it('says and loads nothing before the choice, and nothing after a refusal', () => {
     const page = openPage([analytics, ads, container])
     page.consent.rejectAll()
-    expect(page.layer()).toEqual([])
+    expect([...page.layer()]).toEqual([])
     expect(page.libraries).toEqual([])
     expect(page.errors).toEqual([])
   })

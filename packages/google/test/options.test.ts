@@ -30,7 +30,7 @@ describe('options', () => {
     const conversions = [{ label: 'abc', value: 9, currency: 'EUR' }, { label: 'def' }]
     const page = openPage([googleAds({ id: 'AW-1', conversions })])
     page.consent.decide({ analytics: true })
-    expect(page.layer()).toEqual([])
+    expect([...page.layer()]).toEqual([])
     page.consent.acceptAll()
     page.consent.withdraw()
     page.consent.acceptAll()

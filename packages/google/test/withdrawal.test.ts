@@ -74,7 +74,7 @@ describe('withdrawal', () => {
     const page = openPage([analytics, ads], {
       stored: record([], ['analytics', 'marketing', 'google-analytics', 'google-ads']),
     })
-    expect(page.layer()).toEqual([])
+    expect([...page.layer()]).toEqual([])
     expect(document.cookie.split('; ').sort()).toEqual(['_gaming=1', 'own=1'])
   })
 })

@@ -135,7 +135,7 @@ const languageEntry = (language) => ({
   load: (id) =>
     id.endsWith(`embed/src/${language}`)
       ? `import { ${language.replace('-', '')} as texts } from '@sluice/banner/languages/${language}'
-         import { handOver } from './parts.ts'
+         import { handOver } from './hand-over.ts'
          handOver(texts)`
       : null,
 })

@@ -1,6 +1,6 @@
 import type { Texts } from '@sluice/banner'
 import type { LoadScript } from '@sluice/core'
-import { unshadowed } from '@sluice/core/page'
+import type { PartScript } from './hand-over.js'
 import { remembered } from './remembered.js'
 import type { Speech } from './speech.js'
 
@@ -9,9 +9,6 @@ export interface Parts {
   [language: `sluice-language-${string}`]: Texts
 }
 
-/** A file of the one-tag build hands its export over on its own script element, so that no global is needed. */
-type PartScript = HTMLScriptElement & { sluice?: unknown }
-
 /** Loads a file of the build once, and resolves with what it hands over; where it did not come, the next call tries again. */
 export type LoadPart = <Name extends keyof Parts>(name: Name) => Promise<Parts[Name]>
 
@@ -19,11 +16,6 @@ export type LoadPart = <Name extends keyof Parts>(name: Name) => Promise<Parts[N
 export interface PartOptions {
   loadPart: LoadPart
   speech: Speech
-}
-
-/** Called by a part while it runs. */
-export function handOver(exported: unknown): void {
-  ;(unshadowed(document).currentScript as PartScript).sluice = exported
 }
 
 /** Makes the function that loads a part from the folder of the tag's own address. */

@@ -1,8 +1,9 @@
 import { type Banner, type BannerOptions, createBanner } from '@sluice/banner'
 import type { Consent } from '@sluice/core'
 import { followLanguage } from './follow-language.js'
+import { handOver } from './hand-over.js'
 import { wholeTexts } from './load-texts.js'
-import { handOver, type PartOptions } from './parts.js'
+import type { PartOptions } from './parts.js'
 
 /** What the banner's part hands over: the banner, in the visitor's language. */
 export type ShowBanner = typeof showBanner

@@ -1,5 +1,5 @@
+import { handOver } from './hand-over.js'
 import { mendConfig } from './mend-config.js'
-import { handOver } from './parts.js'
 import { sayUnknown } from './unknown-attributes.js'
 
 /** What the config's part hands over: it is loaded where something is wrong with a config. */

@@ -1,5 +1,5 @@
 import { bindControls } from '@sluice/banner/controls'
-import { handOver } from './parts.js'
+import { handOver } from './hand-over.js'
 
 /** What the part of the controls hands over. */
 export type BindControls = typeof bindControls

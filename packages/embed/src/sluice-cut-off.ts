@@ -1,6 +1,6 @@
 import { eraseElsewhere, loadAnew } from '@sluice/core/bare'
 import { createGoogleCutOff } from './google-cut-off.js'
-import { handOver } from './parts.js'
+import { handOver } from './hand-over.js'
 
 /** What the cut-off's part hands over: all that only a withdrawal needs. */
 export type CutOffPart = typeof cutOffPart

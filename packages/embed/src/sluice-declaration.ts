@@ -6,8 +6,9 @@ import {
 } from '@sluice/banner/declaration'
 import { unshadowed } from '@sluice/core/page'
 import { followLanguage } from './follow-language.js'
+import { handOver } from './hand-over.js'
 import { wholeTexts } from './load-texts.js'
-import { handOver, type PartOptions } from './parts.js'
+import type { PartOptions } from './parts.js'
 
 /** What the declaration's part hands over: the table in each place for one, in the visitor's language. */
 export type ShowDeclarations = typeof showDeclarations

@@ -1,7 +1,7 @@
 import { createGate } from '@sluice/core'
 import { defaultFirst } from './default-first.js'
+import { handOver } from './hand-over.js'
 import { whenEmbedHeld } from './held-embed.js'
-import { handOver } from './parts.js'
 
 /** What the gate's part hands over. */
 export type GatePart = typeof gatePart

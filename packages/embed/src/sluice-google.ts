@@ -1,5 +1,5 @@
 import { googleService } from '@sluice/google/run'
-import { handOver } from './parts.js'
+import { handOver } from './hand-over.js'
 
 /** What Google's part hands over: what its services do. */
 export type GoogleService = typeof googleService

@@ -9,7 +9,7 @@ import {
   fromVanillaCookieConsent,
 } from '@sluice/core/migrate'
 import type { MigrateConfig } from './config.js'
-import { handOver } from './parts.js'
+import { handOver } from './hand-over.js'
 
 const tools = new Map(
   Object.entries({

@@ -1,7 +1,8 @@
 import { mountPlaceholders, type PlaceholdersOptions } from '@sluice/banner/placeholders'
 import type { Consent, Undo } from '@sluice/core'
 import { followLanguage } from './follow-language.js'
-import { handOver, type PartOptions } from './parts.js'
+import { handOver } from './hand-over.js'
+import type { PartOptions } from './parts.js'
 import { whenQuiet } from './when-quiet.js'
 
 /** What the placeholders' part hands over: they are drawn, in the visitor's language. */

@@ -1,5 +1,5 @@
 import { sendReceipts } from '@sluice/core/receipts'
-import { handOver } from './parts.js'
+import { handOver } from './hand-over.js'
 
 /** What the receipts' part hands over. */
 export type SendReceipts = typeof sendReceipts

@@ -2,7 +2,8 @@ import { en, type TextOverrides } from '@sluice/banner'
 import { mountReopen, type Reopen, type ReopenOptions } from '@sluice/banner/reopen'
 import type { Consent } from '@sluice/core'
 import { followLanguage } from './follow-language.js'
-import { handOver, type PartOptions } from './parts.js'
+import { handOver } from './hand-over.js'
+import type { PartOptions } from './parts.js'
 
 /** What the corner button's part hands over: the button, named in the visitor's language. */
 export type ShowReopen = typeof showReopen

@@ -5,6 +5,7 @@ import { useSite } from '../support/site.js'
 import { grantedAll, taggedPage } from '../support/tagged-page.js'
 import { useVisitor } from '../support/visitor.js'
 import { bundle } from './bundle.js'
+import { deferred } from './deferred.js'
 
 const site = useSite()
 const visitor = useVisitor()
@@ -162,13 +163,11 @@ describe.each([['18'], ['19']])('React %s', (version) => {
   })
 
   it('what a server drew held hydrates under its placeholder without a recoverable error', async () => {
-    const page = await open('/hydrate', `<div id="app">${render(held)}</div>`)
+    const app = deferred(site, `window.film = document.querySelector("#film"); ${hydrate(held)}`)
+    const page = await open('/hydrate', `<div id="app">${render(held)}</div>${app}`)
     await page.see('placeholder', 'sluice-placeholder')
-    await page.evaluate('void (window.film = document.querySelector("#film"))')
-    await page.evaluate(hydrate(held))
     expect(await page.evaluate('recovered')).toEqual([])
     expect(await page.evaluate('document.querySelector("#film") === film')).toBe(true)
-    await page.see('placeholder', 'sluice-placeholder')
     expect(site.requests()).toEqual([])
     await page.press('accept-all')
     await page.waitFor("log.includes('s')")
@@ -178,6 +177,27 @@ describe.each([['18'], ['19']])('React %s', (version) => {
     await page.evaluate('void flushSync(() => root.render(h("main", null, "About")))')
     expect(await page.evaluate('app.textContent')).toBe('About')
     expect(await page.evaluate('log')).toEqual(['s'])
+    expect(await page.consoleErrors()).toEqual([])
+  })
+
+  it('draws again and removes an embed beside which a placeholder stands', async () => {
+    const film = "h('iframe', { id: 'film', title: 'Film', 'data-consent': 'marketing' })"
+    const page = await open('/beside', '<div id="app"></div>')
+    await page.evaluate(`void (() => {
+      const root = createRoot(app)
+      window.go = (...drawn) => flushSync(() => root.render(h('main', null, ...drawn)))
+      go(h('h1', null, 'Home'), ${film}, null, h('p', null, 'End'))
+    })()`)
+    await page.see('placeholder', 'sluice-placeholder')
+    await page.evaluate(
+      `go(h('h1', null, 'Home again'), ${film}, h('b', null, 'New'), h('p', null, 'End'))`,
+    )
+    await page.see('placeholder', 'sluice-placeholder')
+    const words = '[...document.querySelector("main").children].map((child) => child.textContent)'
+    expect(await page.evaluate(words)).toEqual(expect.arrayContaining(['Home again', 'New', 'End']))
+    await page.evaluate(`go(h('h1', null, 'About'), null, null, null)`)
+    await page.gone('placeholder', 'sluice-placeholder')
+    expect(await page.evaluate('app.innerHTML')).toBe('<main><h1>About</h1></main>')
     expect(await page.consoleErrors()).toEqual([])
   })
 

@@ -4,6 +4,7 @@ import { useSite } from '../support/site.js'
 import { grantedAll, taggedPage } from '../support/tagged-page.js'
 import { useVisitor } from '../support/visitor.js'
 import { bundle, runOnServer } from './bundle.js'
+import { deferred } from './deferred.js'
 
 const site = useSite()
 const visitor = useVisitor()
@@ -56,9 +57,9 @@ describe('Svelte', () => {
     )
     drawn = draw(urls())
   })
-  const open = (path: string, cookies: string[] = []) => {
+  const open = (path: string, cookies: string[] = [], app = '') => {
     site.file('/svelte.js', code)
-    const body = `<script src="/svelte.js"></script><div id="app">${drawn}</div>`
+    const body = `<script src="/svelte.js"></script><div id="app">${drawn}</div>${app}`
     return visitor.open(site.page(`/svelte${path}`, taggedPage({ body })), { cookies })
   }
   const hydrate = () => `void (start(${JSON.stringify(urls())}), flushSync())`
@@ -66,12 +67,10 @@ describe('Svelte', () => {
   const words = 'document.querySelector("main").textContent.trim()'
 
   it('what a server drew held hydrates under its placeholder, with the very nodes', async () => {
-    const page = await open('/hydrate')
+    const app = deferred(site, `window.film = document.querySelector("#film"); ${hydrate()}`)
+    const page = await open('/hydrate', [], app)
     await page.see('placeholder', 'sluice-placeholder')
-    await page.evaluate('void (window.film = document.querySelector("#film"))')
-    await page.evaluate(hydrate())
     expect(await page.evaluate('document.querySelector("#film") === film')).toBe(true)
-    await page.see('placeholder', 'sluice-placeholder')
     expect(site.requests()).toEqual([])
     await page.press('accept-all')
     await page.waitFor("log.includes('s')")

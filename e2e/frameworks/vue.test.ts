@@ -3,6 +3,7 @@ import { useSite } from '../support/site.js'
 import { grantedAll, taggedPage } from '../support/tagged-page.js'
 import { useVisitor } from '../support/visitor.js'
 import { bundle, runOnServer } from './bundle.js'
+import { deferred } from './deferred.js'
 
 const site = useSite()
 const visitor = useVisitor()
@@ -43,9 +44,9 @@ describe('Vue', () => {
     )
     drawn = await draw(urls())
   })
-  const open = (path: string, cookies: string[] = []) => {
+  const open = (path: string, cookies: string[] = [], app = '') => {
     site.file('/vue.js', code)
-    const body = `<script src="/vue.js"></script><div id="app">${drawn}</div>`
+    const body = `<script src="/vue.js"></script><div id="app">${drawn}</div>${app}`
     return visitor.open(site.page(`/vue${path}`, taggedPage({ body })), { cookies })
   }
   const mount = () => `void createApp(${JSON.stringify(urls())}).mount(app)`
@@ -53,12 +54,10 @@ describe('Vue', () => {
   const heading = (text: string) => `document.querySelector('main h1')?.textContent === '${text}'`
 
   it('what a server drew held hydrates under its placeholder without a mismatch', async () => {
-    const page = await open('/hydrate')
+    const app = deferred(site, `window.film = document.querySelector("#film"); ${mount()}`)
+    const page = await open('/hydrate', [], app)
     await page.see('placeholder', 'sluice-placeholder')
-    await page.evaluate('void (window.film = document.querySelector("#film"))')
-    await page.evaluate(mount())
     expect(await page.evaluate('document.querySelector("#film") === film')).toBe(true)
-    await page.see('placeholder', 'sluice-placeholder')
     expect(site.requests()).toEqual([])
     await page.press('accept-all')
     await page.waitFor("log.includes('s')")

@@ -81,6 +81,25 @@ describe('marks', () => {
     expect(await page.consoleErrors()).toEqual([expect.stringMatching(/data-src.*write src/)])
   })
 
+  it('a script that Astro puts in anew does not run again where an equal one has run', async () => {
+    const head = `<script type="text/plain" data-consent="analytics">log.push('first')</script>`
+    const page = await visitor.open(site.page('/astro', taggedPage({ head })), {
+      cookies: [grantedAll],
+    })
+    await page.waitFor("log.includes('first')")
+    await page.evaluate(`void (() => {
+      document.querySelector('script[data-consent]').remove()
+      for (const text of ["log.push('first')", "log.push('other')"]) {
+        const made = document.createElement('script')
+        Object.assign(made, { type: 'text/plain', text })
+        Object.assign(made.dataset, { consent: 'analytics', astroExec: '' })
+        document.head.append(made)
+      }
+    })()`)
+    await page.waitFor("log.includes('other')")
+    expect(await page.evaluate('log')).toEqual(['first', 'other'])
+  })
+
   it('an input of type image is held, and released', async () => {
     const body = `<input type="image" alt="x" data-consent="marketing" data-consent-src="${file('input')}">`
     const page = await visitor.open(site.page('/input', taggedPage({ body })))

@@ -23,6 +23,9 @@ interface Mark {
 /** Scripts that a gate has given life: one that starts later leaves them alone. */
 const started = new WeakSet<Element>()
 
+/** What two scripts have in common that do the same. */
+const workOf = (script: HTMLScriptElement): string => script.src || script.text
+
 /** Knows where each element stands, holds it, and takes it back; unlike the gate it releases nothing. */
 export function createMarks({ granted, policy }: Pick<Consent, 'granted' | 'policy'>) {
   const reportUnknown = reportUnknownNames(policy)
@@ -33,6 +36,8 @@ export function createMarks({ granted, policy }: Pick<Consent, 'granted' | 'poli
   const released = new Set<WeakRef<Element>>()
   const references = new WeakMap<Element, WeakRef<Element>>()
   const failed = new WeakSet<Element>()
+  /** What scripts of this page have done. */
+  const done = new Set<string>()
   let once = new WeakSet<Element>()
 
   const conditionOf = (element: Element): string =>
@@ -67,8 +72,14 @@ export function createMarks({ granted, policy }: Pick<Consent, 'granted' | 'poli
     marks.set(element, { state, condition: conditionOf(element), isLate: Boolean(isLate) })
     if (state === 'held') held.add(element)
     else held.delete(element)
-    if (state === 'released' && isScript(element)) started.add(element)
-    else if (state === 'released') released.add(referenceTo(element))
+    if (isScript(element)) {
+      // Until a denial comes while it is fetched.
+      if (before?.state === 'released') done.delete(workOf(element))
+      if (state === 'released') {
+        started.add(element)
+        done.add(workOf(element))
+      }
+    } else if (state === 'released') released.add(referenceTo(element))
     const own = unshadowed(element)
     // Routers compare the markup of scripts in a head, and run what is new to them.
     if (isScript(element) && own.parentElement?.localName === 'head') return
@@ -93,8 +104,11 @@ export function createMarks({ granted, policy }: Pick<Consent, 'granted' | 'poli
   }
 
   function add(element: Element, isLate: boolean): void {
-    // One that an earlier gate released.
-    if (started.has(element)) {
+    // One that an earlier gate released, or that Astro has put in place of an equal one and says was there before:
+    // https://docs.astro.build/en/guides/view-transitions/#script-re-execution
+    const isAgain = (): boolean =>
+      isScript(element) && 'astroExec' in element.dataset && done.has(workOf(element))
+    if (started.has(element) || isAgain()) {
       marks.set(element, { state: 'refused', condition: conditionOf(element), isLate })
       return
     }

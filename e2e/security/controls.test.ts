@@ -88,13 +88,14 @@ it('nothing that is laid over the page decides in the place of what is under it'
     `<button id="own">Reject all</button>${['faint', 'wordless', 'window'].map(yes).join('')}
     <a id="empty" href="#" data-sluice="accept-all"></a>
     <a id="child" href="#" data-sluice="accept-all">Yes<i>.</i></a>`,
-    `.over { position: fixed; z-index: 2147483647; display: block }
+    `.over { position: fixed; z-index: 2147483647; display: block; margin: 0; border: 0; padding: 0; background: none }
     #faint { opacity: .02; background: #fff }
     #wordless { color: transparent }
     #window.over { inset: 0 !important; width: auto !important; height: auto !important }
     #child.over { inset: 0 auto auto 0 !important; width: 40px !important; height: 20px !important }
     #child.over i { position: fixed; inset: 0 }`,
   )
+  /** What lies over the banner takes a popover: any other would lie under the top layer. */
   const lay = (id: string, isOverBanner: boolean) =>
     page.evaluate(
       (name, isInBanner) => {
@@ -107,6 +108,9 @@ it('nothing that is laid over the page decides in the place of what is under it'
         over.className = 'over'
         const place = { left, top, width, height }
         for (const [key, value] of Object.entries(place)) over.style.setProperty(key, `${value}px`)
+        if (!isInBanner) return
+        over.popover = 'auto'
+        over.showPopover()
       },
       id,
       isOverBanner,
@@ -115,7 +119,11 @@ it('nothing that is laid over the page decides in the place of what is under it'
     for (const isOverBanner of [true, false]) {
       await lay(id, isOverBanner)
       await page.clickOn(id === 'child' ? '#child i' : `#${id}`)
-      await page.evaluate((name) => document.getElementById(name)?.removeAttribute('class'), id)
+      await page.evaluate((name) => {
+        const over = document.getElementById(name) as HTMLElement
+        over.removeAttribute('class')
+        over.popover = null
+      }, id)
     }
   await expectNothing(page)
   expect(await page.consoleWarnings()).toHaveLength(10)
@@ -157,26 +165,57 @@ it('a button, a link and a role of these decide, by press and by key', async () 
   }
 })
 
-it('a banner that the page makes invisible takes no press', async () => {
+const addRules = (page: Page, rules: string) =>
+  page.evaluate((text) => {
+    const style = document.createElement('style')
+    style.id = 'rules'
+    style.textContent = text
+    document.head.append(style)
+  }, rules)
+
+it('a banner whose parts the page makes invisible takes no press', async () => {
   const page = await open('')
   for (const rule of [
-    'sluice-banner { opacity: .02 }',
-    'body { opacity: .02 }',
-    'html { filter: opacity(.02) }',
     'sluice-banner::part(accept-all) { opacity: .02 }',
-    'sluice-banner { transform: scale(.001) }',
+    'sluice-banner::part(accept-all) { filter: opacity(.02) }',
+    'sluice-banner::part(banner) { opacity: .02 }',
+    'sluice-banner::part(banner) { filter: blur(0) opacity(2%) }',
+    'sluice-banner::part(accept-all) { transform: scale(.1) }',
   ]) {
-    await page.evaluate((text) => {
-      const style = document.createElement('style')
-      style.id = 'rule'
-      style.textContent = text
-      document.head.append(style)
-    }, rule)
-    if (rule.includes('scale')) await page.clickOn('#before')
-    else await page.press('accept-all')
-    await page.evaluate(`document.querySelector('#rule').remove()`)
+    await addRules(page, rule)
+    await page.press('accept-all')
+    await page.evaluate(`document.querySelector('#rules').remove()`)
   }
   await expectNothing(page)
+  expect(await page.consoleWarnings()).toHaveLength(5)
   await page.press('accept-all')
   await decided(page, 'granted')
+})
+
+it('no rule makes the host invisible, and nothing lies over it: what is pressed there is the banner', async () => {
+  const page = await open('<a id="over" href="#" data-sluice="accept-all">Yes</a>')
+  await addRules(
+    page,
+    `html, body { opacity: .02; filter: opacity(.02) }
+    html sluice-banner { opacity: .02 !important; transform: scale(.001) !important; display: none !important }
+    html sluice-banner { visibility: hidden !important; clip-path: inset(50%) !important; filter: opacity(.02) !important }
+    #over { position: fixed; inset: 0; z-index: 2147483647; background: #fff }`,
+  )
+  const looks = () => {
+    const host = document.querySelector('sluice-banner') as HTMLElement
+    const { opacity, transform, display, visibility, clipPath, filter } = getComputedStyle(host)
+    const isOnTop = host.matches(':popover-open')
+    return { opacity, transform, display, visibility, clipPath, filter, isOnTop }
+  }
+  expect(await page.evaluate(looks)).toEqual({
+    opacity: '1',
+    transform: 'none',
+    display: 'block',
+    visibility: 'visible',
+    clipPath: 'none',
+    filter: 'none',
+    isOnTop: true,
+  })
+  await page.press('reject-all')
+  await decided(page, 'denied')
 })

@@ -9,7 +9,8 @@ function usualValues({ adoptedStyleSheets }: DocumentOrShadowRoot): Map<string, 
   const styles = adoptedStyleSheets
     .flatMap(({ cssRules }) => [...cssRules])
     .flatMap((rule) => (rule instanceof CSSStyleRule ? rule.style : []))
-  const style = styles.find((one) => one.getPropertyValue(`${prefix}layer`)) ?? []
+  // Chromium gives the value of `all` for a custom property that a rule does not set.
+  const style = styles.find((one) => [...one].includes(`${prefix}layer`)) ?? []
   const names = [...style].filter((name) => name.startsWith(prefix))
   return new Map(
     names.map((name) => [

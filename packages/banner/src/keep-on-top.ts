@@ -7,6 +7,8 @@ export type Raise = ((isAsked: boolean) => void) & { stop: Undo }
 
 /** Milliseconds: a dialog in a shadow root of the page tells nobody when it opens and closes. */
 const pause = 1_000
+/** CSS pixels inside the border. */
+const edge = 4
 
 /**
  * Keeps the question where a visitor can press: in the top layer, which nothing of the page moves or covers, and on top of
@@ -26,12 +28,16 @@ export function createRaise({ element, root }: Host): Raise {
   let timer = 0
 
   function isPressable(): boolean {
-    const button = root.querySelector('[part=banner] [part=reject-all]')
-    const { x = 0, y = 0, width = 0, height = 0 } = button?.getBoundingClientRect() ?? {}
-    const [left, top] = [x + width / 2, y + height / 2]
+    const [banner, button] = ['', ' [part=reject-all]'].map((part) =>
+      root.querySelector(`[part=banner]${part}`)?.getBoundingClientRect(),
+    )
+    if (!banner || !button?.width) return true
+    const left = button.x + button.width / 2
+    // A button that is scrolled away in the banner is judged by the banner's edge.
+    const middle = button.y + button.height / 2
+    const top = Math.min(Math.max(middle, banner.top + edge), banner.bottom - edge)
     // What a low window has scrolled away is beside the matter.
-    if (!width || left < 0 || top < 0 || left > window.innerWidth || top > window.innerHeight)
-      return true
+    if (left < 0 || top < 0 || left > window.innerWidth || top > window.innerHeight) return true
     const hit = page.elementFromPoint(left, top)
     // A menu that goes at the next press may lie over it.
     return element.contains(hit) || Boolean(hit?.closest('[popover=auto],[popover=""]'))

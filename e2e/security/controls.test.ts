@@ -123,6 +123,8 @@ it('nothing that is laid over the page decides in the place of what is under it'
         const over = document.getElementById(name) as HTMLElement
         over.removeAttribute('class')
         over.popover = null
+        // The banner gives way to the focus: it goes back to its edge.
+        document.getElementById('opener')?.focus()
       }, id)
     }
   await expectNothing(page)

@@ -1,6 +1,7 @@
 /**
  * The banner, and what the preferences share with it: sheet, text, links, buttons, focus. Its text scrolls where a low
- * window or a large font leaves no room for all of it: the buttons stay. It fades in for
+ * window or a large font leaves no room for all of it: the buttons stay. Room after its last link keeps it from scrolling
+ * by the link's own padding, which would make it a stop of the Tab key in Firefox. It fades in for
  * everyone, as nothing moves: text that is first painted transparent is never the largest contentful paint
  * (https://web.dev/articles/lcp), which belongs to the page. What is important here, no rule of the page outdoes:
  * https://drafts.csswg.org/css-cascade-5/#cascade-context
@@ -73,6 +74,8 @@ export const bannerStyles = `
   flex: 1 1 24em;
   max-block-size: max(3em, 100svh - 18em);
   overflow: auto;
+  padding-block-end: 1em;
+  margin-block-end: -1em;
 }
 h2 {
   margin: 0;

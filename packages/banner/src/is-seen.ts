@@ -20,9 +20,11 @@ export function isSeen(element: Element): boolean {
       getAnimations,
       matches,
     }: Omit<Element, 'location'> = unshadowed(one)
-    // The banner fades in, which hides nothing from anybody.
+    // The banner fades in, which hides nothing from anybody; a page that borrows the name gains no more than that moment.
     const isAppearing = getAnimations?.().some(
-      (animation) => (animation as CSSAnimation).animationName === 'sluice-appear',
+      (animation) =>
+        (animation as CSSAnimation).animationName === 'sluice-appear' &&
+        Number(animation.currentTime) < 1_000,
     )
     if (!isAppearing)
       opacity *= Number(own || 1) * Number(/opacity\(([\d.]+)/.exec(filter)?.[1] ?? 1)

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import license from 'rollup-plugin-license'
 
 /** Licences that ask for no more than their text and notice. A build that bundles anything else fails. */
@@ -29,6 +30,8 @@ export function thirdPartyLicenses(file) {
         output(dependencies) {
           for (const one of dependencies)
             if (!isOurs(one)) found.set(`${one.name}@${one.version}`, one)
+          // A fresh clone has no such folder yet.
+          mkdirSync(dirname(file), { recursive: true })
           writeFileSync(file, licensesText([...found.values()]))
         },
       },

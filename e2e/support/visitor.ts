@@ -4,6 +4,12 @@ import { createPage } from './create-page.js'
 import type { Engine, Jar } from './engine.js'
 import { ownPaths } from './own-paths.js'
 import type { Page } from './page.js'
+import { until } from './until.js'
+
+/** Whether an engine could not be had because another file has it; what else is wrong is thrown. */
+function isBusy(error: unknown): undefined {
+  if (!/maximum number of active sessions/i.test(String(error))) throw error
+}
 
 /** A browser of the engine that this run of the file is for. Each test is another visitor: an empty cookie jar. */
 export function useVisitor(connect = connectEngine) {
@@ -12,8 +18,15 @@ export function useVisitor(connect = connectEngine) {
 
   beforeAll(async () => {
     const endpoints = inject('endpoints')
-    const endpoint = endpoints[Number(process.env.VITEST_POOL_ID) % endpoints.length] ?? ''
-    engine = await connect[inject('engine')](endpoint)
+    const first = Number(process.env.VITEST_POOL_ID) % endpoints.length
+    // A Firefox takes one file at a time, and the numbers of two workers may lead to the same one: then another is free.
+    engine = await until('a browser is free', async () => {
+      for (const endpoint of [...endpoints.slice(first), ...endpoints.slice(0, first)]) {
+        const connected = await connect[inject('engine')](endpoint).catch(isBusy)
+        if (connected) return connected
+      }
+      return undefined
+    })
   })
   async function leave() {
     await jar?.close()

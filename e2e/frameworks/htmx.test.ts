@@ -105,7 +105,8 @@ describe('htmx', () => {
     )
     await page.sentinel()
     await page.waitFor('Boolean(document.querySelector("#film:not([src])"))')
-    expect(site.requests()).toEqual([])
+    // Firefox may ask for a copy before it is held: docs/gating.md.
+    if (inject('engine') !== 'firefox') expect(site.requests()).toEqual([])
     expect(await page.evaluate('log')).toEqual(['s'])
   })
 

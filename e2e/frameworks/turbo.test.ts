@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { useSite } from '../support/site.js'
 import { grantedAll, taggedPage } from '../support/tagged-page.js'
 import { useVisitor } from '../support/visitor.js'
 
 const site = useSite()
 const visitor = useVisitor()
+
+/** Firefox may ask for a copy before it is held: docs/gating.md. */
+const copiesWait = inject('engine') !== 'firefox'
 const library = readFileSync('node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js', 'utf8')
 
 const script = (name: string) => {
@@ -88,7 +91,7 @@ describe('Turbo', () => {
     await page.waitFor(isDrawn('embed'))
     await page.waitFor('document.querySelector("#film[data-consent-state=held]") !== null')
     await page.sentinel()
-    expect(site.requests()).toEqual([])
+    if (copiesWait) expect(site.requests()).toEqual([])
     expect(await page.evaluate('log')).toEqual(['body'])
     // The address of the cached page is one that Turbo shows as a preview too.
     await page.clickOn('#to-three')
@@ -96,6 +99,6 @@ describe('Turbo', () => {
     await page.clickOn('#to-embed')
     await page.waitFor(isDrawn('embed'))
     await page.sentinel()
-    expect(site.requests()).toEqual([])
+    if (copiesWait) expect(site.requests()).toEqual([])
   })
 })

@@ -87,6 +87,7 @@ export function createGate(
   const leaders = new Map<Element, () => void>()
 
   const refusalOf = (script: HTMLScriptElement): string | undefined =>
+    nonces &&
     scriptRefusal(
       {
         nonce: script.nonce,

@@ -33,7 +33,9 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
     trustedTypesPolicy: isSound('text', name) ? (name as string) : undefined,
   }
   const loadScript = createScriptLoader(trusted)
-  const loadPart = createPartLoader(address, loadScript)
+  // Parts come from where the tag came from, in the same mode: under COEP no other may work.
+  const { crossOrigin } = tag
+  const loadPart = createPartLoader(address, createScriptLoader({ ...trusted, crossOrigin }))
   const loadCutOff = createCutOffLoader(loadPart)
   const run = createGoogleRun(loadPart, loadCutOff)
   const { config, consent } = await beginConsent(said, { loadPart, loadScript, run })

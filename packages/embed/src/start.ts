@@ -4,10 +4,13 @@ import { lay } from './attributes.js'
 import { createBannerLoader } from './banner-loader.js'
 import { beginConsent } from './begin-consent.js'
 import { isSound } from './keys.js'
+import { lateMeans } from './late-means.js'
+import { lent } from './lent.js'
 import { loadControls } from './load-controls.js'
 import { createCutOffLoader } from './load-cut-off.js'
 import { openGoogle } from './open-google.js'
-import { createPartLoader } from './parts.js'
+import { createPartLoader, type Parts } from './parts.js'
+import { createPreload } from './preload.js'
 import { publish } from './publish.js'
 import type { Said } from './read-said.js'
 import { remembered } from './remembered.js'
@@ -33,10 +36,19 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
     trustedTypesPolicy: isSound('text', name) ? (name as string) : undefined,
   }
   const loadScript = createScriptLoader(trusted)
-  const loadPart = createPartLoader(address, loadScript)
+  const parts: Record<string, unknown> = { ...lent }
+  const loadPart = createPartLoader({ address, loadScript, lent: parts })
+  /** Does something with a part; where that fails, it is said. */
+  function use<Name extends keyof Parts>(name: Name, act: (part: Parts[Name]) => unknown): void {
+    loadPart(name).then(act).catch(reportError)
+  }
+  const means = lateMeans(loadPart)
+  // The gate's, too: it loads no page by itself.
+  parts.loadAnew = means.loadAnew
   const loadCutOff = createCutOffLoader(loadPart)
-  const run = createGoogleRun(loadPart, loadCutOff)
-  const { config, consent } = await beginConsent(said, { loadPart, loadScript, run })
+  const preload = createPreload(trusted.nonce)
+  const run = createGoogleRun({ loadPart, loadCutOff, preload })
+  const { config, consent } = await beginConsent(said, { loadPart, loadScript, means, run })
   const { language, controller, privacyPolicy, texts: overrides, cookie, receipts } = config
   const loader = createBannerLoader(async (asks) =>
     (await loadPart('sluice-banner'))(consent, {
@@ -59,9 +71,7 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
       trustedTypesPolicy: trustedPolicy(trusted.trustedTypesPolicy),
     })
     whenEmbedHeld(document, consent.granted, () =>
-      loadPart('sluice-placeholder')
-        .then((show) => show(consent, { ...spoken, gate }))
-        .catch(reportError),
+      use('sluice-placeholder', (show) => show(consent, { ...spoken, gate })),
     )
     return gate
   })
@@ -100,25 +110,16 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
   ask()
   // Nothing is asked before the region is known, or the page is looked at; another tab may have forgotten the choice.
   consent.subscribe(ask)
-  if (config.banner?.reopen) {
-    loadPart('sluice-reopen')
-      .then((show) => show(consent, spoken))
-      .catch(reportError)
-  }
+  if (config.banner?.reopen) use('sluice-reopen', (show) => show(consent, spoken))
   whenThere(document, '[data-sluice=declaration]', () =>
-    loadPart('sluice-declaration')
-      .then((show) =>
-        show(document, {
-          ...spoken,
-          policy: consent.policy,
-          recordName: cookie?.name,
-          receipts: Boolean(receipts),
-        }),
-      )
-      .catch(reportError),
+    use('sluice-declaration', (show) =>
+      show(document, {
+        ...spoken,
+        policy: consent.policy,
+        recordName: cookie?.name,
+        receipts: Boolean(receipts),
+      }),
+    ),
   )
-  if (said.unknown[0])
-    loadPart('sluice-config')
-      .then(({ sayUnknown }) => sayUnknown(said.unknown))
-      .catch(reportError)
+  if (said.unknown[0]) use('sluice-config', ({ sayUnknown }) => sayUnknown(said.unknown))
 }

@@ -111,7 +111,7 @@ const tagFile = (name) => ({
     ...outputOf(name),
   },
   plugins: [
-    isPart(name) && takeLent(name),
+    isPart(name) && takeLent,
     drawWithoutPreact,
     resolve({ browser: true, exportConditions: ['@sluice/source'] }),
     collapseStyles,

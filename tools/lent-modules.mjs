@@ -13,11 +13,7 @@ export const lentModules = {
   'google/src/storage-items.ts': ['advertisingItems', 'analyticsItems'],
 }
 
-/** What the tag hands on, too, and has from `sluice-withdrawal.js`. */
-const passedOn = { 'core/src/page/load-anew.ts': ['loadAnew'] }
-
-const taken = { ...lentModules, ...passedOn }
-const nameOf = (id) => Object.keys(taken).find((file) => id.endsWith(`packages/${file}`))
+const nameOf = (id) => Object.keys(lentModules).find((file) => id.endsWith(`packages/${file}`))
 
 /** For `sluice.js`: fills what it lends. */
 export const fillLent = (root) => ({
@@ -36,14 +32,13 @@ export const fillLent = (root) => ({
 })
 
 /** For a part: takes it from `lent`. A name that is not handed over is an error of the build. */
-export const takeLent = (part) => ({
+export const takeLent = {
   name: 'take-lent',
   load(id) {
     const file = nameOf(id)
-    const isItsOwn = part === 'sluice-withdrawal' && passedOn[file]
-    return file && !isItsOwn ? `export const { ${taken[file]} } = lent` : null
+    return file ? `export const { ${lentModules[file]} } = lent` : null
   },
-})
+}
 
 /**
  * For a part: makes a function of it, which the loader calls with what is lent, and which gives back what was handed over. It

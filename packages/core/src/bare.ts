@@ -1,8 +1,11 @@
-/** A consent whose means the one tag chooses: it leaves to its parts what few pages need. */
+/** A consent and a gate whose means the one tag chooses: it leaves to its parts what few pages need. */
 export { consentWith, type Means, type WithdrawalMeans } from './consent.js'
 export { checkedCookieStorage } from './cookie-storage.js'
 export { isPossible } from './cookie-text.js'
 export { eraseElsewhere } from './erase-elsewhere.js'
+export { type Complain, createComplain } from './gate/complain.js'
+export { type CreateElements, createElements } from './gate/elements.js'
+export { type GateMeans, type GateOptions, gateWith } from './gate.js'
 export { loadAnew } from './page/load-anew.js'
 export { type CheckedPolicy, policyOf } from './policy-of.js'
 export { type RecordForm, shortForm, wholeForm } from './record-form.js'

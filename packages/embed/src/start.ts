@@ -1,5 +1,5 @@
 import { createScriptLoader, type Gate, trustedPolicy } from '@sluice/core'
-import { addressOf, inTime } from '@sluice/core/page'
+import { addressOf, inTime, unshadowed } from '@sluice/core/page'
 import { lay } from './attributes.js'
 import { createBannerLoader } from './banner-loader.js'
 import { beginConsent } from './begin-consent.js'
@@ -36,15 +36,12 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
     trustedTypesPolicy: isSound('text', name) ? (name as string) : undefined,
   }
   const loadScript = createScriptLoader(trusted)
-  const parts: Record<string, unknown> = { ...lent }
-  const loadPart = createPartLoader({ address, loadScript, lent: parts })
+  const loadPart = createPartLoader({ address, loadScript, lent })
   /** Does something with a part; where that fails, it is said. */
   function use<Name extends keyof Parts>(name: Name, act: (part: Parts[Name]) => unknown): void {
     loadPart(name).then(act).catch(reportError)
   }
   const means = lateMeans(loadPart)
-  // The gate's, too: it loads no page by itself.
-  parts.loadAnew = means.loadAnew
   const loadCutOff = createCutOffLoader(loadPart)
   const preload = createPreload(trusted.nonce)
   const run = createGoogleRun({ loadPart, loadCutOff, preload })
@@ -62,18 +59,21 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
   const speech: Speech = { told: language, heard: new Set() }
   const spoken = { ...config.banner, loadPart, speech, controller, overrides, preferences }
   const loadGate = remembered(async (isLate: boolean): Promise<Gate> => {
-    const { createGate, defaultFirst, whenEmbedHeld } = await loadPart('sluice-gate')
-    const gate = createGate(config.google ? defaultFirst(consent, run) : consent, {
+    // Side by side: most of what is held besides scripts is in the page by now.
+    if (unshadowed(document).querySelector('[data-consent]:not(script)'))
+      loadPart('sluice-elements').catch(() => {})
+    const openGate = await loadPart('sluice-gate')
+    return openGate(consent, {
       ...config,
       ...trusted,
       isLate,
       // The very policy, not its name: a second one of that name may not be created.
       trustedTypesPolicy: trustedPolicy(trusted.trustedTypesPolicy),
+      loadPart,
+      loadAnew: means.loadAnew,
+      tell: config.google && run.tell,
+      spoken,
     })
-    whenEmbedHeld(document, consent.granted, () =>
-      use('sluice-placeholder', (show) => show(consent, { ...spoken, gate })),
-    )
-    return gate
   })
   const changed = (): void => void loadCutOff(consent)
   changed()

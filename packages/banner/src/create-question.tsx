@@ -157,7 +157,6 @@ export function createQuestion(
     const raise = (isAsked: boolean): void => {
       if ('showPopover' in element && element.matches(':popover-open') !== isAsked)
         element.togglePopover(isAsked)
-      reach?.(isAsked)
     }
     draw = () => {
       if (!element.isConnected) {
@@ -167,8 +166,12 @@ export function createQuestion(
         unshadowed(document).body.before(element)
       }
       speakAs(element, view.texts)
+      const isAsked = Boolean(shown.banner && !(shown.preferences && rest) && !view.modal)
+      // The browser computes all styles to show a popover: before anything is in it, that is little.
+      if (isAsked) raise(true)
       keepFocus(() => drawIn(shown, layers))
-      raise(Boolean(shown.banner && !(shown.preferences && rest) && !view.modal))
+      raise(isAsked)
+      reach?.(isAsked)
     }
     // Whatever becomes of the layers, the page's own controls work.
     if (onStart) stops.push(onStart(banner, texts))

@@ -60,10 +60,13 @@ export function keepOnTop({ element, root }: Pick<Host, 'element' | 'root'>): Lo
     }
   }
 
-  // Once the page has been laid out, which is no more work then.
+  // Once the page has been laid out, which is no more work then: after the frame.
   function lookSoon(): void {
     window.cancelAnimationFrame(next)
-    next = window.requestAnimationFrame(look)
+    next = window.requestAnimationFrame(() => {
+      window.clearTimeout(timer)
+      timer = window.setTimeout(look)
+    })
   }
 
   const lookOnTop = (is: boolean): void => {

@@ -5,7 +5,7 @@ import type { VNode } from 'preact'
 export interface Shown {
   /** The names that the question is about; another list is another question. */
   banner?: string | undefined
-  preferences?: boolean
+  preferences?: boolean | undefined
   /** A decision is on its way, or the preferences are. */
   busy?: boolean
   /** For screen readers. */

@@ -204,8 +204,10 @@ export function createQuestion(
   )
   makeLayers()
   const stops: Undo[] = [
-    consent.subscribe(() => show({ banner: question() })),
     consent.on('change', ({ source }) => {
+      // Nobody pressed anything here: switches that the visitor has not saved stay as they are.
+      const preferences = source === 'storage' && shown.preferences
+      show({ banner: question(), preferences })
       // What the layers decide themselves they say themselves.
       if (source === 'control' || source === 'placeholder') announce()
     }),

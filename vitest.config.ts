@@ -16,7 +16,10 @@ const unit: TestProjectConfiguration = {
     environment: 'jsdom',
     // A context for each file, as isolated as a process of its own, and jsdom is imported once.
     pool: 'vmForks',
-    include: ['packages/*/test/**/*.test.{ts,tsx}', '{tools,examples/server}/test/**/*.test.ts'],
+    include: [
+      'packages/*/test/**/*.test.{ts,tsx}',
+      '{tools,bench,examples/server}/test/**/*.test.ts',
+    ],
     // Properties are tried with many examples, and the computer may be busy.
     testTimeout: 20_000,
   },

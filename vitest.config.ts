@@ -41,7 +41,8 @@ const endToEnd = installedEngines().map(
     test: {
       name: `e2e ${engine}`,
       environment: 'node',
-      include: ['e2e/**/*.test.ts'],
+      // The bench measures in Chromium alone.
+      include: ['e2e/**/*.test.ts', ...(engine === 'chromium' ? ['bench/smoke.test.ts'] : [])],
       // What a file shares is made anew by its hooks; the drivers take a second to import.
       isolate: false,
       globalSetup: ['e2e/support/start-engine.ts'],

@@ -6,6 +6,7 @@ import { writeReport } from './report/write-report.mjs'
 import { openBrowser } from './support/open-browser.mjs'
 import { serve } from './support/serve.mjs'
 import { thisMachine } from './support/this-machine.mjs'
+import { takeStep } from './take-step.mjs'
 
 /** The same page without any subject. */
 const bare = 'bare'
@@ -19,36 +20,23 @@ export async function compare(options) {
   const browser = await openBrowser()
   const bench = {
     browser,
+    site: server.site,
     filesOf: (subject) => entries.find((entry) => entry.subject === subject).files,
   }
   const started = Date.now()
   try {
     for (const [index, step] of plan.entries()) {
       tellProgress(step, plan[index - 1], (index / plan.length) * 100)
-      await take(step)
+      await takeStep(step, {
+        job: jobs.find(({ name }) => name === step.job),
+        subject: entries.find(({ subject }) => subject.name === step.subject)?.subject,
+        notebook,
+        bench,
+      })
     }
   } finally {
     await browser.close()
     await server.close()
-  }
-
-  /** @param {(typeof plan)[number]} step */
-  async function take({ job: name, slowdown, subject: subjectName }) {
-    const job = jobs.find((known) => known.name === name)
-    const subject = entries.find((entry) => entry.subject.name === subjectName)?.subject
-    if (!subject && !job.comparesWithBare) return
-    if (subject && job.suits && !job.suits(subject)) return
-    try {
-      const figures = await job.measure(bench, { site: server.site, subject, slowdown })
-      notebook.note({ slowdown, subject: subjectName, figures })
-    } catch (error) {
-      notebook.fail({
-        slowdown,
-        subject: subjectName,
-        job: name,
-        message: error.message.split('\n')[0],
-      })
-    }
   }
 
   await writeReport({

@@ -1,4 +1,5 @@
 import { bytes } from './jobs/bytes.mjs'
+import { google } from './jobs/google.mjs'
 import { guard } from './jobs/guard.mjs'
 import { insertion } from './jobs/insertion.mjs'
 import { releaseOf } from './jobs/release.mjs'
@@ -8,6 +9,7 @@ import { visits } from './jobs/visits.mjs'
 /**
  * @typedef {object} Bench What a job measures with.
  * @property {import('playwright').Browser} browser
+ * @property {string} site the origin of the pages
  * @property {(subject: import('./subjects/subject.mjs').Subject) => Record<string, Buffer | string>} filesOf
  *
  * @typedef {object} Job
@@ -23,6 +25,7 @@ export const jobs = [
   bytes,
   start,
   visits,
+  google,
   releaseOf(100),
   releaseOf(1_000),
   releaseOf(5_000),

@@ -65,7 +65,7 @@ export async function chartOf(results, theme) {
             field: 'row',
             type: 'nominal',
             sort: compared.map(({ row }) => row.title),
-            axis: { title: null, grid: true, labelLimit: 330, ticks: false, domain: false },
+            axis: { title: null, grid: true, labelLimit: 0, ticks: false, domain: false },
           },
           x: {
             field: 'multiple',
@@ -88,7 +88,7 @@ export async function chartOf(results, theme) {
             field: 'order',
             type: 'nominal',
             scale: { domain: ['in order', 'out of order'], range: ['circle', 'cross'] },
-            legend: { title: null },
+            legend: { title: null, symbolFillColor: faint, symbolStrokeColor: faint },
           },
         },
       },

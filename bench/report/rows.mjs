@@ -19,6 +19,12 @@ const releases = [10, 100, 1_000, 5_000].map((count) => ({
 
 /** @type {readonly Row[]} */
 export const rows = /** @type {Row[]} */ ([
+  {
+    id: 'return-google',
+    title: 'return visit: Google’s library requested',
+    unit: 'ms',
+    job: 'google',
+  },
   { id: 'return-first', title: 'return visit: first granted request', unit: 'ms', job: 'visits' },
   {
     id: 'return-last',

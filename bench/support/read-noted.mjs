@@ -24,6 +24,7 @@ export const readNoted = (page) =>
       /** How many scripts ran before one that stands above them. */
       disorder: noted.ran.filter(([number], index) => index > 0 && number < noted.ran[index - 1][0])
         .length,
+      googleRequest: requests.find(({ name }) => name.includes('/gtag/js'))?.startTime,
       firstRequest: released[0]?.startTime,
       files: [...new Set(own.map(fileOf))],
       filesBeforePaint: [

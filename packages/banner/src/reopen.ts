@@ -10,6 +10,8 @@ import { type Theme, themeStyles } from './styles/theme.css.js'
 import type { Texts } from './texts.js'
 import { whenBody } from './when-body.js'
 
+export { shortEnglish } from './short-english.js'
+
 /** What the button takes of a language. */
 export type ReopenTexts = Pick<Texts, 'language' | 'direction' | 'preferencesTitle'>
 

@@ -21,6 +21,7 @@ export function eraseItems(
   document: Document,
   recordName?: string,
 ): void {
+  if (!items[0]) return
   // Read once for all: each look at the cookies may ask another process.
   const cookies = surface(() => unshadowed(document).cookie.split('; ')) ?? []
   for (const { name: declared, kind = 'cookie' } of items) {

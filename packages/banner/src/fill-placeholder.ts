@@ -1,8 +1,8 @@
 import type { Consent } from '@sluice/core'
-import { windowOf } from '@sluice/core/page'
 import { createReaction } from './after-paint.js'
 import { describeEmbed, type EmbedFacts } from './describe-embed.js'
 import { heedPress } from './heed-press.js'
+import { newSheet } from './new-sheet.js'
 import type { SpokenPlaceholder } from './placeholder-texts.js'
 import { placeholderTree } from './placeholder-tree.js'
 import { placeholderStyles } from './styles/placeholder.css.js'
@@ -22,12 +22,8 @@ export interface PlaceholderView extends EmbedFacts {
 }
 
 function openRoot(host: HTMLElement, theme: Theme = 'auto'): ShadowRoot {
-  const window = windowOf(host.ownerDocument)
   const root = host.attachShadow({ mode: 'open' })
-  // A constructed sheet is neither an inline style nor a request: it passes `style-src 'self'`.
-  const sheet = new window.CSSStyleSheet()
-  sheet.replaceSync(themeStyles(theme) + placeholderStyles)
-  root.adoptedStyleSheets = [sheet]
+  root.adoptedStyleSheets = [newSheet(host.ownerDocument, themeStyles(theme) + placeholderStyles)]
   return root
 }
 

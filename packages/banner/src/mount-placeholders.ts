@@ -10,6 +10,7 @@ import { isFramedElsewhere } from './framed-elsewhere.js'
 import { hostOfEmbed } from './host-of-embed.js'
 import { keepKeys } from './keep-keys.js'
 import { keepSize } from './keep-size.js'
+import { newSheet } from './new-sheet.js'
 import { type PlaceholderLanguage, placeholderTexts } from './placeholder-texts.js'
 import type { Theme } from './styles/theme.css.js'
 import type { TextOverrides } from './texts.js'
@@ -88,9 +89,8 @@ export function mountPlaceholders(
   }
 
   // What is held is an empty box, which the placeholder covers.
-  const sheet = new window.CSSStyleSheet()
-  sheet.replaceSync(`${drawnEmbeds}[data-consent-state=held]{visibility:hidden}`)
-  const removeSheet = addSheet(document, sheet)
+  const hidden = `${drawnEmbeds}[data-consent-state=held]{visibility:hidden}`
+  const removeSheet = addSheet(document, newSheet(document, hidden))
   const stop = placeholders({ consent, gate, document, draw })
   return () => {
     stop()

@@ -5,6 +5,7 @@ import { isFramedElsewhere } from './framed-elsewhere.js'
 import { giveWay } from './give-way.js'
 import { keepInPage } from './keep-in-page.js'
 import { keepKeys } from './keep-keys.js'
+import { newSheet } from './new-sheet.js'
 import { reopenStyles } from './styles/reopen.css.js'
 import { type Theme, themeStyles } from './styles/theme.css.js'
 import type { Texts } from './texts.js'
@@ -58,12 +59,10 @@ export function mountReopen(
   if (!document || (askInFrames !== true && isFramedElsewhere(windowOf(document))))
     return Object.assign(() => {}, { speak() {} })
   const page = unshadowed(document)
-  const sheet = new (windowOf(document).CSSStyleSheet)()
-  sheet.replaceSync(reopenStyles + themeStyles(theme))
   const host = page.createElement('sluice-banner')
   host.setAttribute('data-reopen', '')
   const root = host.attachShadow({ mode: 'open' })
-  root.adoptedStyleSheets = [sheet]
+  root.adoptedStyleSheets = [newSheet(document, reopenStyles + themeStyles(theme))]
 
   const button = page.createElement('button')
   button.type = 'button'

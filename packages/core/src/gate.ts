@@ -65,9 +65,11 @@ export function createGate(
   const isTime = Number.isFinite(timeout) && timeout >= 0 && timeout < 2 ** 31
   check(isTime, timeout, 'timeout takes milliseconds')
   check(/^(auto|never|always)$/.test(reload), reload, 'reload takes auto, never or always')
-  const page = unshadowed(document)
-  if (hasGate(document)) {
-    console.warn('[sluice] A second gate for this page does nothing', page.documentElement)
+  const page = document && unshadowed(document)
+  if (!page || hasGate(document)) {
+    // On a server nothing is held.
+    if (page)
+      console.warn('[sluice] A second gate for this page does nothing', page.documentElement)
     return Object.assign(() => {}, { watch: () => () => {}, loadOnce: () => {} })
   }
   const marks = createMarks(consent)

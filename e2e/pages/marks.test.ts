@@ -147,6 +147,19 @@ describe('a released script', () => {
     expect(await page.evaluate('log')).toEqual(['inner'])
   })
 
+  it('that withdraws while it runs has run: the page is loaded anew, once', async () => {
+    const url = site.thirdPartyFile('/last.js', 'sluice.consent.withdraw()')
+    const body = `<script>localStorage.loads = Number(localStorage.loads ?? 0) + 1</script>
+      <script type="text/plain" data-consent="analytics" src="${url}"></script>`
+    const page = await visitor.open(site.page('/last', taggedPage({ body })), {
+      cookies: [grantedAll],
+    })
+    await page.waitFor('localStorage.loads === "2" && window.sluice?.consent')
+    await page.sentinel()
+    expect(await page.evaluate('localStorage.loads')).toBe('2')
+    expect(site.requests()).toEqual(['/last.js'])
+  })
+
   it.each(['never', 'auto'])(
     'that withdraws and accepts while it runs does not run again without end, where reload is %s',
     async (reload) => {

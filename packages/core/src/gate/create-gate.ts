@@ -8,6 +8,8 @@ import { createElements } from './elements.js'
 import { patchMethods } from './patch-methods.js'
 import { hasGate, unpublishStates } from './state-of.js'
 
+const noGate = (): Gate => Object.assign(() => {}, { watch: () => () => {}, loadOnce: () => {} })
+
 /**
  * Holds every element with `data-consent` until its condition is granted, and releases it then.
  * Unlike a service's `onGrant` it needs no code: the markup says what depends on what.
@@ -21,10 +23,12 @@ export function createGate(consent: GatedConsent, options: GateOptions = {}): Ga
   const isTime = Number.isFinite(timeout) && timeout >= 0 && timeout < 2 ** 31
   check(isTime, timeout, 'timeout takes milliseconds')
   check(/^(auto|never|always)$/.test(reload), reload, 'reload takes auto, never or always')
+  // On a server nothing is held.
+  if (!document) return noGate()
   const complain = createComplain(consent.policy)
   if (hasGate(document)) {
     complain('second', unshadowed(document).documentElement)
-    return Object.assign(() => {}, { watch: () => () => {}, loadOnce: () => {} })
+    return noGate()
   }
   const stopping = new AbortController()
   const undos = new Set<Undo>()

@@ -1,14 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { en } from '@sluice/banner'
-import { googleWords } from '@sluice/google/words'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { loadLanguage, wholeTexts } from '../src/load-texts.js'
+import { loadLanguage } from '../src/load-language.js'
 import type { LoadPart } from '../src/parts.js'
 
-const inside = ['en', 'en-declaration', 'en-placeholder']
 const languages = readdirSync('packages/banner/src/languages')
   .map((file) => file.replace('.ts', ''))
-  .filter((name) => !inside.includes(name))
+  .filter((name) => !name.startsWith('en'))
 
 const loaded: string[] = []
 const load: LoadPart = async (name) => {
@@ -28,7 +26,7 @@ afterEach(() => {
 })
 
 const loadTexts = async (...args: Parameters<typeof loadLanguage>) =>
-  wholeTexts(await loadLanguage(...args))
+  (await loadLanguage(...args)) ?? en
 
 describe('the texts of a visitor', () => {
   it.each(languages)('loads %s, which is in the folder, as a part of its own', async (language) => {
@@ -36,36 +34,20 @@ describe('the texts of a visitor', () => {
     expect(loaded).toEqual([`sluice-language-${language}`])
   })
 
-  it('speaks English without loading anything, with the words of Google’s services', async () => {
-    expect(await loadTexts(load, 'en')).toEqual({ ...en, services: googleWords })
+  it('speaks English without loading anything', async () => {
+    expect(await loadLanguage(load, 'en')).toBeUndefined()
     expect(loaded).toEqual([])
   })
 
-  it('keeps the titles and addresses that a language leaves out', async () => {
-    const purpose = 'Zählt Besuche.'
-    const mine = { 'google-analytics': { purpose }, chat: { title: 'Gespräch' } }
-    const { services } = await loadTexts(async () => ({ ...en, services: mine }) as never, 'de')
-    expect(services.chat).toEqual({ title: 'Gespräch' })
-    expect(services['google-analytics']).toMatchObject({ title: 'Google Analytics', purpose })
-    expect(services['google-ads']?.privacyPolicy).toMatch(/^https:/)
+  it('leaves an option that is no language to the page', async () => {
+    document.documentElement.lang = 'nl'
+    expect((await loadTexts(load, 'tlh')).language).toBe('sluice-language-nl')
   })
 
   it('speaks English where nothing wanted is there', async () => {
     vi.stubGlobal('navigator', { languages: ['tlh', 'en-declaration', 'en-GB'] })
     expect((await loadTexts(load, undefined)).language).toBe('en')
     expect(loaded).toEqual([])
-  })
-
-  it('names an option that is no language, and asks on', async () => {
-    const warn = vi.spyOn(console, 'warn').mockReturnValue()
-    document.documentElement.lang = 'nl'
-    expect((await loadTexts(load, 'tlh')).language).toBe('sluice-language-nl')
-    expect(warn.mock.calls).toEqual([
-      [expect.stringMatching(/^\[sluice\] language takes one of en ar .* zh-Hant; got tlh$/)],
-    ])
-    warn.mockClear()
-    for (const known of ['en-GB', 'de-AT', 'zh', undefined]) await loadTexts(load, known)
-    expect(warn).not.toHaveBeenCalled()
   })
 
   it('asks the option before the page, and the page before the browser', async () => {

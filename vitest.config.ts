@@ -16,7 +16,10 @@ const unit: TestProjectConfiguration = {
     environment: 'jsdom',
     // A context for each file, as isolated as a process of its own, and jsdom is imported once.
     pool: 'vmForks',
-    include: ['packages/*/test/**/*.test.{ts,tsx}', '{tools,examples/server}/test/**/*.test.ts'],
+    include: [
+      'packages/*/test/**/*.test.{ts,tsx}',
+      '{tools,bench,examples/server}/test/**/*.test.ts',
+    ],
     // Properties are tried with many examples, and the computer may be busy.
     testTimeout: 20_000,
   },
@@ -49,7 +52,8 @@ const endToEnd = installedEngines().map(
     test: {
       name: `e2e ${engine}`,
       environment: 'node',
-      include: ['e2e/**/*.test.ts'],
+      // The bench measures in Chromium alone.
+      include: ['e2e/**/*.test.ts', ...(engine === 'chromium' ? ['bench/smoke.test.ts'] : [])],
       // What a file shares is made anew by its hooks; the drivers take a second to import.
       isolate: false,
       globalSetup: ['e2e/support/start-engine.ts'],

@@ -1,7 +1,10 @@
 import type { Undo } from '@sluice/core'
 import { addSheet } from './add-sheet.js'
 import { createSheet } from './create-sheet.js'
-import type { Theme } from './styles/theme.css.js'
+import { bannerStyles } from './styles/banner.css.js'
+import { preferencesStyles } from './styles/preferences.css.js'
+import { reachStyles } from './styles/reach.css.js'
+import { type Theme, themeStyles } from './styles/theme.css.js'
 
 export interface AdoptStylesOptions {
   /** @default 'auto' */
@@ -32,10 +35,11 @@ function scopeRules(rules: CSSRuleList): void {
  * @example const undo = adoptStyles({ theme: 'dark' })
  */
 export function adoptStyles({
-  theme = 'auto',
+  theme,
   document = globalThis.document,
 }: AdoptStylesOptions = {}): Undo {
-  const sheet = createSheet(document, theme)
+  const styles = bannerStyles + reachStyles + preferencesStyles + themeStyles(theme)
+  const sheet = createSheet(document, styles)
   scopeRules(sheet.cssRules)
   return addSheet(document, sheet)
 }

@@ -1,8 +1,11 @@
-import { newSheet } from './new-sheet.js'
-import { bannerStyles } from './styles/banner.css.js'
-import { preferencesStyles } from './styles/preferences.css.js'
-import { type Theme, themeStyles } from './styles/theme.css.js'
+import { windowOf } from '@sluice/core/page'
 
-/** The styles of everything that the banner draws. */
-export const createSheet = (document: Document, theme: Theme): CSSStyleSheet =>
-  newSheet(document, bannerStyles + preferencesStyles + themeStyles(theme))
+/**
+ * A constructed sheet is neither an inline style nor a request: it passes `style-src 'self'`. That of jsdom, which draws
+ * nothing, takes no text: https://github.com/jsdom/jsdom/issues/3766
+ */
+export function createSheet(document: Document, styles: string): CSSStyleSheet {
+  const sheet = new (windowOf(document).CSSStyleSheet)()
+  sheet.replaceSync?.(styles)
+  return sheet
+}

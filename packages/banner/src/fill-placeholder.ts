@@ -1,8 +1,8 @@
 import type { Consent } from '@sluice/core'
 import { createReaction } from './after-paint.js'
+import { createSheet } from './create-sheet.js'
 import { describeEmbed, type EmbedFacts } from './describe-embed.js'
 import { heedPress } from './heed-press.js'
-import { newSheet } from './new-sheet.js'
 import type { SpokenPlaceholder } from './placeholder-texts.js'
 import { placeholderTree } from './placeholder-tree.js'
 import { placeholderStyles } from './styles/placeholder.css.js'
@@ -23,7 +23,9 @@ export interface PlaceholderView extends EmbedFacts {
 
 function openRoot(host: HTMLElement, theme: Theme = 'auto'): ShadowRoot {
   const root = host.attachShadow({ mode: 'open' })
-  root.adoptedStyleSheets = [newSheet(host.ownerDocument, themeStyles(theme) + placeholderStyles)]
+  root.adoptedStyleSheets = [
+    createSheet(host.ownerDocument, themeStyles(theme) + placeholderStyles),
+  ]
   return root
 }
 

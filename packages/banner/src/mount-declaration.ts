@@ -1,10 +1,10 @@
 import type { Policy, Undo } from '@sluice/core'
 import { unshadowed } from '@sluice/core/page'
 import { addSheet } from './add-sheet.js'
+import { createSheet } from './create-sheet.js'
 import type { DeclarationRowsOptions } from './declaration-rows.js'
 import { declarationTree } from './declaration-tree.js'
 import { en } from './languages/en.js'
-import { newSheet } from './new-sheet.js'
 import { declarationStyles } from './styles/declaration.css.js'
 import type { Texts } from './texts.js'
 import { treeToDom } from './tree-to-dom.js'
@@ -30,7 +30,7 @@ export function drawDeclaration(
 
 /** Lets the tables of a page be no wider than a phone; returns its undo. */
 export function adoptDeclarationStyles(document: Document): Undo {
-  return addSheet(document, newSheet(document, declarationStyles))
+  return addSheet(document, createSheet(document, declarationStyles))
 }
 
 /**

@@ -3,6 +3,7 @@ import { unshadowed, windowOf } from '@sluice/core/page'
 import { type Drawn, type HeldEmbed, placeholders } from '@sluice/core/placeholders'
 import { addSheet } from './add-sheet.js'
 import { coverElement } from './cover-element.js'
+import { createSheet } from './create-sheet.js'
 import { drawnEmbeds } from './drawn-embeds.js'
 import { fillPlaceholder } from './fill-placeholder.js'
 import { focusReleased } from './focus-released.js'
@@ -10,7 +11,6 @@ import { isFramedElsewhere } from './framed-elsewhere.js'
 import { hostOfEmbed } from './host-of-embed.js'
 import { keepKeys } from './keep-keys.js'
 import { keepSize } from './keep-size.js'
-import { newSheet } from './new-sheet.js'
 import { type PlaceholderLanguage, placeholderTexts } from './placeholder-texts.js'
 import type { Theme } from './styles/theme.css.js'
 import type { TextOverrides } from './texts.js'
@@ -90,7 +90,7 @@ export function mountPlaceholders(
 
   // What is held is an empty box, which the placeholder covers.
   const hidden = `${drawnEmbeds}[data-consent-state=held]{visibility:hidden}`
-  const removeSheet = addSheet(document, newSheet(document, hidden))
+  const removeSheet = addSheet(document, createSheet(document, hidden))
   const stop = placeholders({ consent, gate, document, draw })
   return () => {
     stop()

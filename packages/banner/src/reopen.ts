@@ -1,15 +1,17 @@
 import type { Consent, Undo } from '@sluice/core'
 import { unshadowed, windowOf } from '@sluice/core/page'
 import { speakAs } from './create-host.js'
+import { createSheet } from './create-sheet.js'
 import { isFramedElsewhere } from './framed-elsewhere.js'
 import { giveWay } from './give-way.js'
 import { keepInPage } from './keep-in-page.js'
 import { keepKeys } from './keep-keys.js'
-import { newSheet } from './new-sheet.js'
 import { reopenStyles } from './styles/reopen.css.js'
 import { type Theme, themeStyles } from './styles/theme.css.js'
 import type { Texts } from './texts.js'
 import { whenBody } from './when-body.js'
+
+export { shortEnglish } from './short-english.js'
 
 /** What the button takes of a language. */
 export type ReopenTexts = Pick<Texts, 'language' | 'direction' | 'preferencesTitle'>
@@ -62,7 +64,7 @@ export function mountReopen(
   const host = page.createElement('sluice-banner')
   host.setAttribute('data-reopen', '')
   const root = host.attachShadow({ mode: 'open' })
-  root.adoptedStyleSheets = [newSheet(document, reopenStyles + themeStyles(theme))]
+  root.adoptedStyleSheets = [createSheet(document, reopenStyles + themeStyles(theme))]
 
   const button = page.createElement('button')
   button.type = 'button'

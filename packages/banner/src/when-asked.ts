@@ -1,6 +1,6 @@
 import type { Consent, Undo } from '@sluice/core'
 import { bindControls } from './controls.js'
-import type { Banner } from './create-banner.js'
+import type { Banner } from './create-question.js'
 import type { BannerOptions, mountBanner } from './mount-banner.js'
 
 /** What `import('@sluice/banner')` gives. */

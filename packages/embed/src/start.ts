@@ -1,9 +1,11 @@
 import { createScriptLoader, type Gate, trustedPolicy } from '@sluice/core'
-import { addressOf, inTime } from '@sluice/core/page'
+import { addressOf, inTime, unshadowed } from '@sluice/core/page'
 import { lay } from './attributes.js'
 import { createBannerLoader } from './banner-loader.js'
 import { beginConsent } from './begin-consent.js'
+import { createSpeech } from './create-speech.js'
 import { isSound } from './keys.js'
+import { lateMeans } from './late-means.js'
 import { loadControls } from './load-controls.js'
 import { createCutOffLoader } from './load-cut-off.js'
 import { openGoogle } from './open-google.js'
@@ -12,7 +14,7 @@ import { publish } from './publish.js'
 import type { Said } from './read-said.js'
 import { remembered } from './remembered.js'
 import { createGoogleRun } from './run-google.js'
-import { type Speech, tell } from './speech.js'
+import { tell } from './speech.js'
 import { whenThere } from './when-there.js'
 
 declare const __VERSION__: string
@@ -38,32 +40,44 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
   const run = createGoogleRun(loadPart, loadCutOff)
   const { config, consent } = await beginConsent(said, { loadPart, loadScript, run })
   const { language, controller, privacyPolicy, texts: overrides, cookie, receipts } = config
-  const loader = createBannerLoader(async (asks) =>
-    (await loadPart('sluice-banner'))(consent, {
+  const speech = createSpeech(loadPart, language)
+  const loader = createBannerLoader(async (asks) => {
+    // All at once: the question speaks, and who has decided wants the preferences.
+    speech.load()
+    if (!consent.unset[0]) loadPart('sluice-preferences').catch(() => {})
+    return (await loadPart('sluice-banner'))(consent, {
       ...spoken,
       ...(asks ? {} : { ask: false }),
       privacyPolicy,
-    }),
-  )
+    })
+  })
   const { ask: question, ...controls } = loader
   const { preferences } = controls
-  const speech: Speech = { told: language, heard: new Set() }
-  const spoken = { ...config.banner, loadPart, speech, controller, overrides, preferences }
+  const spoken = {
+    ...config.banner,
+    loadPart,
+    speech,
+    controller,
+    overrides,
+    preferences,
+    receipts,
+  }
   const loadGate = remembered(async (isLate: boolean): Promise<Gate> => {
-    const { createGate, defaultFirst, whenEmbedHeld } = await loadPart('sluice-gate')
-    const gate = createGate(config.google ? defaultFirst(consent, run) : consent, {
+    // Side by side: most of what is held besides scripts is in the page by now.
+    if (unshadowed(document).querySelector('[data-consent]:not(script)'))
+      loadPart('sluice-elements').catch(() => {})
+    const openGate = await loadPart('sluice-gate')
+    return openGate(consent, {
       ...config,
       ...trusted,
       isLate,
       // The very policy, not its name: a second one of that name may not be created.
       trustedTypesPolicy: trustedPolicy(trusted.trustedTypesPolicy),
+      loadPart,
+      loadAnew: lateMeans(loadPart).loadAnew,
+      tell: config.google && run.tell,
+      spoken,
     })
-    whenEmbedHeld(document, consent.granted, () =>
-      loadPart('sluice-placeholder')
-        .then((show) => show(consent, { ...spoken, gate }))
-        .catch(reportError),
-    )
-    return gate
   })
   const changed = (): void => void loadCutOff(consent)
   changed()

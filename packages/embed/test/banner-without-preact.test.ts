@@ -7,6 +7,9 @@ vi.mock('preact', () => import('../src/draw.js'))
 describe('as mounted', async () => {
   await import('../../banner/test/mount-banner.test.js')
 })
+describe('its preferences later', async () => {
+  await import('../../banner/test/create-question.test.js')
+})
 describe('decisions', async () => {
   await import('../../banner/test/decisions.test.js')
 })

@@ -35,6 +35,17 @@ const size: TestProjectConfiguration = {
   },
 }
 
+/** What is tried as users get it: the build comes before. */
+const built: TestProjectConfiguration = {
+  test: {
+    name: 'built',
+    environment: 'node',
+    include: ['tools/{docs,release,recipes}/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+}
+
 /** An engine that is not installed has no project; the reporter names it. */
 const endToEnd = installedEngines().map(
   (engine): TestProjectConfiguration => ({
@@ -59,6 +70,6 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     reporters: ['default', './e2e/support/engines-reporter.ts'],
-    projects: [unit, size, ...endToEnd],
+    projects: [unit, size, built, ...endToEnd],
   },
 })

@@ -22,7 +22,8 @@ function scopeRules(rules: CSSRuleList): void {
   for (const rule of rules) {
     if ('selectorText' in rule) {
       const { selectorText } = rule as CSSStyleRule
-      ;(rule as CSSStyleRule).selectorText = selectorText.split(',').map(scope).join()
+      // In happy-dom, which draws nothing, it cannot be written.
+      Reflect.set(rule, 'selectorText', selectorText.split(',').map(scope).join())
     } else if ('cssRules' in rule && !('name' in rule))
       scopeRules((rule as CSSGroupingRule).cssRules)
   }

@@ -1,6 +1,7 @@
 import type { Consent, Undo } from '@sluice/core'
 import { unshadowed, windowOf } from '@sluice/core/page'
 import { speakAs } from './create-host.js'
+import { createSheet } from './create-sheet.js'
 import { isFramedElsewhere } from './framed-elsewhere.js'
 import { giveWay } from './give-way.js'
 import { keepInPage } from './keep-in-page.js'
@@ -60,12 +61,10 @@ export function mountReopen(
   if (!document || (askInFrames !== true && isFramedElsewhere(windowOf(document))))
     return Object.assign(() => {}, { speak() {} })
   const page = unshadowed(document)
-  const sheet = new (windowOf(document).CSSStyleSheet)()
-  sheet.replaceSync(reopenStyles + themeStyles(theme))
   const host = page.createElement('sluice-banner')
   host.setAttribute('data-reopen', '')
   const root = host.attachShadow({ mode: 'open' })
-  root.adoptedStyleSheets = [sheet]
+  root.adoptedStyleSheets = [createSheet(document, reopenStyles + themeStyles(theme))]
 
   const button = page.createElement('button')
   button.type = 'button'

@@ -52,9 +52,12 @@ export function readRecord(
   { name = 'sluice', region, gpc = false, now = Date.now }: ReadOptions = {},
 ): ServerConsent {
   const policy = 'askable' in given ? given : definePolicy(given)
-  const seconds = Math.floor(now() / 1000)
-  const found = cookieValues(cookieHeader ?? '', name).flatMap((text) => decodeRecord(text) ?? [])
-  const record = frozen(agreedRecord(withNames(found, policy.askable.keys()), policy, seconds))
+  const records = cookieValues(cookieHeader ?? '', name).flatMap((text) => decodeRecord(text) ?? [])
+  const found = withNames(records, policy.askable.keys())
+  // Where nothing is to be judged no clock is read: Next forbids that while it prerenders.
+  // https://nextjs.org/docs/messages/next-prerender-current-time
+  const seconds = found[0] ? Math.floor(now() / 1000) : 0
+  const record = frozen(agreedRecord(found, policy, seconds))
   // A request may name any number of others, for each of which every status would be looked up.
   const known = (names: readonly string[]): string[] =>
     names.filter((one) => policy.askable.has(one))

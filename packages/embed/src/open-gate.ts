@@ -1,5 +1,5 @@
 import type { Consent, Gate, GateOptions } from '@sluice/core'
-import { type Complain, type GateMeans, gateWith } from '@sluice/core/bare'
+import { type Complain, type GateMeans, gateWith, hasGate } from '@sluice/core/bare'
 import type { LoadPart } from './parts.js'
 import type { GoogleRun } from './run-google.js'
 import type { ShowPlaceholders } from './sluice-placeholder.js'
@@ -19,13 +19,21 @@ export interface OpenGateOptions extends GateOptions, Pick<GateMeans, 'loadAnew'
 export function openGate(
   consent: Consent,
   { loadPart, loadAnew, tell, spoken, ...options }: OpenGateOptions,
-): Gate {
+): Pick<Gate, 'watch' | 'loadOnce'> {
   let told: Promise<void> | undefined
   const complain: Complain = (...fault) => {
     loadPart('sluice-marks').then((complainOf) => complainOf(consent.policy)(...fault), reportError)
   }
+  // An app's own gate may be there.
+  if (hasGate(document)) {
+    complain('second', document.documentElement)
+    return { watch: () => () => {}, loadOnce() {} }
+  }
   const gate = gateWith(
     {
+      patch: (owner, methods) => {
+        for (const [name, method] of Object.entries(methods)) Reflect.set(owner, name, method)
+      },
       loadAnew,
       complain,
       async loadElements() {
@@ -47,5 +55,6 @@ export function openGate(
     consent,
     options,
   )
+  gate.watch(document)
   return gate
 }

@@ -1,4 +1,4 @@
-import { createScriptLoader, type Gate, trustedPolicy } from '@sluice/core'
+import { createScriptLoader, trustedPolicy } from '@sluice/core'
 import { addressOf, inTime, unshadowed } from '@sluice/core/page'
 import { lay } from './attributes.js'
 import { createBannerLoader } from './banner-loader.js'
@@ -62,7 +62,7 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
     preferences,
     receipts,
   }
-  const loadGate = remembered(async (isLate: boolean): Promise<Gate> => {
+  const loadGate = remembered(async (isLate: boolean) => {
     // Side by side: most of what is held besides scripts is in the page by now.
     if (unshadowed(document).querySelector('[data-consent]:not(script)'))
       loadPart('sluice-elements').catch(() => {})

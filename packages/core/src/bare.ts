@@ -2,7 +2,7 @@
 export { consentWith, type Means } from './consent.js'
 export { eraseElsewhere } from './erase-elsewhere.js'
 export { type Complain, createComplain } from './gate/complain.js'
-export { type CreateElements, createElements } from './gate/elements.js'
+export { type CreateRare, createRare } from './gate/rare.js'
 export { hasGate } from './gate/state-of.js'
 export { type GateMeans, type GateOptions, gateWith } from './gate.js'
 export { loadAnew } from './page/load-anew.js'

@@ -73,7 +73,7 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
   const loadGate = remembered(async (isLate: boolean) => {
     // Side by side: most of what is held besides scripts is in the page by now.
     if (unshadowed(document).querySelector('[data-consent]:not(script)'))
-      loadPart('sluice-elements').catch(() => {})
+      loadPart('sluice-rare').catch(() => {})
     const openGate = await loadPart('sluice-gate')
     return openGate(consent, {
       ...config,

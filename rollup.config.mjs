@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
 import ts from 'typescript'
 import { languages } from './tools/languages.mjs'
+import { fillLent, takeLent, wrapPart } from './tools/lent-modules.mjs'
 import { thirdPartyLicenses } from './tools/third-party-licenses.mjs'
 import { leaveOutWords } from './tools/without-words.mjs'
 
@@ -96,17 +97,21 @@ const outputOf = (name) =>
 
 const keepLicenses = thirdPartyLicenses('packages/embed/dist/THIRD_PARTY_LICENSES.txt')
 
-/** A file of the one-tag build: a classic script with everything inside, minified. */
+/** What stands alone; all other files are parts, which `sluice.js` runs. */
+const isPart = (name) => !['sluice', 'sluice-head', 'sluice-guard'].includes(name)
+
+/** A file of the one-tag build: a classic script, minified. */
 const tagFile = (name) => ({
   input: `packages/embed/src/${name}.ts`,
   // Importing does nothing, also not where a constant is made by a call.
   treeshake: { moduleSideEffects: false, propertyReadSideEffects: false },
   output: {
     file: `packages/embed/dist/${name}.js`,
-    format: 'iife',
+    format: isPart(name) ? 'es' : 'iife',
     ...outputOf(name),
   },
   plugins: [
+    isPart(name) && takeLent,
     drawWithoutPreact,
     resolve({ browser: true, exportConditions: ['@sluice/source'] }),
     collapseStyles,
@@ -116,7 +121,8 @@ const tagFile = (name) => ({
       declaration: false,
     }),
     constants,
-    name === 'sluice' && leaveOutWords,
+    name === 'sluice' && [leaveOutWords, fillLent(import.meta.dirname)],
+    isPart(name) && wrapPart,
     minify,
     keepLicenses(),
     name === 'sluice-head' && inlinable,
@@ -154,10 +160,10 @@ const languageFile = (language) => ({
   input: 'language',
   output: {
     file: `packages/embed/dist/sluice-language-${language}.js`,
-    format: 'iife',
+    format: 'es',
     sourcemap: true,
   },
-  plugins: [languageEntry(language), resolve(), stripTypes, minify],
+  plugins: [languageEntry(language), resolve(), stripTypes, wrapPart, minify],
 })
 
 export default [

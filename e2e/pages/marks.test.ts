@@ -3,6 +3,7 @@ import { useSharedVisit } from '../support/shared-visit.js'
 import { useSite } from '../support/site.js'
 import { grantedAll, taggedPage } from '../support/tagged-page.js'
 import { useVisitor } from '../support/visitor.js'
+import { whenSaid } from '../support/when-said.js'
 
 const site = useSite()
 const visitor = useVisitor()
@@ -33,6 +34,7 @@ describe('data-consent on what it cannot hold', () => {
     await page
       .waitFor('Boolean(document.querySelector("#on-svg[data-consent-state]"))')
       .catch(() => {})
+    await whenSaid(page, '<svg>')
     return {
       errors: await page.consoleErrors(),
       states: await page.evaluate<Record<string, string>>(
@@ -78,6 +80,7 @@ describe('marks', () => {
       cookies: [grantedAll],
     })
     await page.waitFor("log.includes('end')")
+    await whenSaid(page, 'data-src')
     expect(await page.consoleErrors()).toEqual([expect.stringMatching(/data-src.*write src/)])
   })
 

@@ -1,14 +1,21 @@
 import { readFile } from 'node:fs/promises'
+import { bundleApp } from './bundle-app.js'
 import { bundleCore } from './bundle-core.js'
 import { heaviestLanguage } from './heaviest-language.js'
 
 const tagFile = (name: string) => () => readFile(`packages/embed/dist/${name}`)
 
+/** Bundled once for both of its rows. */
+let app: ReturnType<typeof bundleApp> | undefined
+const builtApp = () => (app ??= bundleApp())
+
 /** The bytes that each shipped file may weigh after brotli 11. Raise one only with a reason in the commit. */
 export const budgets = [
   { name: 'sluice.js', budget: 11_420, read: tagFile('sluice.js') },
   { name: 'sluice-banner.js', budget: 9_650, read: tagFile('sluice-banner.js') },
-  { name: 'sluice-gate.js', budget: 7_800, read: tagFile('sluice-gate.js') },
+  { name: 'sluice-gate.js', budget: 4_980, read: tagFile('sluice-gate.js') },
+  { name: 'sluice-rare.js', budget: 3_120, read: tagFile('sluice-rare.js') },
+  { name: 'sluice-marks.js', budget: 1_080, read: tagFile('sluice-marks.js') },
   { name: 'sluice-google.js', budget: 4_250, read: tagFile('sluice-google.js') },
   { name: 'sluice-controls.js', budget: 1_990, read: tagFile('sluice-controls.js') },
   { name: 'sluice-cut-off.js', budget: 3_060, read: tagFile('sluice-cut-off.js') },
@@ -22,4 +29,6 @@ export const budgets = [
   { name: 'sluice-receipts.js', budget: 3_560, read: tagFile('sluice-receipts.js') },
   { name: 'sluice-guard.js', budget: 4_820, read: tagFile('sluice-guard.js') },
   { name: '@sluice/core', budget: 13_490, read: bundleCore },
+  { name: 'app, at first', budget: 19_800, read: async () => (await builtApp()).first },
+  { name: 'app, when asked', budget: 13_300, read: async () => (await builtApp()).asked },
 ]

@@ -1,23 +1,25 @@
-import { check } from './check.js'
-import { releaseElement } from './element.js'
-import { freshScript, isSpent, mayBeSpent } from './fresh-script.js'
+import { mayBeSpent } from './fresh-script.js'
+import type { Complain } from './gate/complain.js'
 import { inDocumentOrder } from './gate/in-document-order.js'
 import { pageNonces } from './gate/page-nonces.js'
 import { hasRunDeferred, whenStyled } from './gate/page-order.js'
+import { parkElement } from './gate/park-element.js'
+import type { PatchMethods } from './gate/patch-methods.js'
+import type { CreateRare, Rare } from './gate/rare.js'
 import { scriptRefusal } from './gate/script-refusal.js'
-import { hasGate, publishStates } from './gate/state-of.js'
-import { watchRoots } from './gate/watch-roots.js'
-import { isWhole as hasPassed } from './is-whole.js'
+import { publishStates } from './gate/state-of.js'
+import { type RootWatch, watchRoots } from './gate/watch-roots.js'
+import { isWhole } from './is-whole.js'
 import { createMarks } from './marks.js'
-import { loadAnew } from './page/load-anew.js'
+import type { Reason } from './page/load-anew.js'
 import { unshadowed } from './page/unshadowed.js'
 import { windowOf } from './page/window-of.js'
 import { createReleaseInOrder } from './release.js'
-import { holdScript, isScript, turnOf } from './script.js'
+import { isScript, turnOf } from './script.js'
 import { createScriptRuns } from './script-runs.js'
 import { afterPaint, nextTask } from './slices.js'
 import { report, surface } from './surface.js'
-import { isTemplate, releaseTemplate } from './template.js'
+import { isTemplate } from './template.js'
 import type { TrustedPolicy } from './trusted-policy.js'
 import type { Consent, Undo } from './types.js'
 
@@ -43,71 +45,76 @@ export interface Gate extends Undo {
   loadOnce(element: Element): void
 }
 
-/**
- * Holds every element with `data-consent` until its condition is granted, and releases it then.
- * Unlike a service's `onGrant` it needs no code: the markup says what depends on what.
- * @example
- * // <script type="text/plain" data-consent="analytics" src="/stats.js"></script>
- * const stop = createGate(consent)
- */
-export function createGate(
-  consent: Pick<Consent, 'granted' | 'policy' | 'on'>,
+/** What only some pages need of a gate: the one tag loads it when it is needed, and everybody else has it at once. */
+export interface GateMeans {
+  /** Says what is wrong with held markup. Nothing else depends on it. */
+  complain: Complain
+  loadAnew(document: Document, reason: Reason): void
+  /** Puts methods on the document, for as long as the gate stands. */
+  patch(...given: Parameters<PatchMethods>): void
+  /** Ends the gate. */
+  signal?: AbortSignal
+  /** Makes what only some pages need. */
+  createRare?: CreateRare
+  /** Loads that, where a page does. Where it does not come, the next such element and the next change ask again. */
+  loadRare?(): Promise<CreateRare>
+  /** What is waited for before these elements are released. */
+  before?(elements: readonly Element[]): Promise<void>
+}
+
+export type GatedConsent = Pick<Consent, 'granted' | 'policy' | 'on'>
+
+/** `createGate` by other means, of checked options, for a page that has none: for the one tag. It watches what it is told to. */
+export function gateWith(
+  means: GateMeans,
+  consent: GatedConsent,
   {
     document = globalThis.document,
     timeout = 10_000,
-    reload = 'auto',
+    reload,
     nonce,
     trustedTypesPolicy,
     isLate = false,
-  }: GateOptions = {},
-): Gate {
-  // A longer timer would end at once: https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#timers
-  const isTime = Number.isFinite(timeout) && timeout >= 0 && timeout < 2 ** 31
-  check(isTime, timeout, 'timeout takes milliseconds')
-  check(/^(auto|never|always)$/.test(reload), reload, 'reload takes auto, never or always')
+  }: GateOptions,
+): Pick<RootWatch, 'watch'> & Pick<Gate, 'loadOnce'> {
+  const { complain, signal } = means
   const page = unshadowed(document)
-  if (hasGate(document)) {
-    console.warn('[sluice] A second gate for this page does nothing', page.documentElement)
-    return Object.assign(() => {}, { watch: () => () => {}, loadOnce: () => {} })
-  }
-  const marks = createMarks(consent)
-  const { isAllowed, judge, setState } = marks
-  const unpublish = publishStates(document, marks.stateOf)
+  /** Undefined until a page has needed it. */
+  let rare: Rare | undefined
+  let arriving: Promise<void> | undefined
+  let isNeeded = false
+  let hasTemplate = false
+  const marks = createMarks(consent, { complain, elements: () => rare })
+  const { isAllowed, judge, setState, refuse } = marks
+  publishStates(document, marks.stateOf)
   const isParsed = (): boolean => page.readyState !== 'loading'
   /** Whether what is found from now on was added after the page was parsed. */
   let late = isLate
-  let isStopped = false
   let ready = Promise.resolve()
   let passes = Promise.resolve()
   let nonces: readonly string[] | undefined
   /** What may be released once its turn comes. */
   const candidates = new Set<Element>()
   let isPassing = false
-  /** What the gate put into the page for an element, and that leaves with it. */
+  /** What is to be done once an element has left the page: what the gate put there for it leaves with it. */
   const leaders = new Map<Element, () => void>()
 
-  const refusalOf = (script: HTMLScriptElement): string | undefined =>
+  const refusalOf = (script: HTMLScriptElement): ReturnType<typeof scriptRefusal> =>
     nonces &&
     scriptRefusal(
       {
         nonce: script.nonce,
         attributes: [...script.attributes].map(({ name, value }) => `${name}=${value}`).join(' '),
-        condition: script.getAttribute('data-consent') ?? '',
       },
       nonces,
     )
 
   const runs = createScriptRuns(document, {
     timeout,
-    release,
+    complain,
+    patch: means.patch,
     onReplaced: (script) => setState(script, 'released'),
-    claim(written, writer) {
-      written.setAttribute('data-consent', writer.getAttribute('data-consent') ?? '')
-      // A script of an SVG is refused as soon as it is in the page.
-      if (!isScript(written)) return written.setAttribute('type', 'text/plain')
-      holdScript(written)
-      setState(written, 'waiting')
-    },
+    insert: async (text, writer) => (await load())?.insert(text, writer),
   })
   const releaseInOrder = createReleaseInOrder({
     release,
@@ -117,28 +124,20 @@ export function createGate(
 
   /** Whether an element's turn has come, and it may still take it. */
   function mayTakeTurn(element: Element): boolean {
-    if (isStopped || marks.stateOf(element) !== 'waiting') return false
+    if (signal?.aborted || marks.stateOf(element) !== 'waiting') return false
     if (isAllowed(element) && element.isConnected) return true
     // Whatever has no turn now may have one later.
     setState(element, 'held')
-    if (!element.isConnected) console.warn('[sluice] Removed before its release', element)
+    if (!element.isConnected) complain('gone', element)
     return false
   }
 
   function release(element: Element): Promise<void> | void {
     if (!mayTakeTurn(element)) return
-    if (isScript(element)) {
-      const refusal = refusalOf(element)
-      if (refusal) return marks.refuse(element, refusal)
-      return mayBeSpent(element, marks.isLate(element)) ? runUnspent(element) : run(element)
-    }
-    if (isTemplate(element)) {
-      setState(element, 'released')
-      leaders.set(element, () => marks.takeBack(element))
-      const hold = (inner: Element): boolean => marks.holdInner(inner, element)
-      return releaseTemplate(element, { hold, isStrict: Boolean(nonces) })
-    }
-    setState(element, releaseElement(element, trustedTypesPolicy) ? 'released' : 'refused')
+    if (!isScript(element)) return rare?.release(element, Boolean(nonces))
+    const refusal = refusalOf(element)
+    if (refusal) return refuse(element, refusal)
+    return mayBeSpent(element, marks.isLate(element)) ? revive(element) : run(element)
   }
 
   function run(script: HTMLScriptElement): Promise<void> {
@@ -146,27 +145,21 @@ export function createGate(
     return runs.run(script)
   }
 
-  /** Runs a script, or an equal one where it counts as started and would never run. */
-  async function runUnspent(script: HTMLScriptElement): Promise<void> {
-    // Where nothing judges text, an equal one is as good whether it does or not.
-    const isStarted = !Object.hasOwn(globalThis, 'trustedTypes') || (await isSpent(script))
-    if (!mayTakeTurn(script)) return
-    if (!isStarted) return run(script)
-    const fresh = freshScript(script)
-    const why =
-      "[sluice] Not released: the page's Trusted Types refuse the text of a script that innerHTML made"
-    if (!fresh) return marks.refuse(script, `${why}; make it with createElement`)
-    setState(script, 'released')
-    leaders.set(script, () => fresh.remove())
-    unshadowed(script).after(fresh)
-    return run(fresh)
+  async function revive(script: HTMLScriptElement): Promise<void> {
+    const rare = await load()
+    if (rare) return rare.revive(script)
+    // It waits for the next change.
+    setState(script, 'held')
   }
 
   const roots = watchRoots(windowOf(document), {
     notice: (element, name) => Boolean(judge(element, () => marks.notice(element, name))),
-    found(elements, root) {
-      for (const element of elements) {
-        judge(element, () => marks.look(element, late || root !== document))
+    found(found, root) {
+      for (const element of found) {
+        judge(element, () => {
+          if (!rare && !isScript(element)) need(element)
+          marks.look(element, late || root !== document)
+        })
         consider(element)
       }
       late ||= isParsed()
@@ -181,46 +174,79 @@ export function createGate(
     },
   })
 
+  function use(create: CreateRare): void {
+    rare = create({
+      marks,
+      complain,
+      leaders,
+      trustedTypesPolicy,
+      mayTakeTurn,
+      run,
+      release,
+      before: means.before,
+    })
+    roots.watchNames(rare.names)
+  }
+
+  /** Asks for what only some pages need; undefined where it does not come. */
+  async function load(): Promise<Rare | undefined> {
+    isNeeded = true
+    if (!rare)
+      arriving ??= means
+        .loadRare?.()
+        .then(use)
+        .catch((error) => {
+          arriving = undefined
+          report(error)
+        })
+    await arriving
+    return rare
+  }
+
+  function need(element: Element): void {
+    void load()
+    // What stands in a template has its place among the scripts behind it.
+    hasTemplate ||= isTemplate(element)
+    if (!isAllowed(element)) parkElement(element, complain)
+  }
+
   function consider(element: Element): void {
     if (judge(element, () => marks.isDue(element))) candidates.add(element)
   }
 
-  let haveDeferredRun = hasRunDeferred(document)
-
   /** What may be released by now, in the order of the page. */
   function takeDue(): Element[] {
     const due: Element[] = []
-    for (const element of candidates) {
-      const isWhole = isParsed() || judge(element, () => hasPassed(element))
-      if (!isWhole) continue
-      candidates.delete(element)
-      // Deferred scripts wait for the page's own ones, and are looked at again then.
-      const isInTurn = (): boolean => haveDeferredRun || turnOf(element) !== 'deferred'
-      if (judge(element, () => marks.isDue(element) && isInTurn())) due.push(element)
-    }
+    for (const element of [...candidates])
+      judge(element, () => {
+        if (!isWhole(element)) return
+        candidates.delete(element)
+        // Deferred scripts wait for the page's own ones, and are looked at again then.
+        if (marks.isDue(element) && (turnOf(element) !== 'deferred' || hasRunDeferred(document)))
+          due.push(element)
+      })
     return due.sort(inDocumentOrder)
   }
 
   /** Releases the outermost templates first, then those in them: the rest is in the page then, in its order. */
   async function releaseDue(): Promise<void> {
     await ready
+    if (hasTemplate) await arriving
+    // What this finds is released by this very pass.
+    isPassing = true
     roots.flush()
     isPassing = false
     nonces = pageNonces(document, nonce)
-    let due = takeDue()
-    const wait = (elements: readonly Element[]): void => {
-      for (const element of elements) judge(element, () => setState(element, 'waiting'))
-    }
-    for (let templates = due.filter(isTemplate); templates[0]; templates = due.filter(isTemplate)) {
-      for (const element of due) if (!isTemplate(element)) candidates.add(element)
-      wait(templates)
-      await releaseInOrder(templates)
-      roots.flush()
-      due = takeDue()
-    }
-    wait(due)
+    const all = takeDue()
+    const templates = all.filter(isTemplate)
+    const due = templates[0] ? templates : all
+    for (const element of all)
+      if (templates[0] && !isTemplate(element)) candidates.add(element)
+      else judge(element, () => setState(element, 'waiting'))
     if (due.some(isScript)) await whenStyled(document)
+    await means.before?.(due)
     await releaseInOrder(due)
+    if (templates[0]) await releaseDue()
   }
 
   /** One pass after another: templates of a later one would come after scripts of an earlier one. */
@@ -241,7 +267,8 @@ export function createGate(
     pass()
   }
 
-  const off = consent.on('change', ({ denied }) => {
+  consent.on('change', ({ denied }) => {
+    if (isNeeded) void load()
     // Whatever asks for a release meanwhile waits for the paint as well.
     ready = afterPaint(document)
     // What throws on the way keeps nothing that ran.
@@ -249,29 +276,25 @@ export function createGate(
     // After what they stand in has been taken back, so that each is held where it belongs.
     const ran = runs.deny(isAllowed, (script) => setState(script, 'held'))
     if (ran[0] && reload !== 'never')
-      loadAnew(document, { isNeeded: () => ran.some((script) => !isAllowed(script)) })
+      means.loadAnew(document, { isNeeded: () => ran.some((script) => !isAllowed(script)) })
     reconsider()
   })
-  const progress = (): void => {
-    haveDeferredRun ||= hasRunDeferred(document)
-    reconsider()
-    late ||= isParsed()
+  for (const type of ['readystatechange', 'DOMContentLoaded'])
+    page.addEventListener(
+      type,
+      () => {
+        reconsider()
+        late ||= isParsed()
+      },
+      signal && { signal },
+    )
+  if (means.createRare) use(means.createRare)
+  return {
+    watch: roots.watch,
+    loadOnce(element) {
+      marks.allowOnce(element)
+      consider(element)
+      pass()
+    },
   }
-  const milestones = ['readystatechange', 'DOMContentLoaded']
-  for (const type of milestones) page.addEventListener(type, progress)
-  roots.watch(document)
-  const stop = (): void => {
-    isStopped = true
-    off()
-    for (const type of milestones) page.removeEventListener(type, progress)
-    runs.stop()
-    roots.stop()
-    unpublish()
-  }
-  const loadOnce = (element: Element): void => {
-    marks.allowOnce(element)
-    consider(element)
-    pass()
-  }
-  return Object.assign(stop, { watch: roots.watch, loadOnce })
 }

@@ -1,4 +1,5 @@
 import { standFor } from './fresh-script.js'
+import type { Complain } from './gate/complain.js'
 import { unshadowed } from './page/unshadowed.js'
 import { redirectWrites, type Writing } from './redirect-writes.js'
 import { abandonScript, isFile, type Run, runScript, turnOf } from './script.js'
@@ -17,13 +18,12 @@ export interface ScriptRuns {
     isAllowed: (script: Element) => boolean,
     onHeld: (script: Element) => void,
   ): readonly Element[]
-  /** Gives the page its own `document.write` back. */
-  stop(): void
 }
 
 export interface ScriptRunsOptions extends Omit<Writing, 'isReleased'> {
   /** Milliseconds that a script which never loads may keep the next ones waiting. */
   readonly timeout: number
+  readonly complain: Complain
   /** An equal script stands where one stood that waits behind a file which does not come. */
   onReplaced(script: Element): void
 }
@@ -33,13 +33,13 @@ type Known = Run & { readonly copy: HTMLScriptElement | undefined }
 
 /** Runs scripts, and knows which of them have run. */
 export function createScriptRuns(document: Document, options: ScriptRunsOptions): ScriptRuns {
-  const { timeout, onReplaced } = options
+  const { timeout, complain, onReplaced } = options
   const runs = new Map<HTMLScriptElement, Known>()
   const released = new WeakSet<Element>()
   /** Files that the browser runs in this order: the first keeps all others waiting. */
   const queue = new Set<Known>()
   let timer: ReturnType<typeof setTimeout> | undefined
-  let writes: ReturnType<typeof redirectWrites> | undefined
+  let hasWritten: ReturnType<typeof redirectWrites> | undefined
   let inOrder = true
 
   function start(script: HTMLScriptElement): Known {
@@ -50,9 +50,7 @@ export function createScriptRuns(document: Document, options: ScriptRunsOptions)
     return run
   }
 
-  function warn({ script }: Run): void {
-    console.warn(`[sluice] Not loaded after ${timeout} ms; the next ones go on`, script)
-  }
+  const warn = ({ script }: Run): void => complain('slow', script, timeout)
 
   /** Waits for a run that keeps nothing else waiting, or that the others wait for here. */
   async function settle(run: Known): Promise<void> {
@@ -109,14 +107,14 @@ export function createScriptRuns(document: Document, options: ScriptRunsOptions)
   return {
     isInOrder: () => inOrder,
     async run(script) {
-      writes ??= redirectWrites(document, {
+      hasWritten ??= redirectWrites(document, {
         ...options,
         isReleased: (script) => released.has(script),
       })
       const isQueued = inOrder && turnOf(script) !== 'async'
       const run = start(script)
       if (run.copy) await (isQueued ? inQueue(run) : settle(run))
-      await writes.done(script)
+      await hasWritten(script)
     },
     deny(isAllowed, onHeld) {
       const { currentScript } = unshadowed(document)
@@ -139,6 +137,5 @@ export function createScriptRuns(document: Document, options: ScriptRunsOptions)
       }
       return ran
     },
-    stop: () => writes?.undo(),
   }
 }

@@ -18,31 +18,35 @@ export interface PartOptions {
   speech: Speech
 }
 
-/** Makes the function that loads a part from the folder of the tag's own address. */
-export function createPartLoader(address: string, loadScript: LoadScript): LoadPart {
-  const known = new Map<string, () => Promise<unknown>>()
+export interface PartLoaderOptions {
+  /** The tag's own address: parts are in the same folder. */
+  address: string
+  loadScript: LoadScript
+  /** What each part is called with. */
+  lent?: Readonly<Record<string, unknown>>
+}
+
+/** Makes the function that loads a part. */
+export function createPartLoader({ address, loadScript, lent = {} }: PartLoaderOptions): LoadPart {
+  const known: Record<string, () => Promise<unknown>> = {}
 
   async function load(name: string): Promise<unknown> {
     // Page code may run while the script is inserted, and ask for the same part before its promise is kept. A driven WebKit
     // runs mutation observers there.
     await undefined
-    return new Promise((resolve, reject) => {
-      // With the query of the tag's own address, which often says of which version a file is.
-      const { href } = new URL(`${name}.js${new URL(address).search}`, address)
-      const script: PartScript = loadScript(href)
-      const fail = (): void => reject(new Error(`[sluice] ${href} could not be loaded`))
-      // A server may answer with a page that is no part.
-      script.onload = () => (script.sluice ? resolve(script.sluice) : fail())
-      script.onerror = fail
+    // With the query of the tag's own address, which often says of which version a file is.
+    const { href } = new URL(`${name}.js${new URL(address).search}`, address)
+    const script: PartScript = loadScript(href)
+    await new Promise((resolve) => {
+      script.onload = script.onerror = resolve
     })
+    // A server may answer with a page that is no part.
+    if (!script.sluice) throw new Error(`[sluice] ${href} could not be loaded`)
+    return script.sluice(lent)
   }
 
   return ((name: string) => {
-    if (!known.has(name))
-      known.set(
-        name,
-        remembered(() => load(name)),
-      )
-    return known.get(name)?.()
+    known[name] ??= remembered(() => load(name))
+    return known[name]()
   }) as LoadPart
 }

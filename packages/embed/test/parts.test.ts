@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
+import type { PartScript } from '../src/hand-over.js'
 import { createPartLoader } from '../src/parts.js'
 
 afterEach(() => document.head.replaceChildren())
@@ -9,9 +10,12 @@ it.each([
   ['https://cdn.example/sluice.js?v=/2&w=a%20b', 'https://cdn.example/sluice-gate.js?v=/2&w=a%20b'],
 ])('the tag at %s loads its part from %s', async (address, expected) => {
   const asked: string[] = []
-  const loadPart = createPartLoader(address, (url) => {
-    asked.push(url)
-    return document.createElement('script')
+  const loadPart = createPartLoader({
+    address,
+    loadScript(url) {
+      asked.push(url)
+      return document.createElement('script')
+    },
   })
   void loadPart('sluice-gate')
   await Promise.resolve()
@@ -25,10 +29,13 @@ it('a part that page code asks for during the insertion of its script is inserte
     gate ??= loadPart('sluice-gate')
     return gate
   }
-  const loadPart = createPartLoader('https://cdn.example/sluice.js', () => {
-    asked += 1
-    if (asked < 9) void load()
-    return document.createElement('script')
+  const loadPart = createPartLoader({
+    address: 'https://cdn.example/sluice.js',
+    loadScript() {
+      asked += 1
+      if (asked < 9) void load()
+      return document.createElement('script')
+    },
   })
   void load()
   await Promise.resolve()
@@ -37,15 +44,18 @@ it('a part that page code asks for during the insertion of its script is inserte
 
 /** A loader whose scripts the test answers for itself. */
 function openLoader() {
-  const scripts: (HTMLScriptElement & { sluice?: unknown })[] = []
-  const loadPart = createPartLoader('https://cdn.example/sluice.js', () => {
-    const script = document.createElement('script')
-    scripts.push(script)
-    return script
+  const scripts: PartScript[] = []
+  const loadPart = createPartLoader({
+    address: 'https://cdn.example/sluice.js',
+    loadScript() {
+      const script = document.createElement('script')
+      scripts.push(script)
+      return script
+    },
   })
   const answer = (exported: unknown): void => {
-    const script = scripts.at(-1) as (typeof scripts)[0]
-    script.sluice = exported
+    const script = scripts.at(-1) as PartScript
+    if (exported) script.sluice = () => exported
     script.dispatchEvent(new Event('load'))
   }
   return { scripts, loadPart, answer }

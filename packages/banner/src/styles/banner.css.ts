@@ -14,9 +14,6 @@ export const bannerStyles = `
   inset: 0 auto auto 0 !important;
   z-index: var(--sluice-layer) !important;
 }
-:host([data-waiting]) {
-  display: none !important;
-}
 [part=banner], [part=dialog] {
   box-sizing: border-box;
   border: 1px solid var(--sluice-line);
@@ -58,15 +55,6 @@ export const bannerStyles = `
   inset-block: 0;
   max-inline-size: var(--sluice-card-width);
 }
-[data-moved] {
-  max-block-size: 40svh;
-}
-[data-moved=top] {
-  inset-block: max(var(--sluice-inset), env(safe-area-inset-top)) auto;
-}
-[data-moved=bottom] {
-  inset-block: auto max(var(--sluice-inset), env(safe-area-inset-bottom));
-}
 ::backdrop {
   background: var(--sluice-backdrop, #0008);
 }
@@ -81,24 +69,17 @@ h2 {
   margin: 0;
   font-size: var(--sluice-title-size);
 }
-p, dt {
+p {
   margin: .4em 0 0;
-}
-p, dd {
   color: var(--sluice-muted);
 }
 .signal {
   color: inherit;
   font-weight: 600;
 }
-a, summary {
-  color: var(--sluice-accent);
-}
 a {
   padding-block: .3em;
-}
-summary, .row {
-  padding-block: .75em;
+  color: var(--sluice-accent);
 }
 @media (pointer: coarse) {
   a {
@@ -127,8 +108,6 @@ button {
   color: var(--sluice-button);
   font: inherit;
   font-weight: 600;
-}
-button, label, summary {
   cursor: pointer;
 }
 [part=banner] [part$=all], [part=save] {

@@ -1,4 +1,7 @@
-/** The preferences: a head, a middle that scrolls and a foot. On a low screen all of it scrolls. */
+/**
+ * The preferences: a head, a middle that scrolls and a foot. On a low screen all of it scrolls. No rule may match the
+ * question, which is on the screen when they come: painted anew, it could be the largest contentful paint.
+ */
 export const preferencesStyles = `
 [part=dialog] {
   inline-size: var(--sluice-dialog-width);
@@ -23,7 +26,7 @@ export const preferencesStyles = `
   align-items: center;
   gap: 0 1em;
 }
-h2, strong {
+[part=dialog] h2, strong {
   flex: 1 6em;
 }
 .head, .scroll, [part=dialog] .buttons {
@@ -51,6 +54,21 @@ fieldset p {
 }
 fieldset fieldset, dd {
   margin-inline-start: 1em;
+}
+dt {
+  margin-block-start: .4em;
+}
+dd {
+  color: var(--sluice-muted);
+}
+summary, .row {
+  padding-block: .75em;
+}
+summary {
+  color: var(--sluice-accent);
+}
+summary, label {
+  cursor: pointer;
 }
 .record {
   margin-block: 1.25em .5em;

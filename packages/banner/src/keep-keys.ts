@@ -1,11 +1,14 @@
 import type { Undo } from '@sluice/core'
 import { unshadowed, windowOf } from '@sluice/core/page'
 
-/** Presses that were handed on by hand: as much the visitor's as what the browser trusts. */
-const handedOn = new WeakSet<Event>()
-
-/** Whether a visitor made it, and no page code. */
-export const isOfVisitor = (event: Event): boolean => event.isTrusted || handedOn.has(event)
+/** Whether a visitor made it: the browser says so, or says so of the press of this very button that it hands on. */
+export function isOfVisitor(event: Event): boolean {
+  const { isTrusted, currentTarget, detail: press } = event as CustomEvent<unknown>
+  if (isTrusted || !(press instanceof Event)) return isTrusted
+  // Throws for what is no event, and is empty once the press is over.
+  const path = Event.prototype.composedPath.call(press)
+  return press.isTrusted && path.includes(currentTarget as EventTarget)
+}
 
 /**
  * Keeps what is typed and pressed in a host of ours from the page: its shortcuts would take Space and Enter from our
@@ -22,9 +25,8 @@ export function keepKeys(host: HTMLElement, came?: (event: FocusEvent) => void):
     event.stopImmediatePropagation()
     if (event.type === 'focusin') came?.(event as FocusEvent)
     if (event.type !== 'click' || !event.isTrusted) return
-    // It does not leave the shadow root.
-    const press = new MouseEvent('click')
-    handedOn.add(press)
+    // It does not leave the shadow root, and the layer that hears it may be of another file.
+    const press = new CustomEvent('click', { detail: event })
     path.find((one) => (one as Element).localName === 'button')?.dispatchEvent(press)
   }
   const names = ['keydown', 'keypress', 'keyup', 'pointerdown', 'mousedown', 'touchstart', 'click']

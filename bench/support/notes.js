@@ -60,6 +60,7 @@ function isShown({ host, accept }) {
 
 function look() {
   if (!isShown(window.banner)) return void requestAnimationFrame(look)
+  noted.seen = performance.now()
   afterFrame(() => {
     noted.painted = performance.now()
     tell('painted')

@@ -11,10 +11,12 @@ const builtApp = () => (app ??= bundleApp())
 
 /** The bytes that each shipped file may weigh after brotli 11. Raise one only with a reason in the commit. */
 export const budgets = [
-  { name: 'sluice.js', budget: 11_830, read: tagFile('sluice.js') },
+  { name: 'sluice.js', budget: 11_420, read: tagFile('sluice.js') },
   { name: 'sluice-banner.js', budget: 5_570, read: tagFile('sluice-banner.js') },
   { name: 'sluice-preferences.js', budget: 6_860, read: tagFile('sluice-preferences.js') },
-  { name: 'sluice-gate.js', budget: 7_800, read: tagFile('sluice-gate.js') },
+  { name: 'sluice-gate.js', budget: 4_980, read: tagFile('sluice-gate.js') },
+  { name: 'sluice-rare.js', budget: 3_120, read: tagFile('sluice-rare.js') },
+  { name: 'sluice-marks.js', budget: 1_080, read: tagFile('sluice-marks.js') },
   { name: 'sluice-google.js', budget: 4_250, read: tagFile('sluice-google.js') },
   { name: 'sluice-controls.js', budget: 1_940, read: tagFile('sluice-controls.js') },
   { name: 'sluice-cut-off.js', budget: 3_060, read: tagFile('sluice-cut-off.js') },

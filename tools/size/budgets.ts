@@ -13,7 +13,9 @@ const builtApp = () => (app ??= bundleApp())
 export const budgets = [
   { name: 'sluice.js', budget: 11_580, read: tagFile('sluice.js') },
   { name: 'sluice-banner.js', budget: 9_650, read: tagFile('sluice-banner.js') },
-  { name: 'sluice-gate.js', budget: 7_800, read: tagFile('sluice-gate.js') },
+  { name: 'sluice-gate.js', budget: 4_980, read: tagFile('sluice-gate.js') },
+  { name: 'sluice-rare.js', budget: 3_120, read: tagFile('sluice-rare.js') },
+  { name: 'sluice-marks.js', budget: 1_080, read: tagFile('sluice-marks.js') },
   { name: 'sluice-google.js', budget: 5_600, read: tagFile('sluice-google.js') },
   { name: 'sluice-answers.js', budget: 400, read: tagFile('sluice-answers.js') },
   { name: 'sluice-withdrawal.js', budget: 950, read: tagFile('sluice-withdrawal.js') },

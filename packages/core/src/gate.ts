@@ -1,11 +1,11 @@
-import { freshScript, isSpent, mayBeSpent } from './fresh-script.js'
+import { mayBeSpent } from './fresh-script.js'
 import type { Complain } from './gate/complain.js'
-import type { CreateElements, Elements } from './gate/elements.js'
 import { inDocumentOrder } from './gate/in-document-order.js'
 import { pageNonces } from './gate/page-nonces.js'
 import { hasRunDeferred, whenStyled } from './gate/page-order.js'
 import { parkElement } from './gate/park-element.js'
 import type { PatchMethods } from './gate/patch-methods.js'
+import type { CreateRare, Rare } from './gate/rare.js'
 import { scriptRefusal } from './gate/script-refusal.js'
 import { publishStates } from './gate/state-of.js'
 import { type RootWatch, watchRoots } from './gate/watch-roots.js'
@@ -15,7 +15,7 @@ import type { Reason } from './page/load-anew.js'
 import { unshadowed } from './page/unshadowed.js'
 import { windowOf } from './page/window-of.js'
 import { createReleaseInOrder } from './release.js'
-import { holdScript, isScript, turnOf } from './script.js'
+import { isScript, turnOf } from './script.js'
 import { createScriptRuns } from './script-runs.js'
 import { afterPaint, nextTask } from './slices.js'
 import { report, surface } from './surface.js'
@@ -54,10 +54,10 @@ export interface GateMeans {
   patch(...given: Parameters<PatchMethods>): void
   /** Ends the gate. */
   signal?: AbortSignal
-  /** Makes what knows elements that are no scripts. */
-  createElements?: CreateElements
-  /** Loads that, where the page has one. Where it does not come, the next such element and the next change ask again. */
-  loadElements?(): Promise<CreateElements>
+  /** Makes what only some pages need. */
+  createRare?: CreateRare
+  /** Loads that, where a page does. Where it does not come, the next such element and the next change ask again. */
+  loadRare?(): Promise<CreateRare>
   /** What is waited for before these elements are released. */
   before?(elements: readonly Element[]): Promise<void>
 }
@@ -79,12 +79,12 @@ export function gateWith(
 ): Pick<RootWatch, 'watch'> & Pick<Gate, 'loadOnce'> {
   const { complain, signal } = means
   const page = unshadowed(document)
-  /** What knows elements that are no scripts; undefined while it is on its way. */
-  let elements: Elements | undefined
+  /** Undefined until a page has needed it. */
+  let rare: Rare | undefined
   let arriving: Promise<void> | undefined
   let isNeeded = false
   let hasTemplate = false
-  const marks = createMarks(consent, { complain, elements: () => elements })
+  const marks = createMarks(consent, { complain, elements: () => rare })
   const { isAllowed, judge, setState, refuse } = marks
   publishStates(document, marks.stateOf)
   const isParsed = (): boolean => page.readyState !== 'loading'
@@ -112,17 +112,9 @@ export function gateWith(
   const runs = createScriptRuns(document, {
     timeout,
     complain,
-    release,
-    before: means.before,
     patch: means.patch,
     onReplaced: (script) => setState(script, 'released'),
-    claim(written, writer) {
-      written.setAttribute('data-consent', writer.getAttribute('data-consent') ?? '')
-      // A script of an SVG is refused as soon as it is in the page.
-      if (!isScript(written)) return written.setAttribute('type', 'text/plain')
-      holdScript(written)
-      setState(written, 'waiting')
-    },
+    insert: async (text, writer) => (await load())?.insert(text, writer),
   })
   const releaseInOrder = createReleaseInOrder({
     release,
@@ -142,10 +134,10 @@ export function gateWith(
 
   function release(element: Element): Promise<void> | void {
     if (!mayTakeTurn(element)) return
-    if (!isScript(element)) return elements?.release(element, Boolean(nonces))
+    if (!isScript(element)) return rare?.release(element, Boolean(nonces))
     const refusal = refusalOf(element)
     if (refusal) return refuse(element, refusal)
-    return mayBeSpent(element, marks.isLate(element)) ? runUnspent(element) : run(element)
+    return mayBeSpent(element, marks.isLate(element)) ? revive(element) : run(element)
   }
 
   function run(script: HTMLScriptElement): Promise<void> {
@@ -153,18 +145,11 @@ export function gateWith(
     return runs.run(script)
   }
 
-  /** Runs a script, or an equal one where it counts as started and would never run. */
-  async function runUnspent(script: HTMLScriptElement): Promise<void> {
-    // Where nothing judges text, an equal one is as good whether it does or not.
-    const isStarted = !Object.hasOwn(globalThis, 'trustedTypes') || (await isSpent(script))
-    if (!mayTakeTurn(script)) return
-    if (!isStarted) return run(script)
-    const fresh = freshScript(script)
-    if (!fresh) return refuse(script, 'untrusted')
-    setState(script, 'released')
-    leaders.set(script, () => fresh.remove())
-    script.after(fresh)
-    return run(fresh)
+  async function revive(script: HTMLScriptElement): Promise<void> {
+    const rare = await load()
+    if (rare) return rare.revive(script)
+    // It waits for the next change.
+    setState(script, 'held')
   }
 
   const roots = watchRoots(windowOf(document), {
@@ -172,7 +157,7 @@ export function gateWith(
     found(found, root) {
       for (const element of found) {
         judge(element, () => {
-          if (!elements && !isScript(element)) need(element)
+          if (!rare && !isScript(element)) need(element)
           marks.look(element, late || root !== document)
         })
         consider(element)
@@ -189,25 +174,37 @@ export function gateWith(
     },
   })
 
-  function useElements(create: CreateElements): void {
-    elements = create({ marks, complain, leaders, trustedTypesPolicy })
-    roots.watchNames(elements.names)
+  function use(create: CreateRare): void {
+    rare = create({
+      marks,
+      complain,
+      leaders,
+      trustedTypesPolicy,
+      mayTakeTurn,
+      run,
+      release,
+      before: means.before,
+    })
+    roots.watchNames(rare.names)
   }
 
-  /** Asks for what knows elements that are no scripts. */
-  function load(): void {
-    arriving ??= means
-      .loadElements?.()
-      .then(useElements)
-      .catch((error) => {
-        arriving = undefined
-        report(error)
-      })
+  /** Asks for what only some pages need; undefined where it does not come. */
+  async function load(): Promise<Rare | undefined> {
+    isNeeded = true
+    if (!rare)
+      arriving ??= means
+        .loadRare?.()
+        .then(use)
+        .catch((error) => {
+          arriving = undefined
+          report(error)
+        })
+    await arriving
+    return rare
   }
 
   function need(element: Element): void {
-    isNeeded = true
-    load()
+    void load()
     // What stands in a template has its place among the scripts behind it.
     hasTemplate ||= isTemplate(element)
     if (!isAllowed(element)) parkElement(element, complain)
@@ -271,7 +268,7 @@ export function gateWith(
   }
 
   consent.on('change', ({ denied }) => {
-    if (isNeeded) load()
+    if (isNeeded) void load()
     // Whatever asks for a release meanwhile waits for the paint as well.
     ready = afterPaint(document)
     // What throws on the way keeps nothing that ran.
@@ -291,7 +288,7 @@ export function gateWith(
       },
       signal && { signal },
     )
-  if (means.createElements) useElements(means.createElements)
+  if (means.createRare) use(means.createRare)
   return {
     watch: roots.watch,
     loadOnce(element) {

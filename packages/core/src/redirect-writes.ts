@@ -1,18 +1,13 @@
 import { unshadowed } from './page/unshadowed.js'
-import { isRunnable, isScript, turnOf } from './script.js'
-import { surface } from './surface.js'
 
-/** What becomes of the scripts that a script writes. */
+/** What becomes of what a script writes. */
 export interface Writing {
   /** Puts methods of one's own on the document. */
   patch(document: Document, methods: Readonly<Record<string, unknown>>): void
   /** Whether what this script writes is redirected. */
   isReleased(script: Element): boolean
-  /** Makes a written script wait, under the condition of the one that wrote it. */
-  claim(written: Element, writer: Element): void
-  /** What is waited for before these are released. */
-  before?: ((written: readonly Element[]) => Promise<void>) | undefined
-  release(written: Element): Promise<void> | void
+  /** Puts what it wrote behind it, and resolves when the scripts in it have run. */
+  insert(text: string, writer: Element): Promise<void>
 }
 
 /**
@@ -22,29 +17,11 @@ export interface Writing {
  */
 export function redirectWrites(
   document: Document,
-  { patch, isReleased, claim, before, release }: Writing,
+  { patch, isReleased, insert }: Writing,
 ): (writer: Element) => Promise<void> | undefined {
   const page = unshadowed(document)
   const texts = new Map<Element, string>()
   const inserting = new WeakMap<Element, Promise<void>>()
-
-  /** Written scripts run one after another, as the parser would run them, each with what it writes itself. */
-  async function insert(writer: Element): Promise<void> {
-    const text = texts.get(writer) as string
-    texts.delete(writer)
-    const fragment = surface(() => page.createRange().createContextualFragment(text))
-    if (!fragment) return
-    const written = [...fragment.querySelectorAll('script')].filter(
-      (script) => !isScript(script) || isRunnable(script.type),
-    )
-    for (const script of written) claim(script, writer)
-    writer.after(fragment)
-    await before?.(written)
-    for (const script of written) {
-      const released = surface(() => release(script))
-      if (turnOf(script) === 'ordered') await released
-    }
-  }
 
   function redirect(name: 'write' | 'writeln' | 'open' | 'close'): (...given: never[]) => unknown {
     // The page's own, which may be patched; an element of that name takes its place.
@@ -61,7 +38,11 @@ export function redirectWrites(
       if (!texts.has(writer))
         inserting.set(
           writer,
-          Promise.resolve().then(() => insert(writer)),
+          Promise.resolve().then(() => {
+            const text = texts.get(writer) as string
+            texts.delete(writer)
+            return insert(text, writer)
+          }),
         )
       const end = name === 'writeln' ? '\n' : ''
       texts.set(writer, (texts.get(writer) ?? '') + given.join('') + end)

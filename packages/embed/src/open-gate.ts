@@ -1,5 +1,6 @@
 import type { Consent, Gate, GateOptions } from '@sluice/core'
 import { type Complain, type GateMeans, gateWith, hasGate } from '@sluice/core/bare'
+import { unshadowed } from '@sluice/core/page'
 import type { LoadPart } from './parts.js'
 import type { GoogleRun } from './run-google.js'
 import type { ShowPlaceholders } from './sluice-placeholder.js'
@@ -26,7 +27,7 @@ export function openGate(
   }
   // An app's own gate may be there.
   if (hasGate(document)) {
-    complain('second', document.documentElement)
+    complain('second', unshadowed(document).documentElement)
     return { watch: () => () => {}, loadOnce() {} }
   }
   const gate = gateWith(
@@ -36,14 +37,14 @@ export function openGate(
       },
       loadAnew,
       complain,
-      async loadElements() {
-        const { createElements, whenEmbedHeld } = await loadPart('sluice-elements')
+      async loadRare() {
+        const { createRare, whenEmbedHeld } = await loadPart('sluice-rare')
         whenEmbedHeld(document, consent.granted, () =>
           loadPart('sluice-placeholder')
             .then((show) => show(consent, { ...spoken, gate }))
             .catch(reportError),
         )
-        return createElements
+        return createRare
       },
       // To Google's library, a consent type that nobody mentioned counts as granted.
       async before(elements) {

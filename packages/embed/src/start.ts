@@ -37,7 +37,13 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
     trustedTypesPolicy: isSound('text', name) ? (name as string) : undefined,
   }
   const loadScript = createScriptLoader(trusted)
-  const loadPart = createPartLoader({ address, loadScript, lent })
+  // Parts come from where the tag came from, in the same mode: under COEP no other may work.
+  const { crossOrigin } = tag
+  const loadPart = createPartLoader({
+    address,
+    loadScript: createScriptLoader({ ...trusted, crossOrigin }),
+    lent,
+  })
   /** Does something with a part; where that fails, it is said. */
   function use<Name extends keyof Parts>(name: Name, act: (part: Parts[Name]) => unknown): void {
     loadPart(name).then(act).catch(reportError)
@@ -73,7 +79,7 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
   const loadGate = remembered(async (isLate: boolean) => {
     // Side by side: most of what is held besides scripts is in the page by now.
     if (unshadowed(document).querySelector('[data-consent]:not(script)'))
-      loadPart('sluice-elements').catch(() => {})
+      loadPart('sluice-rare').catch(() => {})
     const openGate = await loadPart('sluice-gate')
     return openGate(consent, {
       ...config,

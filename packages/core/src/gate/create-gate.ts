@@ -4,8 +4,8 @@ import { loadAnew } from '../page/load-anew.js'
 import { unshadowed } from '../page/unshadowed.js'
 import type { Undo } from '../types.js'
 import { createComplain } from './complain.js'
-import { createElements } from './elements.js'
 import { patchMethods } from './patch-methods.js'
+import { createRare } from './rare.js'
 import { hasGate, unpublishStates } from './state-of.js'
 
 const noGate = (): Gate => Object.assign(() => {}, { watch: () => () => {}, loadOnce: () => {} })
@@ -43,7 +43,7 @@ export function createGate(consent: GatedConsent, options: GateOptions = {}): Ga
     {
       complain,
       loadAnew,
-      createElements,
+      createRare,
       patch: (owner, methods) => keep(patchMethods(owner, methods)),
       signal: stopping.signal,
     },

@@ -42,6 +42,13 @@ const drawWithoutPreact = {
     id === 'preact' ? new URL('./packages/embed/src/draw.ts', import.meta.url).pathname : null,
 }
 
+/** What a vendor's manifest says stands in the module that needs it. */
+const readManifests = {
+  name: 'read-manifests',
+  transform: (code, id) =>
+    id.endsWith('.json') ? { code: `export default ${code}`, map: null } : null,
+}
+
 /** `./src/languages/*.ts` as the files that it stands for, other paths as they are. */
 function expand(name, path) {
   const [folder, ending] = path.split('*')
@@ -68,7 +75,7 @@ function library(name) {
       sourcemap: true,
       chunkFileNames: '[name].js',
     },
-    plugins: [typescript({ tsconfig: `packages/${name}/tsconfig.json` })],
+    plugins: [readManifests, typescript({ tsconfig: `packages/${name}/tsconfig.json` })],
   }
 }
 
@@ -161,7 +168,7 @@ const languageFile = (language) => ({
 })
 
 export default [
-  ...['core', 'google', 'banner'].map(library),
+  ...['core', 'google', 'vendors', 'banner'].map(library),
   ...tagFiles.map(tagFile),
   ...languages.map(languageFile),
 ]

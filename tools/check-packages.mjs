@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { languages } from './languages.mjs'
+import { vendors } from './vendors.mjs'
 
 const run = promisify(execFile)
 const { packageManager } = JSON.parse(await readFile('package.json', 'utf8'))
@@ -30,7 +31,10 @@ async function publintComplaints(tarball) {
 }
 
 // "Are the types wrong" does not look behind an export with a wildcard, unless it is told what is there.
-const behindWildcards = { 'sluice-banner': languages.map((language) => `languages/${language}`) }
+const behindWildcards = {
+  'sluice-banner': languages.map((language) => `languages/${language}`),
+  'sluice-vendors': vendors,
+}
 
 /** What "are the types wrong" says of it; nothing of a package without types. */
 async function typeComplaints(tarball) {

@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
 import ts from 'typescript'
 import { languages } from './tools/languages.mjs'
+import { fillShared, takeShared, wrapPart } from './tools/shared-modules.mjs'
 import { thirdPartyLicenses } from './tools/third-party-licenses.mjs'
 import { leaveOutWords } from './tools/without-words.mjs'
 
@@ -103,17 +104,21 @@ const outputOf = (name) =>
 
 const keepLicenses = thirdPartyLicenses('packages/embed/dist/THIRD_PARTY_LICENSES.txt')
 
-/** A file of the one-tag build: a classic script with everything inside, minified. */
+/** What stands alone; all other files are parts, which `sluice.js` runs. */
+const isPart = (name) => !['sluice', 'sluice-head', 'sluice-guard'].includes(name)
+
+/** A file of the one-tag build: a classic script, minified. */
 const tagFile = (name) => ({
   input: `packages/embed/src/${name}.ts`,
   // Importing does nothing, also not where a constant is made by a call.
   treeshake: { moduleSideEffects: false, propertyReadSideEffects: false },
   output: {
     file: `packages/embed/dist/${name}.js`,
-    format: 'iife',
+    format: isPart(name) ? 'es' : 'iife',
     ...outputOf(name),
   },
   plugins: [
+    isPart(name) && takeShared,
     drawWithoutPreact,
     resolve({ browser: true, exportConditions: ['@sluice/source'] }),
     collapseStyles,
@@ -123,7 +128,8 @@ const tagFile = (name) => ({
       declaration: false,
     }),
     constants,
-    name === 'sluice' && leaveOutWords,
+    name === 'sluice' && [leaveOutWords, fillShared(import.meta.dirname)],
+    isPart(name) && wrapPart,
     minify,
     keepLicenses(),
     name === 'sluice-head' && inlinable,
@@ -161,10 +167,10 @@ const languageFile = (language) => ({
   input: 'language',
   output: {
     file: `packages/embed/dist/sluice-language-${language}.js`,
-    format: 'iife',
+    format: 'es',
     sourcemap: true,
   },
-  plugins: [languageEntry(language), resolve(), stripTypes, minify],
+  plugins: [languageEntry(language), resolve(), stripTypes, wrapPart, minify],
 })
 
 export default [

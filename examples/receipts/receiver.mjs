@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 
 const time = '"\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z"'
-const statuses = /^\{("[a-z\d][\w-]*":"(granted|denied|unset)",?)*\}$/i
+const statuses = /^\{("[a-zA-Z\d][\w-]*":"(granted|denied|unset)",?)*\}$/
 
 /** What each key holds, as JSON: receipt.schema.json in short. */
 const forms = {

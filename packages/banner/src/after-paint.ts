@@ -9,15 +9,16 @@ const patience = 200
  */
 export function afterPaint(document: Document, work: () => void): void {
   const window = windowOf(document)
-  let isDone = false
+  const end = new AbortController()
+  const { signal } = end
   const run = (): void => {
-    if (isDone) return
-    isDone = true
+    if (signal.aborted) return
+    end.abort()
     work()
   }
   // Both reach the window.
   for (const event of ['pagehide', 'visibilitychange'])
-    window.addEventListener(event, run, { once: true })
+    window.addEventListener(event, run, { signal })
   window.setTimeout(run, patience)
   window.requestAnimationFrame(() => window.setTimeout(run))
 }

@@ -149,8 +149,10 @@ export function createBanner(consent: Consent, options: CreateBannerOptions = {}
     },
   )
   const stops: Undo[] = [
-    consent.subscribe(() => show({ banner: question() })),
     consent.on('change', ({ source }) => {
+      // Nobody pressed anything here: switches that the visitor has not saved stay as they are.
+      const preferences = source === 'storage' && shown.preferences
+      show({ banner: question(), preferences })
       // What the layers decide themselves they say themselves.
       if (source === 'control' || source === 'placeholder') announce()
     }),

@@ -9,7 +9,7 @@ import { lendMethods } from './lend-methods.js'
 export interface Shown {
   /** The names that the question is about; another list is another question. */
   banner?: string | undefined
-  preferences?: boolean
+  preferences?: boolean | undefined
   /** A decision is on its way. */
   busy?: boolean
   /** For screen readers. */

@@ -61,14 +61,12 @@ export function createView(
   }
 
   /** Every name is said: a service that is left out would follow its category, and lose its answer. */
-  function choicesOfNews(choice: boolean): Record<string, boolean> | undefined {
-    const { answered } = questionFor(view)
-    if (!answered.length) return
-    return Object.fromEntries([
+  const choicesOfNews = (answered: readonly string[], asked: readonly string[], choice: boolean) =>
+    Object.fromEntries([
+      // As they stand by now: another tab may have changed them since the press.
       ...answered.map((name) => [name, consent.granted(name)]),
-      ...consent.unset.map((name) => [name, choice]),
+      ...asked.map((name) => [name, choice]),
     ])
-  }
 
   const decide = (record: () => void): void =>
     react(() => {
@@ -97,10 +95,14 @@ export function createView(
     choose: () => react(choose),
     answerAll(choice, source) {
       const shown = shownBy(source)
-      const choices = source === 'banner' && choicesOfNews(choice)
+      const { answered } = questionFor(view)
+      const asked = consent.unset
       decide(() => {
-        if (choices)
-          consent.decide(choices, { ...shown, action: choice ? 'accept-all' : 'reject-all' })
+        if (source === 'banner' && answered[0])
+          consent.decide(choicesOfNews(answered, asked, choice), {
+            ...shown,
+            action: choice ? 'accept-all' : 'reject-all',
+          })
         else if (choice) consent.acceptAll(shown)
         else consent.rejectAll(shown)
       })

@@ -83,6 +83,46 @@ test('there the preferences show the answers that stand, and decide on everythin
   ])
 })
 
+test('an answer that another tab gives between the press and its record stands', () => {
+  const { calls, answers } = mount(before)
+  part('accept-all')?.click()
+  answers.counter = true
+  answers.analytics = false
+  paint()
+  expect(calls).toEqual([
+    [{ analytics: false, counter: true, marketing: false, video: true }, 'banner'],
+  ])
+})
+
+test('switches that are not saved stay as they are when another tab decides or the region is found', () => {
+  const { answers, listeners, calls } = mount()
+  part('choose')?.click()
+  paint()
+  const video = root().querySelector<HTMLInputElement>('input[name=video]')
+  video?.click()
+  Object.assign(answers, { analytics: true, counter: true, marketing: true, video: false })
+  for (const listener of [...listeners]) listener({ source: 'storage' })
+  expect(root().querySelector('input[name=video]')).toBe(video)
+  expect(video?.checked).toBe(true)
+  expect(part('banner')).toBeNull()
+  part('save')?.click()
+  paint()
+  expect(calls.at(-1)?.[0]).toMatchObject({ video: true, analytics: false })
+  expect(part('dialog')).toBeNull()
+})
+
+test('a press leaves no listener behind', () => {
+  mount()
+  const added = vi.spyOn(window, 'addEventListener')
+  part('choose')?.click()
+  paint()
+  const ends = added.mock.calls.flatMap(
+    ([, , options]) => (options as { signal?: AbortSignal })?.signal ?? [],
+  )
+  expect(ends.length).toBeGreaterThan(1)
+  expect(ends.every(({ aborted }) => aborted)).toBe(true)
+})
+
 test('the question follows an answer that was given elsewhere to a part of it', () => {
   const { consent } = mount()
   consent.decide({ analytics: true, counter: true })

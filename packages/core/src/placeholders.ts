@@ -2,6 +2,7 @@ import { meetsCondition, parseCondition } from './condition.js'
 import { stateOf } from './gate/state-of.js'
 import type { Gate } from './gate.js'
 import { unshadowed } from './page/unshadowed.js'
+import { surface } from './surface.js'
 import type { Consent, Undo } from './types.js'
 
 /** A held embed, as whoever draws its placeholder needs it. */
@@ -100,7 +101,7 @@ export function placeholders({
     for (const [element, { undo }] of drawn) {
       if (element.isConnected && isHeld(element)) continue
       drawn.delete(element)
-      undo()
+      surface(undo)
     }
     for (const element of heldEmbeds(document, consent.granted)) {
       const names = namesOf(element)
@@ -110,8 +111,9 @@ export function placeholders({
       const now = Date.now()
       const times = before?.times.filter((time) => now - time < 1_000) ?? []
       if (!isThere && times.length >= patience) continue
-      before?.undo()
-      drawn.set(element, { names, undo: draw(describe(element, names)), times: [...times, now] })
+      if (before) surface(before.undo)
+      const undo = surface(() => draw(describe(element, names))) ?? (() => {})
+      drawn.set(element, { names, undo, times: [...times, now] })
     }
   }
 
@@ -119,14 +121,14 @@ export function placeholders({
   observer.observe(document, {
     subtree: true,
     childList: true,
-    attributeFilter: ['data-consent-state'],
+    attributeFilter: ['data-consent', 'data-consent-state'],
   })
   const off = consent.on('change', update)
   update()
   return () => {
     off()
     observer.disconnect()
-    for (const { undo } of drawn.values()) undo()
+    for (const { undo } of drawn.values()) surface(undo)
     drawn.clear()
   }
 }

@@ -131,6 +131,18 @@ describe('placeholders', () => {
     await vi.waitUntil(() => drawn.size === 0)
   })
 
+  it('follow a condition that the page changes, so that always grants what it now says', async () => {
+    const consent = open('<iframe id="one" data-consent="video" data-consent-src="/1"></iframe>')
+    await settled()
+    document.querySelector('#one')?.setAttribute('data-consent', 'analytics')
+    await settled()
+    expect(drawn.get('one')).toMatchObject({ names: ['analytics'], always: undefined })
+    document.querySelector('#one')?.setAttribute('data-consent', 'video')
+    await settled()
+    drawn.get('one')?.always?.()
+    expect(consent.record?.granted).toEqual(['video'])
+  })
+
   it('offer nothing for always where nothing is named, or nothing that the policy knows', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     open(`<iframe id="empty" data-consent="" data-consent-src="/1"></iframe>
@@ -170,4 +182,38 @@ it('draws again what a framework has taken out, and is no fight without end', as
   stop()
   gate()
   consent.destroy()
+})
+
+it('a drawing that throws is reported, keeps no other from being drawn, and the undo takes them away', () => {
+  const reportError = vi.fn()
+  vi.stubGlobal('reportError', reportError)
+  document.body.innerHTML = ['a', 'b', 'c']
+    .map((id) => `<iframe id="${id}" data-consent="marketing" data-consent-src="/${id}"></iframe>`)
+    .join('')
+  const consent = createConsent({ storage: memoryStorage(), reload: 'never' })
+  const gate = createGate(consent, { reload: 'never' })
+  const seen = new Set<string>()
+  const stop = placeholders({
+    consent,
+    gate,
+    draw({ element: { id } }) {
+      if (id === 'a') throw new Error('no drawing')
+      seen.add(id)
+      return () => {
+        seen.delete(id)
+        if (id === 'b') throw new Error('no undoing')
+      }
+    },
+  })
+  expect([...seen]).toEqual(['b', 'c'])
+  stop()
+  expect([...seen]).toEqual([])
+  expect(reportError.mock.calls.map(([error]) => String(error))).toEqual([
+    'Error: no drawing',
+    'Error: no undoing',
+  ])
+  gate()
+  consent.destroy()
+  vi.unstubAllGlobals()
+  document.body.replaceChildren()
 })

@@ -1,9 +1,13 @@
-import { unshadowed } from '@sluice/core/page'
+/** A file of the one-tag build as the browser has run it: a function on its own script element, so that no global is needed. */
+export type PartScript = HTMLScriptElement & {
+  /** Runs the part with what `sluice.js` shares, and gives what it hands over. */
+  sluice?: (shared: Readonly<Record<string, unknown>>) => unknown
+}
 
-/** A file of the one-tag build hands its export over on its own script element, so that no global is needed. */
-export type PartScript = HTMLScriptElement & { sluice?: unknown }
+/** What the build returns from the function that it makes of a part: see `tools/shared-modules.mjs`. */
+declare let handed: unknown
 
 /** Called by a part while it runs. */
 export function handOver(exported: unknown): void {
-  ;(unshadowed(document).currentScript as PartScript).sluice = exported
+  handed = exported
 }

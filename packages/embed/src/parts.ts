@@ -2,6 +2,7 @@ import type { Texts } from '@sluice/banner'
 import type { LoadScript } from '@sluice/core'
 import type { PartScript } from './hand-over.js'
 import { remembered } from './remembered.js'
+import { shared } from './shared.js'
 import type { Speech } from './speech.js'
 
 /** What each file of the one-tag build hands over, by its name without the ending. Each adds its own. */
@@ -26,15 +27,15 @@ export function createPartLoader(address: string, loadScript: LoadScript): LoadP
     // Page code may run while the script is inserted, and ask for the same part before its promise is kept. A driven WebKit
     // runs mutation observers there.
     await undefined
-    return new Promise((resolve, reject) => {
-      // With the query of the tag's own address, which often says of which version a file is.
-      const { href } = new URL(`${name}.js${new URL(address).search}`, address)
-      const script: PartScript = loadScript(href)
-      const fail = (): void => reject(new Error(`[sluice] ${href} could not be loaded`))
-      // A server may answer with a page that is no part.
-      script.onload = () => (script.sluice ? resolve(script.sluice) : fail())
-      script.onerror = fail
+    // With the query of the tag's own address, which often says of which version a file is.
+    const { href } = new URL(`${name}.js${new URL(address).search}`, address)
+    const script: PartScript = loadScript(href)
+    await new Promise((resolve) => {
+      script.onload = script.onerror = resolve
     })
+    // A server may answer with a page that is no part.
+    if (!script.sluice) throw new Error(`[sluice] ${href} could not be loaded`)
+    return script.sluice(shared)
   }
 
   return ((name: string) => {

@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
+import type { PartScript } from '../src/hand-over.js'
 import { createPartLoader } from '../src/parts.js'
 
 afterEach(() => document.head.replaceChildren())
@@ -37,15 +38,15 @@ it('a part that page code asks for during the insertion of its script is inserte
 
 /** A loader whose scripts the test answers for itself. */
 function openLoader() {
-  const scripts: (HTMLScriptElement & { sluice?: unknown })[] = []
+  const scripts: PartScript[] = []
   const loadPart = createPartLoader('https://cdn.example/sluice.js', () => {
     const script = document.createElement('script')
     scripts.push(script)
     return script
   })
   const answer = (exported: unknown): void => {
-    const script = scripts.at(-1) as (typeof scripts)[0]
-    script.sluice = exported
+    const script = scripts.at(-1) as PartScript
+    if (exported) script.sluice = () => exported
     script.dispatchEvent(new Event('load'))
   }
   return { scripts, loadPart, answer }

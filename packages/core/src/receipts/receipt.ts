@@ -39,7 +39,7 @@ const uuid = /^"[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}"$
 const digest = /^"[\da-f]{64}"$/
 const count = /^[1-9]\d{0,5}$/
 const time = '"\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z"'
-const statuses = /^\{("[a-z\d][\w-]*":"(granted|denied|unset)",?)*\}$/i
+const statuses = /^\{("[a-zA-Z\d][\w-]*":"(granted|denied|unset)",?)*\}$/
 const text = /^"[^"\\]{1,300}"$/
 
 /** What each key holds, as JSON, and nothing else: `receipt.schema.json` says the same to machines. */

@@ -50,6 +50,7 @@ it.each<[string, object]>([
   ['an action that nobody takes', { action: 'accept' }],
   ['a source that is none', { source: 'attacker' }],
   ['a status that is none', { services: { a: 'yes' } }],
+  ['a status in capitals', { services: { a: 'Granted' } }],
   ['a name that is none', { categories: { 'a b': 'granted' } }],
   ['a list for names', { categories: [] }],
   ['a text for a number', { revision: '3' }],

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { loadLanguage, wholeTexts } from '../src/load-texts.js'
 import type { LoadPart } from '../src/parts.js'
 
-const inside = ['en', 'en-declaration', 'en-placeholder']
+const inside = ['en', 'en-declaration', 'en-placeholder', 'en-purposes']
 const languages = readdirSync('packages/banner/src/languages')
   .map((file) => file.replace('.ts', ''))
   .filter((name) => !inside.includes(name))

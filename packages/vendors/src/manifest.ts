@@ -18,13 +18,13 @@ export type ItemPurpose =
   | 'visitors'
   | 'visit'
   | 'session'
-  | 'fewer-requests'
-  | 'ad-click'
-  | 'ad-views'
+  | 'fewerRequests'
+  | 'adClick'
+  | 'adViews'
   | 'preference'
   | 'security'
-  | 'chat-state'
-  | 'video-state'
+  | 'chat'
+  | 'video'
 
 export interface ManifestItem {
   /** Exact, or a prefix with a trailing `*`. */

@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.js'
+import { enPurposes } from './en-purposes.js'
 
 export const en: Texts = {
   language: 'en',
@@ -61,4 +62,5 @@ export const en: Texts = {
     },
   },
   services: {},
+  ...enPurposes,
 }

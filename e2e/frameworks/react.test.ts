@@ -4,6 +4,7 @@ import type { Page } from '../support/page.js'
 import { useSite } from '../support/site.js'
 import { grantedAll, taggedPage } from '../support/tagged-page.js'
 import { useVisitor } from '../support/visitor.js'
+import { whenSaid } from '../support/when-said.js'
 import { bundle } from './bundle.js'
 import { deferred } from './deferred.js'
 
@@ -138,6 +139,7 @@ describe.each([['18'], ['19']])('React %s', (version) => {
     await page.waitFor('Boolean(document.querySelector("#app template[data-consent-state]"))')
     await page.sentinel()
     expect(site.requests()).toEqual([])
+    await whenSaid(page, 'Page code put the content beside the template')
     const [error = ''] = await page.consoleErrors()
     expect(error).toMatch(/template/)
     expect(error).toMatch(/innerHTML|data-consent on/)

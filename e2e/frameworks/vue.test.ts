@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { useSite } from '../support/site.js'
 import { grantedAll, taggedPage } from '../support/tagged-page.js'
 import { useVisitor } from '../support/visitor.js'
+import { whenSaid } from '../support/when-said.js'
 import { bundle, runOnServer } from './bundle.js'
 import { deferred } from './deferred.js'
 
@@ -95,6 +96,7 @@ describe('Vue', () => {
     await page.waitFor('Boolean(document.querySelector("template[data-consent-state]"))')
     await page.sentinel()
     expect(site.requests()).toEqual([])
+    await whenSaid(page, 'Page code put the content beside the template')
     expect((await page.consoleErrors()).join()).toMatch(/template.*(innerHTML|data-consent on)/)
   })
 

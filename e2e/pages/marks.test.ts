@@ -3,6 +3,7 @@ import { useSharedVisit } from '../support/shared-visit.js'
 import { useSite } from '../support/site.js'
 import { grantedAll, taggedPage } from '../support/tagged-page.js'
 import { useVisitor } from '../support/visitor.js'
+import { whenSaid } from '../support/when-said.js'
 
 const site = useSite()
 const visitor = useVisitor()
@@ -33,6 +34,7 @@ describe('data-consent on what it cannot hold', () => {
     await page
       .waitFor('Boolean(document.querySelector("#on-svg[data-consent-state]"))')
       .catch(() => {})
+    await whenSaid(page, '<svg>')
     return {
       errors: await page.consoleErrors(),
       states: await page.evaluate<Record<string, string>>(
@@ -78,6 +80,7 @@ describe('marks', () => {
       cookies: [grantedAll],
     })
     await page.waitFor("log.includes('end')")
+    await whenSaid(page, 'data-src')
     expect(await page.consoleErrors()).toEqual([expect.stringMatching(/data-src.*write src/)])
   })
 
@@ -142,6 +145,19 @@ describe('a released script', () => {
     })
     await page.waitFor('log.length')
     expect(await page.evaluate('log')).toEqual(['inner'])
+  })
+
+  it('that withdraws while it runs has run: the page is loaded anew, once', async () => {
+    const url = site.thirdPartyFile('/last.js', 'sluice.consent.withdraw()')
+    const body = `<script>localStorage.loads = Number(localStorage.loads ?? 0) + 1</script>
+      <script type="text/plain" data-consent="analytics" src="${url}"></script>`
+    const page = await visitor.open(site.page('/last', taggedPage({ body })), {
+      cookies: [grantedAll],
+    })
+    await page.waitFor('localStorage.loads === "2" && window.sluice?.consent')
+    await page.sentinel()
+    expect(await page.evaluate('localStorage.loads')).toBe('2')
+    expect(site.requests()).toEqual(['/last.js'])
   })
 
   it.each(['never', 'auto'])(

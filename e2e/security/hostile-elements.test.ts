@@ -3,6 +3,7 @@ import { useSharedVisit } from '../support/shared-visit.js'
 import { useSite } from '../support/site.js'
 import { grantedAll, taggedPage } from '../support/tagged-page.js'
 import { useVisitor } from '../support/visitor.js'
+import { whenSaid } from '../support/when-said.js'
 
 const site = useSite()
 const visitor = useVisitor()
@@ -168,6 +169,7 @@ describe('what no attribute can hold', () => {
       { cookies: [grantedAll] },
     )
     await page.waitFor("log.includes('end')")
+    await whenSaid(page, 'a script of an SVG')
     return {
       base: await page.evaluate(() => document.querySelector('#base')?.hasAttribute('href')),
       states: await page.evaluate(() =>

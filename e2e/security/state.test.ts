@@ -3,6 +3,7 @@ import { useSharedVisit } from '../support/shared-visit.js'
 import { useSite } from '../support/site.js'
 import { recordCookie, taggedPage } from '../support/tagged-page.js'
 import { useVisitor } from '../support/visitor.js'
+import { whenSaid } from '../support/when-said.js'
 
 const site = useSite()
 const visitor = useVisitor()
@@ -127,9 +128,8 @@ describe('live markup that says it was released', () => {
       ),
     )
     await page.waitFor(() => document.querySelector('iframe[data-consent-state=held]:not([src])'))
-    const warnings = (await page.consoleWarnings()).join()
-    expect(warnings).toContain('Not held: the browser runs it')
-    expect(warnings).toContain('src was requested before it could be held')
+    await whenSaid(page, 'Not held: the browser runs it')
+    await whenSaid(page, 'src was requested before it could be held')
     expect(
       await page.evaluate(() =>
         document.querySelector('script[data-consent]')?.getAttribute('data-consent-state'),

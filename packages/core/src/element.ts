@@ -1,3 +1,4 @@
+import type { Complain } from './gate/complain.js'
 import { type HeldAddress, heldAddresses, heldNames } from './gate/held-addresses.js'
 import { isGecko } from './gate/is-gecko.js'
 import { unshadowed } from './page/unshadowed.js'
@@ -45,14 +46,19 @@ function restoreLoading(element: Element): void {
   else element.setAttribute('loading', loading)
 }
 
+export interface ElementRelease {
+  readonly complain: Complain
+  readonly trustedTypesPolicy: string | TrustedPolicy | undefined
+}
+
 /** Gives a held element its live attributes, and answers whether it may have them. */
 export function releaseElement(
   element: Element,
-  trustedTypesPolicy?: string | TrustedPolicy,
+  { complain, trustedTypesPolicy }: ElementRelease,
 ): boolean {
   const code = findCode(element)
   if (code) {
-    console.error(`[sluice] ${code}: a javascript: address is never released`, element)
+    complain('code', element, code)
     return false
   }
   // Setting the same address again would load it again.
@@ -124,7 +130,7 @@ function changeOutside(element: Element, change: () => void): void {
  * An address that the author had not written as held has been requested already where it stands in the page; it is kept
  * for the release.
  */
-export function holdElement(element: Element): void {
+export function holdElement(element: Element, complain: Complain): void {
   const live = (heldAddresses(element) ?? []).filter(
     (pair) => element.hasAttribute(pair[1]) && !isPreview(element, pair),
   )
@@ -134,11 +140,7 @@ export function holdElement(element: Element): void {
   changeOutside(element, () => {
     for (const [held, name] of live) {
       if (!element.hasAttribute(held)) {
-        if (isConnected)
-          console.warn(
-            `[sluice] ${name} was requested before it could be held; write ${held}`,
-            element,
-          )
+        if (isConnected) complain('early', element, name)
         element.setAttribute(held, element.getAttribute(name) as string)
       }
       element.removeAttribute(name)

@@ -1,15 +1,17 @@
 import { check } from './check.js'
-import { releaseElement } from './element.js'
 import { freshScript, isSpent, mayBeSpent } from './fresh-script.js'
+import { type Complain, createComplain } from './gate/complain.js'
+import { type CreateElements, createElements, type Elements } from './gate/elements.js'
 import { inDocumentOrder } from './gate/in-document-order.js'
 import { pageNonces } from './gate/page-nonces.js'
 import { hasRunDeferred, whenStyled } from './gate/page-order.js'
+import { parkElement } from './gate/park-element.js'
 import { scriptRefusal } from './gate/script-refusal.js'
 import { hasGate, publishStates } from './gate/state-of.js'
 import { watchRoots } from './gate/watch-roots.js'
 import { isWhole as hasPassed } from './is-whole.js'
 import { createMarks } from './marks.js'
-import { loadAnew } from './page/load-anew.js'
+import { loadAnew, type Reason } from './page/load-anew.js'
 import { unshadowed } from './page/unshadowed.js'
 import { windowOf } from './page/window-of.js'
 import { createReleaseInOrder } from './release.js'
@@ -17,7 +19,7 @@ import { holdScript, isScript, turnOf } from './script.js'
 import { createScriptRuns } from './script-runs.js'
 import { afterPaint, nextTask } from './slices.js'
 import { report, surface } from './surface.js'
-import { isTemplate, releaseTemplate } from './template.js'
+import { isTemplate } from './template.js'
 import type { TrustedPolicy } from './trusted-policy.js'
 import type { Consent, Undo } from './types.js'
 
@@ -43,6 +45,21 @@ export interface Gate extends Undo {
   loadOnce(element: Element): void
 }
 
+/** What only some pages need of a gate: the one tag loads it when it is needed, and everybody else has it at once. */
+export interface GateMeans {
+  /** Says what is wrong with held markup. Nothing else depends on it. */
+  complain: Complain
+  loadAnew(document: Document, reason: Reason): void
+  /** Makes what knows elements that are no scripts. */
+  createElements?: CreateElements
+  /** Loads that, where the page has one. Where it does not come, the next such element and the next change ask again. */
+  loadElements?(): Promise<CreateElements>
+  /** What is waited for before these elements are released. */
+  before?(elements: readonly Element[]): Promise<void>
+}
+
+type GatedConsent = Pick<Consent, 'granted' | 'policy' | 'on'>
+
 /**
  * Holds every element with `data-consent` until its condition is granted, and releases it then.
  * Unlike a service's `onGrant` it needs no code: the markup says what depends on what.
@@ -50,28 +67,42 @@ export interface Gate extends Undo {
  * // <script type="text/plain" data-consent="analytics" src="/stats.js"></script>
  * const stop = createGate(consent)
  */
-export function createGate(
-  consent: Pick<Consent, 'granted' | 'policy' | 'on'>,
+export function createGate(consent: GatedConsent, options: GateOptions = {}): Gate {
+  const { timeout = 0, reload = 'auto' } = options
+  // A longer timer would end at once: https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#timers
+  const isTime = Number.isFinite(timeout) && timeout >= 0 && timeout < 2 ** 31
+  check(isTime, timeout, 'timeout takes milliseconds')
+  check(/^(auto|never|always)$/.test(reload), reload, 'reload takes auto, never or always')
+  const complain = createComplain(consent.policy)
+  return gateWith({ complain, loadAnew, createElements }, consent, options)
+}
+
+/** `createGate` by other means, of checked options: for the one tag. */
+export function gateWith(
+  means: GateMeans,
+  consent: GatedConsent,
   {
     document = globalThis.document,
     timeout = 10_000,
-    reload = 'auto',
+    reload,
     nonce,
     trustedTypesPolicy,
     isLate = false,
   }: GateOptions = {},
 ): Gate {
-  // A longer timer would end at once: https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#timers
-  const isTime = Number.isFinite(timeout) && timeout >= 0 && timeout < 2 ** 31
-  check(isTime, timeout, 'timeout takes milliseconds')
-  check(/^(auto|never|always)$/.test(reload), reload, 'reload takes auto, never or always')
+  const { complain } = means
   const page = unshadowed(document)
   if (hasGate(document)) {
-    console.warn('[sluice] A second gate for this page does nothing', page.documentElement)
+    complain('second', page.documentElement)
     return Object.assign(() => {}, { watch: () => () => {}, loadOnce: () => {} })
   }
-  const marks = createMarks(consent)
-  const { isAllowed, judge, setState } = marks
+  /** What knows elements that are no scripts; undefined while it is on its way. */
+  let elements: Elements | undefined
+  let arriving: Promise<void> | undefined
+  let isNeeded = false
+  let hasTemplate = false
+  const marks = createMarks(consent, { complain, elements: () => elements })
+  const { isAllowed, judge, setState, refuse } = marks
   const unpublish = publishStates(document, marks.stateOf)
   const isParsed = (): boolean => page.readyState !== 'loading'
   /** Whether what is found from now on was added after the page was parsed. */
@@ -83,23 +114,24 @@ export function createGate(
   /** What may be released once its turn comes. */
   const candidates = new Set<Element>()
   let isPassing = false
-  /** What the gate put into the page for an element, and that leaves with it. */
+  /** What is to be done once an element has left the page: what the gate put there for it leaves with it. */
   const leaders = new Map<Element, () => void>()
 
-  const refusalOf = (script: HTMLScriptElement): string | undefined =>
+  const refusalOf = (script: HTMLScriptElement): ReturnType<typeof scriptRefusal> =>
     nonces &&
     scriptRefusal(
       {
         nonce: script.nonce,
         attributes: [...script.attributes].map(({ name, value }) => `${name}=${value}`).join(' '),
-        condition: script.getAttribute('data-consent') ?? '',
       },
       nonces,
     )
 
   const runs = createScriptRuns(document, {
     timeout,
+    complain,
     release,
+    before: means.before,
     onReplaced: (script) => setState(script, 'released'),
     claim(written, writer) {
       written.setAttribute('data-consent', writer.getAttribute('data-consent') ?? '')
@@ -121,24 +153,16 @@ export function createGate(
     if (isAllowed(element) && element.isConnected) return true
     // Whatever has no turn now may have one later.
     setState(element, 'held')
-    if (!element.isConnected) console.warn('[sluice] Removed before its release', element)
+    if (!element.isConnected) complain('gone', element)
     return false
   }
 
   function release(element: Element): Promise<void> | void {
     if (!mayTakeTurn(element)) return
-    if (isScript(element)) {
-      const refusal = refusalOf(element)
-      if (refusal) return marks.refuse(element, refusal)
-      return mayBeSpent(element, marks.isLate(element)) ? runUnspent(element) : run(element)
-    }
-    if (isTemplate(element)) {
-      setState(element, 'released')
-      leaders.set(element, () => marks.takeBack(element))
-      const hold = (inner: Element): boolean => marks.holdInner(inner, element)
-      return releaseTemplate(element, { hold, isStrict: Boolean(nonces) })
-    }
-    setState(element, releaseElement(element, trustedTypesPolicy) ? 'released' : 'refused')
+    if (!isScript(element)) return elements?.release(element, Boolean(nonces))
+    const refusal = refusalOf(element)
+    if (refusal) return refuse(element, refusal)
+    return mayBeSpent(element, marks.isLate(element)) ? runUnspent(element) : run(element)
   }
 
   function run(script: HTMLScriptElement): Promise<void> {
@@ -153,20 +177,21 @@ export function createGate(
     if (!mayTakeTurn(script)) return
     if (!isStarted) return run(script)
     const fresh = freshScript(script)
-    const why =
-      "[sluice] Not released: the page's Trusted Types refuse the text of a script that innerHTML made"
-    if (!fresh) return marks.refuse(script, `${why}; make it with createElement`)
+    if (!fresh) return refuse(script, 'untrusted')
     setState(script, 'released')
     leaders.set(script, () => fresh.remove())
-    unshadowed(script).after(fresh)
+    script.after(fresh)
     return run(fresh)
   }
 
   const roots = watchRoots(windowOf(document), {
     notice: (element, name) => Boolean(judge(element, () => marks.notice(element, name))),
-    found(elements, root) {
-      for (const element of elements) {
-        judge(element, () => marks.look(element, late || root !== document))
+    found(found, root) {
+      for (const element of found) {
+        judge(element, () => {
+          if (!elements && !isScript(element)) need(element)
+          marks.look(element, late || root !== document)
+        })
         consider(element)
       }
       late ||= isParsed()
@@ -180,6 +205,30 @@ export function createGate(
       }
     },
   })
+
+  function useElements(create: CreateElements): void {
+    elements = create({ marks, complain, leaders, trustedTypesPolicy })
+    roots.watchNames(elements.names)
+  }
+
+  /** Asks for what knows elements that are no scripts. */
+  function load(): void {
+    arriving ??= means
+      .loadElements?.()
+      .then(useElements)
+      .catch((error) => {
+        arriving = undefined
+        report(error)
+      })
+  }
+
+  function need(element: Element): void {
+    isNeeded = true
+    load()
+    // What stands in a template has its place among the scripts behind it.
+    hasTemplate ||= isTemplate(element)
+    if (!isAllowed(element)) parkElement(element, complain)
+  }
 
   function consider(element: Element): void {
     if (judge(element, () => marks.isDue(element))) candidates.add(element)
@@ -204,6 +253,7 @@ export function createGate(
   /** Releases the outermost templates first, then those in them: the rest is in the page then, in its order. */
   async function releaseDue(): Promise<void> {
     await ready
+    if (hasTemplate) await arriving
     roots.flush()
     isPassing = false
     nonces = pageNonces(document, nonce)
@@ -214,12 +264,14 @@ export function createGate(
     for (let templates = due.filter(isTemplate); templates[0]; templates = due.filter(isTemplate)) {
       for (const element of due) if (!isTemplate(element)) candidates.add(element)
       wait(templates)
+      await means.before?.(templates)
       await releaseInOrder(templates)
       roots.flush()
       due = takeDue()
     }
     wait(due)
     if (due.some(isScript)) await whenStyled(document)
+    await means.before?.(due)
     await releaseInOrder(due)
   }
 
@@ -242,6 +294,7 @@ export function createGate(
   }
 
   const off = consent.on('change', ({ denied }) => {
+    if (isNeeded) load()
     // Whatever asks for a release meanwhile waits for the paint as well.
     ready = afterPaint(document)
     // What throws on the way keeps nothing that ran.
@@ -249,7 +302,7 @@ export function createGate(
     // After what they stand in has been taken back, so that each is held where it belongs.
     const ran = runs.deny(isAllowed, (script) => setState(script, 'held'))
     if (ran[0] && reload !== 'never')
-      loadAnew(document, { isNeeded: () => ran.some((script) => !isAllowed(script)) })
+      means.loadAnew(document, { isNeeded: () => ran.some((script) => !isAllowed(script)) })
     reconsider()
   })
   const progress = (): void => {
@@ -259,6 +312,7 @@ export function createGate(
   }
   const milestones = ['readystatechange', 'DOMContentLoaded']
   for (const type of milestones) page.addEventListener(type, progress)
+  if (means.createElements) useElements(means.createElements)
   roots.watch(document)
   const stop = (): void => {
     isStopped = true

@@ -10,6 +10,8 @@ export interface Writing {
   /** Makes a written script wait, under the condition of the one that wrote it. */
   claim(written: Element, writer: Element): void
   release(written: Element): Promise<void> | void
+  /** What is waited for before these are released. */
+  before?: ((written: readonly Element[]) => Promise<void>) | undefined
 }
 
 /**
@@ -19,7 +21,7 @@ export interface Writing {
  */
 export function redirectWrites(
   document: Document,
-  { isReleased, claim, release }: Writing,
+  { isReleased, claim, release, before }: Writing,
 ): { undo: Undo; done(writer: Element): Promise<void> | undefined } {
   const page = unshadowed(document)
   /** The page's own, which may be patched; an element of that name takes its place. */
@@ -54,6 +56,7 @@ export function redirectWrites(
     )
     for (const script of written) claim(script, writer)
     writer.after(fragment)
+    await before?.(written)
     for (const script of written) {
       const released = surface(() => release(script))
       if (turnOf(script) === 'ordered') await released
@@ -77,7 +80,7 @@ export function redirectWrites(
     open: ignore(open),
     close: ignore(close),
   }
-  const before = Object.fromEntries(
+  const owners = Object.fromEntries(
     Object.keys(own).map((name) => [name, Object.getOwnPropertyDescriptor(document, name)]),
   )
   // Where an element has that name, no script can write anything; setting it would throw.
@@ -89,7 +92,7 @@ export function redirectWrites(
         // What somebody put on top stays: it still calls ours, which then finds no released script.
         if (Reflect.get(document, name) !== method) continue
         Reflect.deleteProperty(document, name)
-        const first = before[name]
+        const first = owners[name]
         if (first) Object.defineProperty(document, name, first)
       }
     },

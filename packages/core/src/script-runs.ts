@@ -1,4 +1,5 @@
 import { standFor } from './fresh-script.js'
+import type { Complain } from './gate/complain.js'
 import { unshadowed } from './page/unshadowed.js'
 import { redirectWrites, type Writing } from './redirect-writes.js'
 import { abandonScript, isFile, type Run, runScript, turnOf } from './script.js'
@@ -24,6 +25,7 @@ export interface ScriptRuns {
 export interface ScriptRunsOptions extends Omit<Writing, 'isReleased'> {
   /** Milliseconds that a script which never loads may keep the next ones waiting. */
   readonly timeout: number
+  readonly complain: Complain
   /** An equal script stands where one stood that waits behind a file which does not come. */
   onReplaced(script: Element): void
 }
@@ -33,7 +35,7 @@ type Known = Run & { readonly copy: HTMLScriptElement | undefined }
 
 /** Runs scripts, and knows which of them have run. */
 export function createScriptRuns(document: Document, options: ScriptRunsOptions): ScriptRuns {
-  const { timeout, onReplaced } = options
+  const { timeout, complain, onReplaced } = options
   const runs = new Map<HTMLScriptElement, Known>()
   const released = new WeakSet<Element>()
   /** Files that the browser runs in this order: the first keeps all others waiting. */
@@ -50,9 +52,7 @@ export function createScriptRuns(document: Document, options: ScriptRunsOptions)
     return run
   }
 
-  function warn({ script }: Run): void {
-    console.warn(`[sluice] Not loaded after ${timeout} ms; the next ones go on`, script)
-  }
+  const warn = ({ script }: Run): void => complain('slow', script, timeout)
 
   /** Waits for a run that keeps nothing else waiting, or that the others wait for here. */
   async function settle(run: Known): Promise<void> {

@@ -11,18 +11,11 @@ const contents = new WeakMap<HTMLTemplateElement, readonly ChildNode[]>()
 
 const heldMarkup = ['script', ...['data-consent', ...heldNames].map((name) => `[${name}]`)].join()
 
-/** Firefox's preload scanner looks into templates too. */
-export function warnOfRequests(template: HTMLTemplateElement): void {
-  const live = template.content.querySelector(
+/** What Firefox requests all the same: its preload scanner looks into templates too. */
+export const requestedBy = (template: HTMLTemplateElement): Element | null =>
+  template.content.querySelector(
     '[src]:not([type="text/plain"],iframe),[srcset],[poster],link[href]',
   )
-  if (live) {
-    console.warn(
-      '[sluice] Firefox requests this in spite of its template; write data-consent-src',
-      live,
-    )
-  }
-}
 
 export interface TemplateRelease {
   /** Holds what is a script or marked, before it is in the page, and answers whether it may go there. */

@@ -392,6 +392,17 @@ describe('listening', () => {
     await expect(create().when('analytics', { signal: controller.signal })).rejects.toThrow('gone')
   })
 
+  it('when lets go of its signal once it is granted', async () => {
+    const { signal } = new AbortController()
+    const listened = vi.spyOn(signal, 'addEventListener')
+    const left = vi.spyOn(signal, 'removeEventListener')
+    const consent = create()
+    const granted = consent.when('analytics', { signal })
+    consent.acceptAll()
+    await granted
+    expect(left.mock.calls).toEqual(listened.mock.calls)
+  })
+
   it('forget ends every grant, removes the record and asks again', () => {
     const storage = memoryStorage()
     const consent = create({ storage, services: [spy('stats')] })

@@ -1,9 +1,10 @@
 import { createScriptLoader, type Gate, trustedPolicy } from '@sluice/core'
-import { addressOf, inTime } from '@sluice/core/page'
+import { addressOf, inTime, unshadowed } from '@sluice/core/page'
 import { lay } from './attributes.js'
 import { createBannerLoader } from './banner-loader.js'
 import { beginConsent } from './begin-consent.js'
 import { isSound } from './keys.js'
+import { lateMeans } from './late-means.js'
 import { loadControls } from './load-controls.js'
 import { createCutOffLoader } from './load-cut-off.js'
 import { openGoogle } from './open-google.js'
@@ -50,20 +51,21 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
   const speech: Speech = { told: language, heard: new Set() }
   const spoken = { ...config.banner, loadPart, speech, controller, overrides, preferences }
   const loadGate = remembered(async (isLate: boolean): Promise<Gate> => {
-    const { createGate, defaultFirst, whenEmbedHeld } = await loadPart('sluice-gate')
-    const gate = createGate(config.google ? defaultFirst(consent, run) : consent, {
+    // Side by side: most of what is held besides scripts is in the page by now.
+    if (unshadowed(document).querySelector('[data-consent]:not(script)'))
+      loadPart('sluice-elements').catch(() => {})
+    const openGate = await loadPart('sluice-gate')
+    return openGate(consent, {
       ...config,
       ...trusted,
       isLate,
       // The very policy, not its name: a second one of that name may not be created.
       trustedTypesPolicy: trustedPolicy(trusted.trustedTypesPolicy),
+      loadPart,
+      loadAnew: lateMeans(loadPart).loadAnew,
+      tell: config.google && run.tell,
+      spoken,
     })
-    whenEmbedHeld(document, consent.granted, () =>
-      loadPart('sluice-placeholder')
-        .then((show) => show(consent, { ...spoken, gate }))
-        .catch(reportError),
-    )
-    return gate
   })
   const changed = (): void => void loadCutOff(consent)
   changed()

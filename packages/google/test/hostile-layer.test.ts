@@ -74,4 +74,30 @@ describe('another tool that answers each answer', () => {
     expect(layer.length).toBeGreaterThanOrEqual(before)
     layer.push = () => 0
   })
+
+  it('does not have the last word', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    const page = openPage([googleAnalytics({ id: 'G-ONE' })])
+    page.consent.decide({ analytics: true, marketing: false })
+    const layer = globals.dataLayer as unknown[]
+    const { push } = layer
+    let answers = 12
+    let isAnswering = false
+    layer.push = (...entries) => {
+      const length = push.apply(layer, entries)
+      const [word] = Array.from(Object(entries[0]) as [])
+      if (word === 'consent' && !isAnswering && answers > 0) {
+        answers -= 1
+        isAnswering = true
+        gtag('consent', 'update', { ad_storage: 'granted' })
+        isAnswering = false
+      }
+      return length
+    }
+    gtag('consent', 'update', { ad_storage: 'granted' })
+    await vi.waitUntil(() => answers === 0)
+    await new Promise((done) => setTimeout(done))
+    expect(page.words().findLast((word) => word.startsWith('update'))).toBe('update G101')
+    layer.push = push
+  })
 })

@@ -12,37 +12,35 @@ export function hasRunDeferred(document: Document): boolean {
 }
 
 /** Whether a style sheet is on its way that keeps scripts waiting. One that failed has none either, but an entry. */
-function isBlocking(link: HTMLLinkElement, { matchMedia, performance }: Window): boolean {
-  const { sheet, disabled, href, media, rel } = link
-  return (
-    !sheet &&
-    !disabled &&
-    Boolean(href) &&
-    !/alternate/i.test(rel) &&
-    (!media || matchMedia(media).matches) &&
-    !performance.getEntriesByName(href)[0]
-  )
-}
+const isBlocking = (
+  { sheet, disabled, href, media, rel }: HTMLLinkElement,
+  { matchMedia, performance }: Window,
+): boolean =>
+  !sheet &&
+  !disabled &&
+  Boolean(href) &&
+  !/alternate/i.test(rel) &&
+  (!media || matchMedia(media).matches) &&
+  !performance.getEntriesByName(href)[0]
 
 /**
  * Resolves when no style sheet of the page keeps scripts from running any more, as one of the parser would have waited;
- * undefined where none does: https://html.spec.whatwg.org/multipage/semantics.html#script-blocking-style-sheet
+ * whatever becomes of a link, the page itself waits no longer than until it is complete:
+ * https://html.spec.whatwg.org/multipage/semantics.html#script-blocking-style-sheet
  */
-export function whenStyled(document: Document): Promise<unknown> | undefined {
+export async function whenStyled(document: Document): Promise<void> {
   const page = unshadowed(document)
-  if (page.readyState === 'complete') return
-  const links = page.querySelectorAll<HTMLLinkElement>('link[rel~=stylesheet i]')
-  const blocking = [...links].filter((link) => isBlocking(link, windowOf(document)))
-  if (!blocking[0]) return
-  const settled = blocking.map(
-    (link) =>
-      new Promise((resolve) => {
-        for (const type of ['load', 'error']) link.addEventListener(type, resolve, { once: true })
-      }),
-  )
-  // Whatever becomes of a link, the page itself waits no longer than this.
-  const complete = new Promise((resolve) =>
-    windowOf(document).addEventListener('load', resolve, { once: true }),
-  )
-  return Promise.race([Promise.all(settled), complete])
+  const settled = new Set<unknown>()
+  const isWaiting = (): boolean =>
+    page.readyState !== 'complete' &&
+    [...page.querySelectorAll<HTMLLinkElement>('link[rel~=stylesheet i]')].some(
+      (link) => !settled.has(link) && isBlocking(link, windowOf(document)),
+    )
+  while (isWaiting()) {
+    const { target } = await new Promise<Event>((resolve) => {
+      for (const type of ['load', 'error', 'readystatechange'])
+        page.addEventListener(type, resolve, { once: true, capture: true })
+    })
+    settled.add(target)
+  }
 }

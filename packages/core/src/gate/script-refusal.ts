@@ -3,25 +3,21 @@ export interface ScriptCandidate {
   readonly nonce: string
   /** Its attributes as they are written, names and values. */
   readonly attributes: string
-  readonly condition: string
 }
 
 /** https://w3c.github.io/webappsec-csp/#is-element-nonceable */
 const swallowed = /<(script|style)/i
 
 /**
- * Why a script is not released, with what to write; undefined where it may be. What Sluice puts into a page counts as
- * inserted by trusted code, which `strict-dynamic` lets pass. So where the policy gives nonces, Sluice asks for them
- * itself: held markup may be somebody else's.
+ * Why a script is not released; undefined where it may be. What Sluice puts into a page counts as inserted by trusted code,
+ * which `strict-dynamic` lets pass. So where the policy gives nonces, Sluice asks for them itself: held markup may be
+ * somebody else's.
  * https://w3c.github.io/webappsec-csp/#strict-dynamic-usage
  */
 export function scriptRefusal(
-  { nonce, attributes, condition }: ScriptCandidate,
+  { nonce, attributes }: ScriptCandidate,
   nonces: readonly string[] | undefined,
-): string | undefined {
+): 'nonceless' | 'unlike' | undefined {
   if (!nonces || (nonces.includes(nonce) && !swallowed.test(attributes))) return
-  const form = `<script nonce="…" type="text/plain" data-consent="${condition}">`
-  return nonces[0]
-    ? `[sluice] Not released: it lacks the nonce of the page's policy; write ${form}`
-    : '[sluice] Not released: scripts of the page have different nonces; write nonce="…" on the tag, or createGate(consent, { nonce })'
+  return nonces[0] ? 'nonceless' : 'unlike'
 }

@@ -1,4 +1,4 @@
-import type { State } from '../next-step.js'
+import type { State } from '../marks.js'
 import { unshadowed } from '../page/unshadowed.js'
 import type { Undo } from '../types.js'
 

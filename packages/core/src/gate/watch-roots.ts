@@ -1,6 +1,6 @@
 import { unshadowed } from '../page/unshadowed.js'
+import type { PageWindow } from '../page/window-of.js'
 import type { Undo } from '../types.js'
-import { watchedNames } from './held-addresses.js'
 
 export type Root = Document | ShadowRoot
 
@@ -18,6 +18,8 @@ export interface RootListener {
 
 export interface RootWatch {
   watch(root: Root): Undo
+  /** Hears of these attributes as well, and looks at all that is marked. */
+  watchNames(names: readonly string[]): void
   /** Tells at once what the page did a moment ago. */
   flush(): void
   stop: Undo
@@ -30,7 +32,7 @@ const manyRecords = 100
 
 /** Hears of marked elements in a document and its open shadow roots. What is looked at grows with the change, not with the page. */
 export function watchRoots(
-  { Element, MutationObserver }: typeof globalThis,
+  { Element, MutationObserver }: PageWindow,
   { found, notice, left }: RootListener,
 ): RootWatch {
   // Taken once: a form's fields can shadow them, and a proxy for each node that is added would be slow.
@@ -38,27 +40,8 @@ export function watchRoots(
   const observers = new Map<Root, MutationObserver>()
   /** Shadow roots whose host is out of the page: nothing in them may be released. */
   const parted = new Set<Root>()
+  let attributeFilter = ['data-consent']
   const allIn = (root: Root): NodeListOf<Element> => unshadowed<Root>(root).querySelectorAll(marked)
-
-  function read(records: readonly MutationRecord[], root: Root): void {
-    const elements = new Set<Element>()
-    let hasLeft = false
-    const add = (node: Node): void => {
-      // Text has no name. A node from another window is no `Element` of this one.
-      if (!('localName' in node)) return
-      if (hasAttribute.call(node as Element, 'data-consent')) elements.add(node as Element)
-      if ((node as Element).firstElementChild)
-        for (const inner of querySelectorAll.call(node as Element, marked)) elements.add(inner)
-    }
-    for (const { attributeName, addedNodes, removedNodes, target } of records) {
-      hasLeft ||= removedNodes.length > 0
-      if (!attributeName) for (const node of addedNodes) add(node)
-      else if (notice(target as Element, attributeName)) elements.add(target as Element)
-    }
-    if (hasLeft) left()
-    found(elements, root)
-    findReturned()
-  }
 
   function findReturned(): void {
     for (const root of observers.keys()) {
@@ -68,32 +51,52 @@ export function watchRoots(
   }
 
   function hear(records: readonly MutationRecord[], root: Root): void {
-    if (records.length < manyRecords) {
-      read(records, root)
-      return
+    const elements = new Set<Element>()
+    let hasLeft = false
+    const add = (node: Node): void => {
+      // Text has no name. A node from another window is no `Element` of this one.
+      if (!('localName' in node)) return
+      if (hasAttribute.call(node as Element, 'data-consent')) elements.add(node as Element)
+      if ((node as Element).firstElementChild)
+        for (const inner of querySelectorAll.call(node as Element, marked)) elements.add(inner)
     }
-    const all = allIn(root)
-    for (const element of all) notice(element)
-    left()
-    found(all, root)
+    if (records.length < manyRecords)
+      for (const { attributeName, addedNodes, removedNodes, target } of records) {
+        hasLeft ||= removedNodes.length > 0
+        if (!attributeName) for (const node of addedNodes) add(node)
+        else if (notice(target as Element, attributeName)) elements.add(target as Element)
+      }
+    else {
+      hasLeft = true
+      for (const element of allIn(root)) {
+        notice(element)
+        elements.add(element)
+      }
+    }
+    if (hasLeft) left()
+    found(elements, root)
+    findReturned()
+  }
+
+  function observe(root: Root, observer: MutationObserver): void {
+    observer.observe(root, { subtree: true, childList: true, attributeFilter })
+    parted.add(root)
     findReturned()
   }
 
   return {
     watch(root) {
       const observer = new MutationObserver((records) => hear(records, root))
-      observer.observe(root, {
-        subtree: true,
-        childList: true,
-        attributeFilter: ['data-consent', ...watchedNames],
-      })
       observers.set(root, observer)
-      parted.add(root)
-      findReturned()
+      observe(root, observer)
       return () => {
         observer.disconnect()
         observers.delete(root)
       }
+    },
+    watchNames(names) {
+      attributeFilter = [...attributeFilter, ...names]
+      for (const [root, observer] of observers) observe(root, observer)
     },
     flush() {
       for (const [root, observer] of observers) hear(observer.takeRecords(), root)

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { definePolicy } from '../src/policy.js'
-import { reportUnknownNames } from '../src/unknown-names.js'
+import { reportUnknownNames } from '../../src/gate/unknown-names.js'
+import { definePolicy } from '../../src/policy.js'
 
 afterEach(() => vi.restoreAllMocks())
 

@@ -1,5 +1,5 @@
-import { parseCondition } from './condition.js'
-import type { Policy } from './types.js'
+import { parseCondition } from '../condition.js'
+import type { Policy } from '../types.js'
 
 /** More errors help nobody, and each costs time. */
 const limit = 20

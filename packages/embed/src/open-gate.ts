@@ -1,0 +1,51 @@
+import type { Consent, Gate, GateOptions } from '@sluice/core'
+import { type Complain, type GateMeans, gateWith } from '@sluice/core/bare'
+import type { LoadPart } from './parts.js'
+import type { GoogleRun } from './run-google.js'
+import type { ShowPlaceholders } from './sluice-placeholder.js'
+
+/** Google's snippets, and whatever else speaks to Google: https://developers.google.com/tag-platform/tag-manager/web */
+const speaks = /gt(ag|m)\b/i
+
+export interface OpenGateOptions extends GateOptions, Pick<GateMeans, 'loadAnew'> {
+  loadPart: LoadPart
+  /** Tells Google where consent stands, where the site has said that it uses it. */
+  tell: GoogleRun['tell'] | undefined
+  /** What a placeholder is shown with. */
+  spoken: Omit<Parameters<ShowPlaceholders>[1], 'gate'>
+}
+
+/** Opens the gate of the one tag. What only some pages need comes with parts of their own. */
+export function openGate(
+  consent: Consent,
+  { loadPart, loadAnew, tell, spoken, ...options }: OpenGateOptions,
+): Gate {
+  let told: Promise<void> | undefined
+  const complain: Complain = (...fault) => {
+    loadPart('sluice-marks').then((complainOf) => complainOf(consent.policy)(...fault), reportError)
+  }
+  const gate = gateWith(
+    {
+      loadAnew,
+      complain,
+      async loadElements() {
+        const { createElements, whenEmbedHeld } = await loadPart('sluice-elements')
+        whenEmbedHeld(document, consent.granted, () =>
+          loadPart('sluice-placeholder')
+            .then((show) => show(consent, { ...spoken, gate }))
+            .catch(reportError),
+        )
+        return createElements
+      },
+      // To Google's library, a consent type that nobody mentioned counts as granted.
+      async before(elements) {
+        if (!tell || !elements.some(({ outerHTML }) => speaks.test(outerHTML))) return
+        told ??= tell(consent).catch(reportError)
+        await told
+      },
+    },
+    consent,
+    options,
+  )
+  return gate
+}

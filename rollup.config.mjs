@@ -7,6 +7,7 @@ import ts from 'typescript'
 import { languages } from './tools/languages.mjs'
 import { fillShared, takeShared, wrapPart } from './tools/shared-modules.mjs'
 import { thirdPartyLicenses } from './tools/third-party-licenses.mjs'
+import { knownVendors, shippedManifest, vendors } from './tools/vendors.mjs'
 import { leaveOutWords } from './tools/without-words.mjs'
 
 const manifest = (name) =>
@@ -31,6 +32,7 @@ const constants = {
   renderChunk: (code) => ({
     code: code
       .replaceAll('__VERSION__', JSON.stringify(manifest('embed').version))
+      .replaceAll('__VENDORS__', () => `(${JSON.stringify(knownVendors())})`)
       .replaceAll('__LANGUAGES__', JSON.stringify(['en', ...languages].join(' '))),
     map: null,
   }),
@@ -140,16 +142,14 @@ const tagFiles = readdirSync(new URL('./packages/embed/src', import.meta.url))
   .filter((file) => file.startsWith('sluice'))
   .map((file) => file.replace('.ts', ''))
 
-/** The source of a language's part, the same for every language but for its names. */
-const languageEntry = (language) => ({
-  name: 'language-entry',
+/** The source of a part that is made of data, and has no file. */
+const partOf = (name, source) => ({
+  name: 'part-of-data',
   resolveId: (id) =>
-    id === 'language' ? `${import.meta.dirname}/packages/embed/src/${language}` : null,
+    id === 'data' ? `${import.meta.dirname}/packages/embed/src/data/${name}` : null,
   load: (id) =>
-    id.endsWith(`embed/src/${language}`)
-      ? `import { ${language.replace('-', '')} as texts } from '@sluice/banner/languages/${language}'
-         import { handOver } from './hand-over.ts'
-         handOver(texts)`
+    id.endsWith(`embed/src/data/${name}`)
+      ? `import { handOver } from '../hand-over.ts'\n${source}`
       : null,
 })
 
@@ -162,19 +162,27 @@ const stripTypes = {
       : null,
 }
 
-/** A language of the one-tag build, made of the package's. */
-const languageFile = (language) => ({
-  input: 'language',
-  output: {
-    file: `packages/embed/dist/sluice-language-${language}.js`,
-    format: 'es',
-    sourcemap: true,
-  },
-  plugins: [languageEntry(language), resolve(), stripTypes, wrapPart, minify],
+const dataFile = (name, source) => ({
+  input: 'data',
+  output: { file: `packages/embed/dist/${name}.js`, format: 'es', sourcemap: true },
+  plugins: [partOf(name, source), resolve(), stripTypes, wrapPart, minify],
 })
+
+/** A language of the one-tag build, made of the package's. */
+const languageFile = (language) =>
+  dataFile(
+    `sluice-language-${language}`,
+    `import { ${language.replace('-', '')} as texts } from '@sluice/banner/languages/${language}'
+     handOver(texts)`,
+  )
+
+/** A vendor of the one-tag build: its manifest. */
+const vendorFile = (name) =>
+  dataFile(`sluice-vendor-${name}`, `handOver(${JSON.stringify(shippedManifest(name))})`)
 
 export default [
   ...['core', 'google', 'vendors', 'banner'].map(library),
   ...tagFiles.map(tagFile),
   ...languages.map(languageFile),
+  ...vendors.map(vendorFile),
 ]

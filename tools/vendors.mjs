@@ -10,6 +10,29 @@ export const vendors = readdirSync(new URL('manifests/', folder))
 export const manifestOf = (name) =>
   JSON.parse(readFileSync(new URL(`manifests/${name}.json`, folder), 'utf8'))
 
+/** What the one tag knows of each vendor before its file is loaded: `packages/embed/src/known-vendors.ts`. */
+export const knownVendors = () =>
+  Object.fromEntries(
+    vendors.map((name) => {
+      const { category, stub = {}, storage } = manifestOf(name)
+      const globals = Object.entries(stub).map(([global, { list, methods }]) => [
+        global,
+        list ? 'list' : methods ? 'methods' : 'call',
+      ])
+      const stored = storage
+        .filter(({ host, refusal }) => !host && !refusal)
+        .map((item) => item.name.replace(/\{.*/, '*'))
+      const names = [...new Set(stored)].join(' ')
+      return [name, { category, globals: Object.fromEntries(globals), stored: names }]
+    }),
+  )
+
+/** What a vendor's file of the one tag needs of its manifest: where a fact was read is for people. */
+export function shippedManifest(name) {
+  const { $schema, sources, checkedOn, party, ...shipped } = manifestOf(name)
+  return shipped
+}
+
 const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase())
 
 /** The keys of a vendor's own options, as TypeScript. */

@@ -80,6 +80,32 @@ export function appPage(
   )
 }
 
+/** The same page with the one tag. */
+export function tagPage(
+  site: Site,
+  _: string,
+  { attributes = '', reload = 'auto', headers = {} }: VendorPage,
+) {
+  const vendors = Object.fromEntries(
+    askedVendors.map((vendor: Vendor) => [vendor.name, optionsFor(site, vendor)]),
+  )
+  return site.page(
+    '/vendors',
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Vendors</title>
+    <script ${attributes}>
+      for (const name of ['_hsq', 'uetq', '_paq']) window[name] = [['call-before', name]]
+      window.sluice = [(sluice) => {
+        window.consent = sluice.consent
+        window.failed = ${callEach('call-early')}
+      }]
+    </script>
+    <script type="application/json" data-sluice="config">${JSON.stringify({ vendors, reload, trustedTypesPolicy: 'sluice' })}</script>
+    <script ${attributes} async src="/sluice/sluice.js"></script>
+    </head><body><h1>Vendors</h1>${embeds(site)}</body></html>`,
+    { headers },
+  )
+}
+
 /** What reached a vendor, by its name: `library`, `embed`, and each hit as it was said. */
 export function reached(site: Site, { folder, manifest }: Vendor): string[] {
   return site

@@ -10,10 +10,12 @@ import { loadMigrations } from './load-migrations.js'
 import { noRevision } from './no-revision.js'
 import type { LoadPart } from './parts.js'
 import type { Said } from './read-said.js'
+import type { Vendors } from './vendor-services.js'
 
 export interface BeginOptions {
   loadPart: LoadPart
   loadScript: LoadScript
+  loadVendors(config: Config): Promise<Vendors | undefined>
   run: Run
 }
 
@@ -28,13 +30,17 @@ export interface Begun {
  */
 export async function beginConsent(
   said: Said,
-  { loadPart, loadScript, run }: BeginOptions,
+  { loadPart, loadScript, loadVendors, run }: BeginOptions,
 ): Promise<Begun> {
   const { json, attributes } = said
   const means = lateMeans(loadPart)
 
   async function begin(config: Config): Promise<Begun> {
-    const services = [...googleServices(config.google, run), ...(config.services ?? [])]
+    const services = [
+      ...googleServices(config.google, run),
+      ...(config.services ?? []),
+      ...((await loadVendors(config))?.services ?? []),
+    ]
     const migrate = await loadMigrations(loadPart, config)
     const options = { ...config, migrate, services, loadScript }
     return { config, consent: consentWith(means, options) }

@@ -98,6 +98,8 @@ export const keys: Keys = {
   migrate: 'a list',
   texts: 'an object',
   categories: { '*': { required: flag, title: text, purpose: text, sale: flag } },
+  // The vendors' part judges these.
+  vendors: { '*': any },
   // `definePolicy` judges the values of these, each in its turn.
   services: {
     0: {

@@ -7,6 +7,7 @@ import { isSound } from './keys.js'
 import { lateMeans } from './late-means.js'
 import { loadControls } from './load-controls.js'
 import { createCutOffLoader } from './load-cut-off.js'
+import { createVendorLoader } from './load-vendors.js'
 import { openGoogle } from './open-google.js'
 import { createPartLoader } from './parts.js'
 import { publish } from './publish.js'
@@ -34,10 +35,11 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
     trustedTypesPolicy: isSound('text', name) ? (name as string) : undefined,
   }
   const loadScript = createScriptLoader(trusted)
-  const loadPart = createPartLoader(address, loadScript)
-  const loadCutOff = createCutOffLoader(loadPart)
-  const run = createGoogleRun(loadPart, loadCutOff)
-  const { config, consent } = await beginConsent(said, { loadPart, loadScript, run })
+  const loadAny = createPartLoader(address, loadScript)
+  const loadCutOff = createCutOffLoader(loadAny)
+  const run = createGoogleRun(loadAny, loadCutOff)
+  const { load: loadVendors, loadPart } = createVendorLoader(loadAny, loadCutOff)
+  const { config, consent } = await beginConsent(said, { loadPart, loadScript, loadVendors, run })
   const { language, controller, privacyPolicy, texts: overrides, cookie, receipts } = config
   const loader = createBannerLoader(async (asks) =>
     (await loadPart('sluice-banner'))(consent, {

@@ -21,7 +21,7 @@ export function arrangeStub(view: Window, name: string, stub: Stub, isOpen: () =
   const held = queueAt(view, name, stub)
   const { queue } = held
   // From now on it is the library's to bound.
-  Reflect.deleteProperty(queue, 'push')
+  for (const key of ['push', 'early']) Reflect.deleteProperty(queue, key)
   const { queue: queueKey, answer, methods = [], keys = {}, also = [] } = stub
   for (const method of methods)
     Object.assign(queue, { [method]: (...args: unknown[]) => void queue.push([method, ...args]) })

@@ -20,7 +20,10 @@ const unit: TestProjectConfiguration = {
     environment: 'jsdom',
     // A context for each file, as isolated as a process of its own, and jsdom is imported once.
     pool: 'vmForks',
-    include: ['packages/*/test/**/*.test.{ts,tsx}', '{tools,examples/server}/test/**/*.test.ts'],
+    include: [
+      'packages/*/test/**/*.test.{ts,tsx}',
+      '{tools,bench,examples/server}/test/**/*.test.ts',
+    ],
     // Properties are tried with many examples, and the computer may be busy.
     testTimeout: 20_000,
   },
@@ -36,13 +39,25 @@ const size: TestProjectConfiguration = {
   },
 }
 
+/** What is tried as users get it: the build comes before. */
+const built: TestProjectConfiguration = {
+  test: {
+    name: 'built',
+    environment: 'node',
+    include: ['tools/{docs,release,recipes}/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+}
+
 /** An engine that is not installed has no project; the reporter names it. */
 const endToEnd = installedEngines().map(
   (engine): TestProjectConfiguration => ({
     test: {
       name: `e2e ${engine}`,
       environment: 'node',
-      include: ['e2e/**/*.test.ts'],
+      // The bench measures in Chromium alone.
+      include: ['e2e/**/*.test.ts', ...(engine === 'chromium' ? ['bench/smoke.test.ts'] : [])],
       // What a file shares is made anew by its hooks; the drivers take a second to import.
       isolate: false,
       globalSetup: ['e2e/support/start-engine.ts'],
@@ -59,6 +74,6 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     reporters: ['default', './e2e/support/engines-reporter.ts'],
-    projects: [unit, size, ...endToEnd],
+    projects: [unit, size, built, ...endToEnd],
   },
 })

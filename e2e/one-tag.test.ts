@@ -287,7 +287,7 @@ describe('a part that does not come', () => {
   })
 
   it('opens the preferences where it is the controls, and follows no link meanwhile', async () => {
-    put('no-controls', 'sluice', 'sluice-banner')
+    put('no-controls', 'sluice', 'sluice-banner', 'sluice-preferences')
     const link = '<a id="link" href="/elsewhere" data-sluice="accept-all">Yes</a>'
     const page = await visitor.open(site.page('/no-controls', tagIn('no-controls', link)))
     await page.see('banner')
@@ -301,6 +301,32 @@ describe('a part that does not come', () => {
     await page.gone('dialog')
     await page.press('reject-all')
     await page.waitFor('sluice.consent.status("marketing") === "denied"')
+  })
+
+  it('asks, refuses and accepts where it is the preferences, which the next press asks for again', async () => {
+    put('no-preferences', 'sluice', 'sluice-banner')
+    const page = await visitor.open(site.page('/no-preferences', tagIn('no-preferences', gated())))
+    const errors = () =>
+      (window as never as { __console: { text: string }[] }).__console.filter((one) =>
+        JSON.stringify(one).includes('sluice-preferences.js could not be loaded'),
+      ).length
+    await page.see('banner')
+    await page.waitFor(errors)
+    const before = await page.evaluate(errors)
+    await page.press('choose')
+    await page.waitFor(`(${errors})() > ${before}`)
+    await page.press('reject-all')
+    await page.gone('banner')
+    await holdsEverything(page)
+
+    await page.evaluate('sluice.banner.open()')
+    put('no-preferences', 'sluice-preferences')
+    await page.press('choose')
+    await page.see('dialog')
+    await page.press('close')
+    await page.gone('dialog')
+    await page.press('accept-all')
+    await page.waitFor('sluice.consent.granted("marketing")')
   })
 
   it('ends what ran where it is what only a withdrawal needs: the page is loaded anew, and erased again', async () => {

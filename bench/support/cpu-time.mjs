@@ -1,10 +1,9 @@
 /**
  * Makes the function that gives the time for which the page's main thread has worked so far, in milliseconds.
  * Unlike a clock it stands still while other programs have the processor.
- * @param {import('playwright').Page} page
+ * @param {import('playwright').CDPSession} session
  */
-export async function createCpuTime(page) {
-  const session = await page.context().newCDPSession(page)
+export async function createCpuTime(session) {
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   return async () => {
     const { metrics } = await session.send('Performance.getMetrics')

@@ -161,6 +161,8 @@ describe('a page that is hard to live in', () => {
       document.querySelector('sluice-banner')?.shadowRoot?.querySelector('h2')?.textContent
     expect(await page.evaluate(heading)).toBe('<img src=x onerror="log.push(1)">')
     expect(await page.evaluate('log')).toEqual([])
+    // The question is painted first, and what is wrong said after it.
+    await page.waitFor(() => (window as never as { __console: unknown[] }).__console.length > 1)
     expect(await page.consoleErrors()).toEqual([
       '[sluice] banner.theme: got "sepia", takes auto, light, dark; auto is used',
       '[sluice] banner.layout: got "box", takes bar, corner, dialog; bar is used',

@@ -1,4 +1,4 @@
-import { mountBanner } from '@sluice/banner'
+import { mountWhenAsked } from '@sluice/banner/when-asked'
 import { createGate } from '@sluice/core'
 import { logChange } from './change-log.js'
 import { consent } from './consent.js'
@@ -8,7 +8,8 @@ startRouter()
 
 consent.on('change', logChange)
 createGate(consent)
-mountBanner(consent, { privacyPolicy: '/privacy.html' })
+// A visitor who has decided loads no code of the banner.
+mountWhenAsked(consent, () => import('@sluice/banner'), { privacyPolicy: '/privacy.html' })
 
 await consent.when('analytics')
 const note = document.getElementById('analytics-note')

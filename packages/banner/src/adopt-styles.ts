@@ -1,7 +1,10 @@
 import type { Undo } from '@sluice/core'
 import { addSheet } from './add-sheet.js'
 import { createSheet } from './create-sheet.js'
-import type { Theme } from './styles/theme.css.js'
+import { bannerStyles } from './styles/banner.css.js'
+import { preferencesStyles } from './styles/preferences.css.js'
+import { reachStyles } from './styles/reach.css.js'
+import { type Theme, themeStyles } from './styles/theme.css.js'
 
 export interface AdoptStylesOptions {
   /** @default 'auto' */
@@ -19,7 +22,8 @@ function scopeRules(rules: CSSRuleList): void {
   for (const rule of rules) {
     if ('selectorText' in rule) {
       const { selectorText } = rule as CSSStyleRule
-      ;(rule as CSSStyleRule).selectorText = selectorText.split(',').map(scope).join()
+      // In happy-dom, which draws nothing, it cannot be written.
+      Reflect.set(rule, 'selectorText', selectorText.split(',').map(scope).join())
     } else if ('cssRules' in rule && !('name' in rule))
       scopeRules((rule as CSSGroupingRule).cssRules)
   }
@@ -31,10 +35,11 @@ function scopeRules(rules: CSSRuleList): void {
  * @example const undo = adoptStyles({ theme: 'dark' })
  */
 export function adoptStyles({
-  theme = 'auto',
+  theme,
   document = globalThis.document,
 }: AdoptStylesOptions = {}): Undo {
-  const sheet = createSheet(document, theme)
+  const styles = bannerStyles + reachStyles + preferencesStyles + themeStyles(theme)
+  const sheet = createSheet(document, styles)
   scopeRules(sheet.cssRules)
   return addSheet(document, sheet)
 }

@@ -22,14 +22,15 @@ export function chooseLanguage(
   wanted: readonly (string | undefined | null)[],
 ): string {
   const find = (tag: string | undefined) => available.find((name) => name.toLowerCase() === tag)
-  for (const tag of wanted) {
-    // Lookup by cutting subtags off the end: https://www.rfc-editor.org/rfc/rfc4647#section-3.4
-    const subtags = tag?.toLowerCase().split(/[-_]/) ?? []
-    for (; subtags.length; subtags.pop()) {
-      const prefix = subtags.join('-')
+  // Lookup by cutting subtags off the end: https://www.rfc-editor.org/rfc/rfc4647#section-3.4
+  for (const tag of wanted)
+    for (
+      let prefix = `${tag ?? ''}`.toLowerCase().replaceAll('_', '-');
+      prefix;
+      prefix = prefix.replace(/-?[^-]*$/, '')
+    ) {
       const found = find(prefix) ?? find(others[prefix])
       if (found) return found
     }
-  }
   return 'en'
 }

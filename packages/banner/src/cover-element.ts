@@ -37,7 +37,7 @@ export function coverElement(root: ShadowRoot, element: HTMLElement): Undo {
     const isTooSmall = Math.min(width, height) < smallest
     const size = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`
     const look = `border-radius:${borderRadius};visibility:${isTooSmall ? 'hidden' : 'inherit'}`
-    sheet.replaceSync(
+    sheet.replaceSync?.(
       `${hostStyle(element, window)}[part=placeholder]{position:absolute;${size};${look}}`,
     )
   }
@@ -55,11 +55,12 @@ export function coverElement(root: ShadowRoot, element: HTMLElement): Undo {
 
   put(0, 0)
   place()
-  const observer = new window.ResizeObserver(place)
-  for (const one of [parent, ...unshadowed(parent).children]) observer.observe(one)
+  // jsdom has none, and draws nothing.
+  const observer = window.ResizeObserver && new window.ResizeObserver(place)
+  for (const one of [parent, ...unshadowed(parent).children]) observer?.observe(one)
   window.addEventListener('resize', place)
   return () => {
-    observer.disconnect()
+    observer?.disconnect()
     window.removeEventListener('resize', place)
   }
 }

@@ -1,7 +1,7 @@
 import type { Undo } from '@sluice/core'
 import { unshadowed } from '@sluice/core/page'
 import { createSheet } from './create-sheet.js'
-import type { Theme } from './styles/theme.css.js'
+import { type Theme, themeStyles } from './styles/theme.css.js'
 import type { Texts } from './texts.js'
 
 /** The element in the page that holds everything. */
@@ -17,8 +17,10 @@ type Spoken = Pick<Texts, 'language' | 'direction'>
 
 export interface HostOptions {
   document: Document
-  texts: Texts
-  theme: Theme
+  texts: Spoken
+  theme?: Theme | undefined
+  /** What stands in it is styled by. */
+  styles: string
 }
 
 /** Says to the browser in which language the host speaks. */
@@ -38,6 +40,8 @@ export function createHostElement({ document, texts }: HostOptions): HTMLElement
 export function createHost(options: HostOptions): Host {
   const element = createHostElement(options)
   const root = element.attachShadow({ mode: 'open' })
-  root.adoptedStyleSheets = [createSheet(options.document, options.theme)]
+  root.adoptedStyleSheets = [
+    createSheet(options.document, options.styles + themeStyles(options.theme)),
+  ]
   return { element, root, remove: () => element.remove() }
 }

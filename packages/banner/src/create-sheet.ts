@@ -1,11 +1,11 @@
 import { windowOf } from '@sluice/core/page'
-import { bannerStyles } from './styles/banner.css.js'
-import { preferencesStyles } from './styles/preferences.css.js'
-import { type Theme, themeStyles } from './styles/theme.css.js'
 
-/** A constructed sheet is neither an inline style nor a request: it passes `style-src 'self'`. */
-export function createSheet(document: Document, theme: Theme): CSSStyleSheet {
+/**
+ * A constructed sheet is neither an inline style nor a request: it passes `style-src 'self'`. That of jsdom, which draws
+ * nothing, takes no text: https://github.com/jsdom/jsdom/issues/3766
+ */
+export function createSheet(document: Document, styles: string): CSSStyleSheet {
   const sheet = new (windowOf(document).CSSStyleSheet)()
-  sheet.replaceSync(bannerStyles + preferencesStyles + themeStyles(theme))
+  sheet.replaceSync?.(styles)
   return sheet
 }

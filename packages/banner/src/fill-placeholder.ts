@@ -1,6 +1,6 @@
 import type { Consent } from '@sluice/core'
-import { windowOf } from '@sluice/core/page'
 import { createReaction } from './after-paint.js'
+import { createSheet } from './create-sheet.js'
 import { describeEmbed, type EmbedFacts } from './describe-embed.js'
 import { heedPress } from './heed-press.js'
 import type { SpokenPlaceholder } from './placeholder-texts.js'
@@ -22,12 +22,10 @@ export interface PlaceholderView extends EmbedFacts {
 }
 
 function openRoot(host: HTMLElement, theme: Theme = 'auto'): ShadowRoot {
-  const window = windowOf(host.ownerDocument)
   const root = host.attachShadow({ mode: 'open' })
-  // A constructed sheet is neither an inline style nor a request: it passes `style-src 'self'`.
-  const sheet = new window.CSSStyleSheet()
-  sheet.replaceSync(themeStyles(theme) + placeholderStyles)
-  root.adoptedStyleSheets = [sheet]
+  root.adoptedStyleSheets = [
+    createSheet(host.ownerDocument, themeStyles(theme) + placeholderStyles),
+  ]
   return root
 }
 

@@ -2,8 +2,8 @@ import type { Undo } from '@sluice/core'
 import { unshadowed, windowOf } from '@sluice/core/page'
 import type { Host } from './create-host.js'
 
-/** Shows the host in the top layer, or no longer. */
-export type Raise = ((isAsked: boolean) => void) & { stop: Undo }
+/** Looks whether a visitor can press what is asked. */
+export type LookOnTop = ((isAsked: boolean) => void) & { stop: Undo }
 
 /** Milliseconds: a dialog in a shadow root of the page tells nobody when it opens and closes. */
 const pause = 1_000
@@ -11,12 +11,11 @@ const pause = 1_000
 const edge = 4
 
 /**
- * Keeps the question where a visitor can press: in the top layer, which nothing of the page moves or covers, and on top of
- * it, as hit-testing says. Where that does not help, a modal dialog of the page makes all around it inert: then the
+ * Keeps the question where a visitor can press: on top of the top layer, as hit-testing says. Where that does not help, a modal dialog of the page makes all around it inert: then the
  * question is hidden, because nobody could answer it, until the dialog is closed. In Chromium full screen does the same.
  * https://html.spec.whatwg.org/multipage/interaction.html#modal-dialogs-and-inert-subtrees
  */
-export function createRaise({ element, root }: Host): Raise {
+export function keepOnTop({ element, root }: Pick<Host, 'element' | 'root'>): LookOnTop {
   const window = windowOf(element.ownerDocument)
   const page = unshadowed(element.ownerDocument)
   const stop = new AbortController()
@@ -61,17 +60,19 @@ export function createRaise({ element, root }: Host): Raise {
     }
   }
 
-  // Once the page has been laid out, which is no more work then.
+  // Once the page has been laid out, which is no more work then: after the frame.
   function lookSoon(): void {
     window.cancelAnimationFrame(next)
-    next = window.requestAnimationFrame(look)
+    next = window.requestAnimationFrame(() => {
+      window.clearTimeout(timer)
+      timer = window.setTimeout(look)
+    })
   }
 
-  const raise = (is: boolean): void => {
+  const lookOnTop = (is: boolean): void => {
     isAsked = is
     if (!hasTopLayer) return
-    element.toggleAttribute('data-waiting', false)
-    if (element.matches(':popover-open') !== is) element.togglePopover(is)
+    element.removeAttribute('data-waiting')
     if (is) lookSoon()
   }
   if (hasTopLayer) {
@@ -82,9 +83,9 @@ export function createRaise({ element, root }: Host): Raise {
         signal: stop.signal,
       })
   }
-  return Object.assign(raise, {
+  return Object.assign(lookOnTop, {
     stop() {
-      raise(false)
+      lookOnTop(false)
       stop.abort()
       window.clearTimeout(timer)
       window.cancelAnimationFrame(next)

@@ -8,6 +8,6 @@ export function keepSize(root: ShadowRoot, { element, width, height }: HeldEmbed
   const size = width
     ? `inline-size:${width}px;max-inline-size:100%;aspect-ratio:${width}/${height}`
     : `block-size:${height}px`
-  sheet.replaceSync(`:host{${size}}`)
+  sheet.replaceSync?.(`:host{${size}}`)
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
 }

@@ -23,17 +23,19 @@ export function makeRoom(banner: HTMLElement): Undo {
     const clear = banner.offsetHeight + gap
     room = isItem || scrollHeight - room <= clientHeight ? 0 : clear
     const after = room ? `:root::after{content:"";display:block;height:${room}px}` : ''
-    sheet.replaceSync(`@media screen{:root{scroll-padding-bottom:${clear}px}${after}}`)
+    sheet.replaceSync?.(`@media screen{:root{scroll-padding-bottom:${clear}px}${after}}`)
   }
   // In the next frame: what changes a size while sizes are told is an error to the page.
   // https://drafts.csswg.org/resize-observer/#deliver-resize-error
-  const size = new window.ResizeObserver(() => window.requestAnimationFrame(fit))
+  // jsdom has none, and draws nothing.
+  const size =
+    window.ResizeObserver && new window.ResizeObserver(() => window.requestAnimationFrame(fit))
 
   const removeSheet = addSheet(document, sheet)
   // Not `html`: it grows with the room, and would be looked at again for that.
-  for (const one of [banner, body]) size.observe(one)
+  for (const one of [banner, body]) size?.observe(one)
   return () => {
-    size.disconnect()
+    size?.disconnect()
     removeSheet()
   }
 }

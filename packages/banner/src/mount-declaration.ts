@@ -1,6 +1,7 @@
 import type { Policy, Undo } from '@sluice/core'
-import { unshadowed, windowOf } from '@sluice/core/page'
+import { unshadowed } from '@sluice/core/page'
 import { addSheet } from './add-sheet.js'
+import { createSheet } from './create-sheet.js'
 import type { DeclarationRowsOptions } from './declaration-rows.js'
 import { declarationTree } from './declaration-tree.js'
 import { en } from './languages/en.js'
@@ -29,9 +30,7 @@ export function drawDeclaration(
 
 /** Lets the tables of a page be no wider than a phone; returns its undo. */
 export function adoptDeclarationStyles(document: Document): Undo {
-  const sheet = new (windowOf(document).CSSStyleSheet)()
-  sheet.replaceSync(declarationStyles)
-  return addSheet(document, sheet)
+  return addSheet(document, createSheet(document, declarationStyles))
 }
 
 /**
@@ -39,7 +38,15 @@ export function adoptDeclarationStyles(document: Document): Undo {
  * Unlike `declarationHtml` it needs a document. On narrow screens its cells stand below each other, each with its heading.
  * @example mountDeclaration(document.querySelector('#services'), { policy: consent.policy })
  */
-export function mountDeclaration(element: Element, options: DeclarationOptions): Undo {
+export function mountDeclaration(
+  element: Element | null | undefined,
+  options: DeclarationOptions,
+): Undo {
+  if (!element) {
+    // On a server there is none.
+    if (!globalThis.document) return () => {}
+    throw new TypeError(`[sluice] mountDeclaration takes an element of the page, got ${element}`)
+  }
   const stops = [
     adoptDeclarationStyles(unshadowed(element).ownerDocument),
     drawDeclaration(element, options),

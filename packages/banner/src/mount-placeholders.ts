@@ -3,6 +3,7 @@ import { unshadowed, windowOf } from '@sluice/core/page'
 import { type Drawn, type HeldEmbed, placeholders } from '@sluice/core/placeholders'
 import { addSheet } from './add-sheet.js'
 import { coverElement } from './cover-element.js'
+import { createSheet } from './create-sheet.js'
 import { drawnEmbeds } from './drawn-embeds.js'
 import { fillPlaceholder } from './fill-placeholder.js'
 import { focusReleased } from './focus-released.js'
@@ -88,9 +89,8 @@ export function mountPlaceholders(
   }
 
   // What is held is an empty box, which the placeholder covers.
-  const sheet = new window.CSSStyleSheet()
-  sheet.replaceSync(`${drawnEmbeds}[data-consent-state=held]{visibility:hidden}`)
-  const removeSheet = addSheet(document, sheet)
+  const hidden = `${drawnEmbeds}[data-consent-state=held]{visibility:hidden}`
+  const removeSheet = addSheet(document, createSheet(document, hidden))
   const stop = placeholders({ consent, gate, document, draw })
   return () => {
     stop()

@@ -1,6 +1,6 @@
-import { en } from './languages/en.js'
 import { enPlaceholder } from './languages/en-placeholder.js'
 import { mergeTexts } from './merge-texts.js'
+import { shortEnglish } from './short-english.js'
 import type { Language, TextOverrides, Texts } from './texts.js'
 
 type Used = 'language' | 'direction' | 'preferencesTitle' | 'services'
@@ -11,12 +11,8 @@ export type PlaceholderLanguage = Pick<Texts, Used | 'placeholder'>
 /** What a placeholder says on this site. */
 export type SpokenPlaceholder = Pick<Language, Used | 'placeholder'>
 
-/** What it says in English, and no word more: the rest of the language stays in the banner's file. */
-const { language, direction, preferencesTitle } = en
 const english: SpokenPlaceholder = {
-  language,
-  direction,
-  preferencesTitle,
+  ...shortEnglish,
   services: {},
   placeholder: enPlaceholder,
 }

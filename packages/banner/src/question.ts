@@ -1,8 +1,8 @@
 import type { Consent } from '@sluice/core'
-import type { DescribedCategory } from './describe-policy.js'
 import { fill } from './fill.js'
+import type { ListedCategory } from './group-services.js'
 import { sideBySide } from './side-by-side.js'
-import type { Texts } from './texts.js'
+import type { QuestionTexts } from './texts.js'
 
 /** What the banner asks. */
 export interface Question {
@@ -15,8 +15,8 @@ export interface Question {
 
 export interface QuestionContext {
   consent: Pick<Consent, 'unset' | 'model'>
-  texts: Texts
-  categories: readonly DescribedCategory[]
+  texts: QuestionTexts
+  categories: readonly ListedCategory[]
   controller: string
 }
 
@@ -35,7 +35,8 @@ export function questionFor({ consent, texts, categories, controller }: Question
   )
 
   const said = {
-    ...(isAboutNews ? texts.changed : texts),
+    ...texts,
+    ...(isAboutNews && texts.changed),
     ...(consent.model === 'opt-out' && texts.optOut),
   }
   const list = sideBySide(

@@ -1,6 +1,7 @@
 import type { Consent, Undo } from '@sluice/core'
 import { unshadowed, windowOf } from '@sluice/core/page'
 import { speakAs } from './create-host.js'
+import { createSheet } from './create-sheet.js'
 import { isFramedElsewhere } from './framed-elsewhere.js'
 import { giveWay } from './give-way.js'
 import { keepInPage } from './keep-in-page.js'
@@ -9,6 +10,8 @@ import { reopenStyles } from './styles/reopen.css.js'
 import { type Theme, themeStyles } from './styles/theme.css.js'
 import type { Texts } from './texts.js'
 import { whenBody } from './when-body.js'
+
+export { shortEnglish } from './short-english.js'
 
 /** What the button takes of a language. */
 export type ReopenTexts = Pick<Texts, 'language' | 'direction' | 'preferencesTitle'>
@@ -58,12 +61,10 @@ export function mountReopen(
   if (!document || (askInFrames !== true && isFramedElsewhere(windowOf(document))))
     return Object.assign(() => {}, { speak() {} })
   const page = unshadowed(document)
-  const sheet = new (windowOf(document).CSSStyleSheet)()
-  sheet.replaceSync(reopenStyles + themeStyles(theme))
   const host = page.createElement('sluice-banner')
   host.setAttribute('data-reopen', '')
   const root = host.attachShadow({ mode: 'open' })
-  root.adoptedStyleSheets = [sheet]
+  root.adoptedStyleSheets = [createSheet(document, reopenStyles + themeStyles(theme))]
 
   const button = page.createElement('button')
   button.type = 'button'

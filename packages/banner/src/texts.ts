@@ -131,6 +131,34 @@ export interface Texts {
   placeholder?: PlaceholderTexts
 }
 
+/** What the question says of a language: all that is needed to ask, to refuse and to accept. */
+export interface QuestionTexts
+  extends Pick<
+    Texts,
+    | 'language'
+    | 'direction'
+    | 'title'
+    | 'question'
+    | 'assurance'
+    | 'optOut'
+    | 'signalHonoured'
+    | 'privacyPolicy'
+    | 'acceptAll'
+    | 'rejectAll'
+    | 'choose'
+    | 'saved'
+    | 'services'
+  > {
+  /** Without it, what is new is asked about in the words of the first question. */
+  changed?: Texts['changed']
+  categories: Readonly<Record<string, Pick<CategoryTexts, 'title'>>>
+}
+
+/** What only the preferences say. */
+export type PreferencesTexts = Required<
+  Omit<Texts, Exclude<keyof QuestionTexts, 'changed'> | 'declaration' | 'placeholder'>
+>
+
 /** A whole language. One that lacks a key does not compile. */
 export type Language = Required<Texts>
 

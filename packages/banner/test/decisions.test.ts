@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Banner } from '../src/create-banner.js'
+import type { Banner } from '../src/create-question.js'
 import { mountBanner } from '../src/mount-banner.js'
 import { fillBrowserGaps, paint } from './support/browser-gaps.js'
 import { type FakeState, fakeConsent, policyOf } from './support/fake-consent.js'

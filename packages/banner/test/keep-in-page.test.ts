@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import type { Banner } from '../src/create-banner.js'
+import type { Banner } from '../src/create-question.js'
 import { mountBanner } from '../src/mount-banner.js'
 import { fillBrowserGaps } from './support/browser-gaps.js'
 import { fakeConsent } from './support/fake-consent.js'

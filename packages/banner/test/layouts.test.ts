@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import type { Banner } from '../src/create-banner.js'
+import type { Banner } from '../src/create-question.js'
 import { type BannerOptions, mountBanner } from '../src/mount-banner.js'
 import { themeStyles } from '../src/styles/theme.css.js'
 import { fillBrowserGaps, paint } from './support/browser-gaps.js'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Banner } from '../src/create-banner.js'
+import type { Banner } from '../src/create-question.js'
 import { de } from '../src/languages/de.js'
 import { mountBanner } from '../src/mount-banner.js'
 import { mountDeclaration } from '../src/mount-declaration.js'

@@ -56,7 +56,8 @@ export function agreedRecord(
   )
   if (!standing[0]) return
   const rank = ({ time }: ConsentRecord): number => (time > nowSeconds ? 0 : time)
-  const { id, time } = standing.reduce((one, other) => (rank(other) > rank(one) ? other : one))
+  const [newest] = standing.sort((one, other) => rank(other) - rank(one))
+  const { id, time } = newest as ConsentRecord
   const isAhead = time > nowSeconds + clockSkewSeconds
   return {
     id,

@@ -1,21 +1,21 @@
 import { unshadowed } from './page/unshadowed.js'
 
 /** Every domain that can hold a cookie which this host reads: none, the host itself, and each parent. */
-export const domainVariants = (host: string): (string | undefined)[] => [
-  undefined,
-  ...host.split('.').map((_, start, labels) => labels.slice(start).join('.')),
-]
+export function domainVariants(host: string): (string | undefined)[] {
+  // Prototype.js hands a callback no list as its third argument, here and below.
+  const labels = host.split('.')
+  return [undefined, ...labels.map((_, start) => labels.slice(start).join('.'))]
+}
 
 /** `/` and every ancestor of a path, with and without the slash at its end: the paths of cookies readable there. */
-export const pathVariants = (path: string): string[] => [
-  ...new Set([
-    '/',
-    ...path.split('/').flatMap((_, end, parts) => {
-      const ancestor = parts.slice(0, end + 1).join('/')
-      return ancestor.length > 1 ? [ancestor, `${ancestor}/`] : []
-    }),
-  ]),
-]
+export function pathVariants(path: string): string[] {
+  const parts = path.split('/')
+  const ancestors = parts.flatMap((_, end) => {
+    const ancestor = parts.slice(0, end + 1).join('/')
+    return ancestor.length > 1 ? [ancestor, `${ancestor}/`] : []
+  })
+  return [...new Set(['/', ...ancestors])]
+}
 
 /**
  * `__Host-` cookies go only with Secure, and in Chromium partitioned ones only as such:

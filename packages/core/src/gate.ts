@@ -60,6 +60,8 @@ export interface GateMeans {
 
 type GatedConsent = Pick<Consent, 'granted' | 'policy' | 'on'>
 
+const noGate = (): Gate => Object.assign(() => {}, { watch: () => () => {}, loadOnce: () => {} })
+
 /**
  * Holds every element with `data-consent` until its condition is granted, and releases it then.
  * Unlike a service's `onGrant` it needs no code: the markup says what depends on what.
@@ -73,6 +75,8 @@ export function createGate(consent: GatedConsent, options: GateOptions = {}): Ga
   const isTime = Number.isFinite(timeout) && timeout >= 0 && timeout < 2 ** 31
   check(isTime, timeout, 'timeout takes milliseconds')
   check(/^(auto|never|always)$/.test(reload), reload, 'reload takes auto, never or always')
+  // On a server nothing is held.
+  if (!(options.document ?? globalThis.document)) return noGate()
   const complain = createComplain(consent.policy)
   return gateWith({ complain, loadAnew, createElements }, consent, options)
 }
@@ -94,7 +98,7 @@ export function gateWith(
   const page = unshadowed(document)
   if (hasGate(document)) {
     complain('second', page.documentElement)
-    return Object.assign(() => {}, { watch: () => () => {}, loadOnce: () => {} })
+    return noGate()
   }
   /** What knows elements that are no scripts; undefined while it is on its way. */
   let elements: Elements | undefined

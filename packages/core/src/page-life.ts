@@ -31,7 +31,8 @@ export function followPage(
   }
   const open = (): void => {
     close()
-    if (!name) return
+    // jsdom and happy-dom may have none, and one tab alone.
+    if (!name || !('BroadcastChannel' in globalThis)) return
     // Firefox refuses one where the visitor blocks cookies.
     surface(() => {
       channel = new BroadcastChannel(`sluice ${name}`)

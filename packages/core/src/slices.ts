@@ -6,6 +6,8 @@ const sliceMilliseconds = 25
 /** Resolves in a task of its own, before any timer would. */
 export const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
+    // In jsdom and happy-dom, where it may be lacking, no timer is throttled either.
+    if (!('MessageChannel' in globalThis)) return void setTimeout(resolve)
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = () => {
       port1.close()

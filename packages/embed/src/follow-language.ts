@@ -1,14 +1,13 @@
 import type { Texts } from '@sluice/banner'
 import { unshadowed } from '@sluice/core/page'
-import { loadLanguage } from './load-texts.js'
-import type { PartOptions } from './parts.js'
+import type { Speech } from './speech.js'
 
 /**
  * Speaks in the visitor's language, and again whenever the page goes on in another: by `sluice.banner.language('de')`, or
  * by the `lang` of its root element. Resolves once it has spoken first; undefined is English.
  */
 export async function followLanguage(
-  { loadPart, speech }: PartOptions,
+  speech: Speech,
   speak: (texts: Texts | undefined) => void,
 ): Promise<void> {
   let latest = ''
@@ -16,7 +15,7 @@ export async function followLanguage(
     const wanted = `${speech.told} ${unshadowed(document).documentElement.lang}`
     if (wanted === latest) return
     latest = wanted
-    const texts = await loadLanguage(loadPart, speech.told)
+    const texts = await speech.load()
     // Of two that were asked for one after the other, the first may come last.
     if (wanted === latest) speak(texts)
   }

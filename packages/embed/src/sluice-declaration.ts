@@ -7,15 +7,15 @@ import {
 import { unshadowed } from '@sluice/core/page'
 import { followLanguage } from './follow-language.js'
 import { handOver } from './hand-over.js'
-import { wholeTexts } from './load-texts.js'
 import type { PartOptions } from './parts.js'
+import { wholeTexts } from './whole-texts.js'
 
 /** What the declaration's part hands over: the table in each place for one, in the visitor's language. */
 export type ShowDeclarations = typeof showDeclarations
 
 async function showDeclarations(
   document: Document,
-  { loadPart, speech, ...options }: DeclarationOptions & PartOptions,
+  { speech, ...options }: DeclarationOptions & PartOptions,
 ): Promise<void> {
   let texts: Texts = wholeTexts()
   const places = (): Element[] => [
@@ -29,7 +29,7 @@ async function showDeclarations(
   }
   adoptDeclarationStyles(document)
   let hasSpoken = false
-  await followLanguage({ loadPart, speech }, (spoken) => {
+  await followLanguage(speech, (spoken) => {
     texts = wholeTexts(spoken)
     // What was there first, a server has drawn.
     if (hasSpoken) for (const place of places()) tableIn(place)?.remove()

@@ -10,11 +10,11 @@ export type ShowPlaceholders = typeof showPlaceholders
 
 async function showPlaceholders(
   consent: Consent,
-  { loadPart, speech, ...options }: Omit<PlaceholdersOptions, 'texts'> & PartOptions,
+  { speech, ...options }: Omit<PlaceholdersOptions, 'texts'> & PartOptions,
 ): Promise<void> {
   let undo: Undo | undefined
   await whenQuiet(document)
-  await followLanguage({ loadPart, speech }, (texts) => {
+  await followLanguage(speech, (texts) => {
     undo?.()
     undo = mountPlaceholders(consent, { ...options, texts })
   })

@@ -1,5 +1,5 @@
-import { en, type TextOverrides } from '@sluice/banner'
-import { mountReopen, type Reopen, type ReopenOptions } from '@sluice/banner/reopen'
+import type { TextOverrides } from '@sluice/banner'
+import { mountReopen, type Reopen, type ReopenOptions, shortEnglish } from '@sluice/banner/reopen'
 import type { Consent } from '@sluice/core'
 import { followLanguage } from './follow-language.js'
 import { handOver } from './hand-over.js'
@@ -12,20 +12,13 @@ interface ShowReopenOptions extends Omit<ReopenOptions, 'texts'>, PartOptions {
   overrides?: TextOverrides | undefined
 }
 
-/** What the button says in English, and no word more: the rest of the language stays in the banner's file. */
-const english = {
-  language: en.language,
-  direction: en.direction,
-  preferencesTitle: en.preferencesTitle,
-}
-
 async function showReopen(
   consent: Consent,
-  { loadPart, speech, overrides, ...options }: ShowReopenOptions,
+  { speech, overrides, ...options }: ShowReopenOptions,
 ): Promise<void> {
   let button: Reopen | undefined
-  await followLanguage({ loadPart, speech }, (spoken) => {
-    const said: ReopenOptions['texts'] = spoken ?? english
+  await followLanguage(speech, (spoken) => {
+    const said: ReopenOptions['texts'] = spoken ?? shortEnglish
     const texts = {
       language: overrides?.language ?? said.language,
       direction: overrides?.direction ?? said.direction,

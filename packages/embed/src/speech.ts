@@ -1,7 +1,11 @@
+import type { Texts } from '@sluice/banner'
+
 /** Which language the site asks for, and who goes on in another when it asks for that. */
 export interface Speech {
   told: string | undefined
   readonly heard: Set<() => void>
+  /** Loads the visitor's language; undefined is English. */
+  load(): Promise<Texts | undefined>
 }
 
 /** Goes on in another language, in every part that speaks. */

@@ -3,6 +3,7 @@ import { addressOf, inTime, unshadowed } from '@sluice/core/page'
 import { lay } from './attributes.js'
 import { createBannerLoader } from './banner-loader.js'
 import { beginConsent } from './begin-consent.js'
+import { createSpeech } from './create-speech.js'
 import { isSound } from './keys.js'
 import { lateMeans } from './late-means.js'
 import { loadControls } from './load-controls.js'
@@ -14,7 +15,7 @@ import { publish } from './publish.js'
 import type { Said } from './read-said.js'
 import { remembered } from './remembered.js'
 import { createGoogleRun } from './run-google.js'
-import { type Speech, tell } from './speech.js'
+import { tell } from './speech.js'
 import { whenThere } from './when-there.js'
 
 declare const __VERSION__: string
@@ -41,17 +42,28 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
   const { load: loadVendors, loadPart } = createVendorLoader(loadAny, loadCutOff)
   const { config, consent } = await beginConsent(said, { loadPart, loadScript, loadVendors, run })
   const { language, controller, privacyPolicy, texts: overrides, cookie, receipts } = config
-  const loader = createBannerLoader(async (asks) =>
-    (await loadPart('sluice-banner'))(consent, {
+  const speech = createSpeech(loadPart, language)
+  const loader = createBannerLoader(async (asks) => {
+    // All at once: the question speaks, and who has decided wants the preferences.
+    speech.load()
+    if (!consent.unset[0]) loadPart('sluice-preferences').catch(() => {})
+    return (await loadPart('sluice-banner'))(consent, {
       ...spoken,
       ...(asks ? {} : { ask: false }),
       privacyPolicy,
-    }),
-  )
+    })
+  })
   const { ask: question, ...controls } = loader
   const { preferences } = controls
-  const speech: Speech = { told: language, heard: new Set() }
-  const spoken = { ...config.banner, loadPart, speech, controller, overrides, preferences }
+  const spoken = {
+    ...config.banner,
+    loadPart,
+    speech,
+    controller,
+    overrides,
+    preferences,
+    receipts,
+  }
   const loadGate = remembered(async (isLate: boolean): Promise<Gate> => {
     // Side by side: most of what is held besides scripts is in the page by now.
     if (unshadowed(document).querySelector('[data-consent]:not(script)'))

@@ -1,9 +1,13 @@
 import { defaultCategories, type Service } from '@sluice/core'
+import { inTime } from '@sluice/core/page'
 import type { Config } from './config.js'
 import { isNear } from './is-near.js'
 import { knownVendors } from './known-vendors.js'
 import { lateVendor, type VendorMeans } from './late-vendor.js'
 import { refuse } from './refuse.js'
+
+/** Milliseconds that whatever shows services waits for a vendor's file. */
+const patience = 2_000
 
 /** The vendors that a site named. */
 export interface Vendors {
@@ -51,6 +55,14 @@ export function vendorServices(
   })
   return {
     services: late.map(({ service }) => service),
-    describe: () => Promise.all(late.map(({ describe }) => describe().catch(reportError))),
+    describe: () =>
+      Promise.all(
+        late.map(({ service, describe }) =>
+          inTime(describe(), {
+            milliseconds: patience,
+            late: `vendors.${service.name}: no file in time`,
+          }).catch(reportError),
+        ),
+      ),
   }
 }

@@ -106,6 +106,16 @@ describe('a vendor that a site names', () => {
   })
 })
 
+it('does not have the preferences wait for a file that hangs', async () => {
+  vi.useFakeTimers()
+  const { describe } = vendorServices({ vendors: { hubspot: '12345678' } }, means)
+  const described = describe()
+  await vi.advanceTimersByTimeAsync(2_000)
+  vi.useRealTimers()
+  await described
+  expect(errors.join()).toContain('vendors.hubspot: no file in time')
+})
+
 it('names the vendors that there are, the nearest first', () => {
   vendorServices({ vendors: { hubspto: '1', Matomo: '1' } }, means)
   expect(errors[0]).toMatch(/^\[sluice\] vendors takes hubspot, clarity,.*got "hubspto"$/)

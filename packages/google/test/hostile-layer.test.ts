@@ -97,7 +97,12 @@ describe('another tool that answers each answer', () => {
     gtag('consent', 'update', { ad_storage: 'granted' })
     await vi.waitUntil(() => answers === 0)
     await new Promise((done) => setTimeout(done))
-    expect(page.words().findLast((word) => word.startsWith('update'))).toBe('update G101')
+    expect(
+      page
+        .words()
+        .filter((word) => word.startsWith('update'))
+        .at(-1),
+    ).toBe('update G101')
     layer.push = push
   })
 })

@@ -1,9 +1,9 @@
 import { Fragment, h, type VNode } from 'preact'
 import { Button } from './button.js'
-import type { View } from './view.js'
+import type { QuestionView } from './view.js'
 
 export interface AllButtonsProps {
-  view: View
+  view: QuestionView
   source: 'banner' | 'preferences'
 }
 

@@ -1,13 +1,11 @@
 import { h, type VNode } from 'preact'
-import { giveWay } from '../give-way.js'
-import { makeRoom } from '../make-room.js'
 import { questionFor } from '../question.js'
 import { AllButtons } from './all-buttons.js'
 import { Button } from './button.js'
 import { LinkedText, linkSlot } from './linked-text.js'
 import { openModal } from './open-modal.js'
 import { SignalLine } from './signal-line.js'
-import type { View } from './view.js'
+import type { QuestionView } from './view.js'
 
 /** The focus goes to the dialog itself: a ring around one of two buttons that weigh the same would favour it. */
 function open(dialog: HTMLDialogElement | null): ReturnType<typeof openModal> {
@@ -16,22 +14,9 @@ function open(dialog: HTMLDialogElement | null): ReturnType<typeof openModal> {
   return close
 }
 
-/** In the middle of the page no room below would help. */
-const float = (banner: HTMLElement | null) => {
-  if (banner) return giveWay(banner)
-}
-
-function stand(banner: HTMLElement | null): (() => void) | undefined {
-  if (!banner) return
-  const stops = [giveWay(banner), makeRoom(banner)]
-  return () => {
-    for (const stop of stops) stop()
-  }
-}
-
 /** The question. Unlike the preferences it leaves the page usable and the focus where it is, unless it is `modal`. */
-export function Banner(view: View): VNode {
-  const { texts, privacyPolicy, layout, modal, choose, putOff } = view
+export function Banner(view: QuestionView): VNode {
+  const { texts, privacyPolicy, layout, modal, stand, choose, putOff } = view
   const { title, question, assurance } = questionFor(view)
   const isUnlinked = privacyPolicy && !`${question}${assurance}`.includes(linkSlot)
   const content = [
@@ -68,13 +53,7 @@ export function Banner(view: View): VNode {
   // A landmark, not a dialog: screen readers list it and read it in the flow of the page, while a dialog
   // makes its user expect the focus inside it: https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/
   return (
-    <section
-      part="banner"
-      class={layout}
-      aria-label={title}
-      tabIndex={-1}
-      ref={layout === 'dialog' ? float : stand}
-    >
+    <section part="banner" class={layout} aria-label={title} tabIndex={-1} ref={stand ?? null}>
       {content}
     </section>
   )

@@ -1,11 +1,11 @@
 import { Fragment, h, type VNode } from 'preact'
-import type { View } from './view.js'
+import type { QuestionView } from './view.js'
 
 /** Where a text has the link to the privacy policy. */
 export const linkSlot = '{privacyPolicy}'
 
 export interface LinkedTextProps {
-  view: View
+  view: QuestionView
   text: string
 }
 

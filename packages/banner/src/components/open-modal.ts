@@ -3,6 +3,7 @@
  * https://html.spec.whatwg.org/multipage/interactive-elements.html#close-the-dialog
  */
 export function openModal(dialog: HTMLDialogElement | null): (() => void) | undefined {
-  dialog?.showModal()
-  return () => dialog?.close()
+  // jsdom has neither: https://github.com/jsdom/jsdom/issues/3294
+  dialog?.showModal?.()
+  return () => dialog?.close?.()
 }

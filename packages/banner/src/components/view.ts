@@ -1,16 +1,19 @@
-import type { Consent } from '@sluice/core'
+import type { Consent, Undo } from '@sluice/core'
 import type { DescribedCategory } from '../describe-policy.js'
-import type { Texts } from '../texts.js'
+import type { ListedCategory } from '../group-services.js'
+import type { QuestionTexts, Texts } from '../texts.js'
 
-/** What a layer is drawn from, and what its buttons call. */
-export interface View {
+/** What the question is drawn from, and what its buttons call. */
+export interface QuestionView {
   consent: Consent
-  texts: Texts
-  categories: readonly DescribedCategory[]
+  texts: QuestionTexts
+  categories: readonly ListedCategory[]
   controller: string
   privacyPolicy?: string | undefined
   layout: 'bar' | 'corner' | 'dialog'
   modal: boolean
+  /** Keeps a question that is not modal out of the page's way while it stands there. */
+  stand?: ((banner: HTMLElement | null) => Undo | undefined) | undefined
   /** Grants or denies whatever the layer asks about. */
   answerAll(choice: boolean, source: 'banner' | 'preferences'): void
   /** Records each switch as it stands. */
@@ -21,4 +24,10 @@ export interface View {
   left(): void
   /** A modal question was left without a decision. */
   putOff(): void
+}
+
+/** What a layer is drawn from, and what its buttons call. */
+export interface View extends QuestionView {
+  texts: Texts
+  categories: readonly DescribedCategory[]
 }

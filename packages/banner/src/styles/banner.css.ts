@@ -14,9 +14,6 @@ export const bannerStyles = `
   inset: 0 auto auto 0 !important;
   z-index: var(--sluice-layer) !important;
 }
-:host([data-waiting]) {
-  display: none !important;
-}
 [part=banner], [part=dialog] {
   box-sizing: border-box;
   border: 1px solid var(--sluice-line);
@@ -57,15 +54,6 @@ export const bannerStyles = `
 .dialog {
   inset-block: 0;
   max-inline-size: var(--sluice-card-width);
-}
-[data-moved] {
-  max-block-size: 40svh;
-}
-[data-moved=top] {
-  inset-block: max(var(--sluice-inset), env(safe-area-inset-top)) auto;
-}
-[data-moved=bottom] {
-  inset-block: auto max(var(--sluice-inset), env(safe-area-inset-bottom));
 }
 ::backdrop {
   background: var(--sluice-backdrop, #0008);

@@ -1,4 +1,7 @@
-/** The preferences: a head, a middle that scrolls and a foot. On a low screen all of it scrolls. */
+/**
+ * The preferences: a head, a middle that scrolls and a foot. On a low screen all of it scrolls. No rule may match the
+ * question, which is on the screen when they come: painted anew, it could be the largest contentful paint.
+ */
 export const preferencesStyles = `
 [part=dialog] {
   inline-size: var(--sluice-dialog-width);
@@ -23,7 +26,7 @@ export const preferencesStyles = `
   align-items: center;
   gap: 0 1em;
 }
-h2, strong {
+[part=dialog] h2, strong {
   flex: 1 6em;
 }
 .head, .scroll, [part=dialog] .buttons {

@@ -9,7 +9,7 @@ export function pageNonces(document: Document, own?: string): readonly string[] 
   const page = unshadowed(document)
   // In a body the browser ignores it: https://html.spec.whatwg.org/multipage/semantics.html#attr-meta-http-equiv-content-security-policy
   const metas = page.querySelectorAll<HTMLMetaElement>(
-    'head>meta[http-equiv=content-security-policy i]',
+    'head>meta[http-equiv="content-security-policy" i]',
   )
   const policies = [...metas].map((meta) => meta.content).join()
   const written = [...policies.matchAll(/'nonce-([^']+)'/g)].map(([, nonce]) => nonce as string)

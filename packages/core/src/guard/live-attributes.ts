@@ -45,4 +45,4 @@ const candidate = /([^\t\n\f\r ,](?:[^\t\n\f\r ]*[^\t\n\f\r ,])?)(?:,|(?:\([^)]*
 
 /** What an attribute names: a `srcset` several addresses. */
 export const addressesIn = (name: string, value: unknown): unknown[] =>
-  isSet(name) ? Array.from(`${value}`.matchAll(candidate), ([, address]) => address) : [value]
+  isSet(name) ? [...`${value}`.matchAll(candidate)].map(([, address]) => address) : [value]

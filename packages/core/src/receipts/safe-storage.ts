@@ -47,9 +47,12 @@ export function createSafeStorage(open: () => KeyStorage | null | undefined): Sa
       attempt((storage) => storage.removeItem(key))
     },
     keys() {
-      const kept = attempt((storage) =>
-        Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? ''),
-      )
+      const kept = attempt((storage) => {
+        // Not by `Array.from`, which Prototype.js replaces.
+        const keys: string[] = []
+        while (keys.length < storage.length) keys.push(storage.key(keys.length) ?? '')
+        return keys
+      })
       return [...new Set([...memory.keys(), ...(kept ?? [])])]
     },
     get isBroken() {

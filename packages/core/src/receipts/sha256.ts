@@ -5,5 +5,5 @@ export const hasDigests = (): boolean => Boolean(crypto.subtle)
 export async function sha256(text: string): Promise<string | undefined> {
   if (!hasDigests()) return
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

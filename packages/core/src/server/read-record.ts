@@ -50,8 +50,10 @@ export function readRecord(
   { name = 'sluice', region, gpc = false, now = Date.now }: ReadOptions = {},
 ): ServerConsent {
   const policy = 'askable' in given ? given : definePolicy(given)
-  const seconds = Math.floor(now() / 1000)
   const found = cookieValues(cookieHeader ?? '', name).flatMap((text) => decodeRecord(text) ?? [])
+  // Where nothing is to be judged no clock is read: Next forbids that while it prerenders.
+  // https://nextjs.org/docs/messages/next-prerender-current-time
+  const seconds = found[0] ? Math.floor(now() / 1000) : 0
   const record = frozen(agreedRecord(found, policy, seconds))
   // A request may name any number of others, for each of which every status would be looked up.
   const known = (names: readonly string[]): string[] =>

@@ -21,11 +21,22 @@ it('needs no page, and takes a policy that was defined before as well', () => {
   }
 })
 
-it.each([undefined, null, '', 'a=b'])('a header of %j has decided nothing', (header) => {
-  const consent = readRecord(header, {})
-  expect(consent.record).toBeUndefined()
-  expect(consent.unset).toEqual(['analytics', 'marketing'])
-})
+it.each([undefined, null, '', 'a=b', 'sluice=?'])(
+  'a header of %j has decided nothing, and no clock is read',
+  (header) => {
+    const consent = readRecord(
+      header,
+      {},
+      {
+        now() {
+          throw new Error('Next prerenders')
+        },
+      },
+    )
+    expect(consent.record).toBeUndefined()
+    expect(consent.unset).toEqual(['analytics', 'marketing'])
+  },
+)
 
 it('throws for a policy that is none, as the page does', () => {
   expect(() => readRecord('', { categories: { a: {} } })).toThrow('categories takes at least one')

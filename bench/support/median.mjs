@@ -1,6 +1,0 @@
-/** @param {readonly number[]} values */
-export function median(values) {
-  const sorted = [...values].sort((one, other) => one - other)
-  const middle = sorted.length >> 1
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
-}

@@ -1,0 +1,2 @@
+export { type Banner, createQuestion, type QuestionOptions } from './create-question.js'
+export { enQuestion } from './languages/en-question.js'

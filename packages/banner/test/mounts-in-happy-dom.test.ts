@@ -1,0 +1,4 @@
+// @vitest-environment happy-dom
+import { everythingMounts } from './support/everything-mounts.js'
+
+everythingMounts()

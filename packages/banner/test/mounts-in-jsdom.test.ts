@@ -1,0 +1,4 @@
+// @vitest-environment jsdom
+import { everythingMounts } from './support/everything-mounts.js'
+
+everythingMounts()

@@ -1,0 +1,1 @@
+export { type Pretended, type PretendOptions, pretendVisitor } from './testing/pretend-visitor.js'

@@ -1,0 +1,2 @@
+export * from 'playwright/test'
+export { default } from 'playwright/test'

@@ -91,5 +91,90 @@ export const ${camel(name)} = <const CategoryName extends string = '${category}'
 `
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname)
+/** What is erased, in words. */
+function erasedOf({ storage }) {
+  const own = storage.filter(({ host, refusal }) => !host && !refusal)
+  const names = [...new Set(own.map(({ name }) => `\`${name.replace('{id}', '…')}\``))]
+  const kinds = new Set(own.map(({ kind = 'cookie' }) => kind))
+  if (!names[0]) return 'nothing that a page can reach'
+  const where = kinds.has('cookie') ? 'cookies and web storage' : 'web storage'
+  return names.join(', ') + (kinds.has('cookie') && kinds.size === 1 ? '' : ` (${where})`)
+}
+
+/** What a withdrawal does beside erasing. */
+function withdrawalOf({ deny = [], afterDeny, load }) {
+  if (!load) return afterDeny === 'reload' ? 'loads the page anew' : 'takes the embed back'
+  const calls = deny.map(([path, ...args]) => {
+    const inner = args.map((one) => (Array.isArray(one) ? `'${one[0]}'` : `'${one}'`)).join(', ')
+    return `\`${path.replace('.push', '')}(${inner})\``
+  })
+  return [...calls, 'loads the page anew'].join(', then ')
+}
+
+/** The part of `docs/vendors.md` that is made of the manifests. */
+export function vendorTables() {
+  const all = vendors.map(manifestOf)
+  const row = (cells) => `| ${cells.join(' | ')} |`
+  const table = all.map((manifest) => {
+    const { name, title, id, options = {}, category } = manifest
+    const needed = Object.entries(options).filter(([, { otherwise }]) => otherwise === undefined)
+    const takes = [
+      id && /such as ([^\s,]+)/.exec(id.takes)?.[1],
+      ...needed.map(([key]) => `\`${key}\` in JSON`),
+    ].filter(Boolean)
+    return row([
+      `\`${name}\``,
+      title,
+      takes[0] ? takes.map((one) => (one.startsWith('`') ? one : `\`${one}\``)).join(', ') : '–',
+      category,
+      erasedOf(manifest),
+      category === 'necessary' ? '–' : withdrawalOf(manifest),
+    ])
+  })
+  const lines = all.map((manifest) => {
+    const { name, id, options = {}, load, stub = {} } = manifest
+    const example = id && /such as ([^\s,]+)/.exec(id.takes)?.[1]
+    const needed = Object.entries(options).filter(([, { otherwise }]) => otherwise === undefined)
+    const json = needed.map(
+      ([key, { takes }]) => `"${key}": "${/such as ([^\s,]+)/.exec(takes)?.[1]}"`,
+    )
+    const type = json[0]
+      ? `\`"vendors": { "${name}": { "id": "${example}", ${json.join(', ')} } }\``
+      : `\`data-vendor-${name}${example ? `="${example}"` : ''}\``
+    const globals = Object.keys(stub).map((global) => `\`${global}\``)
+    const address = load
+      ?.replace(/^https:\/\//, '')
+      .replace(/\{[^{}]+\}/g, '…')
+      .replace(/\?.*/, '')
+    const away = load
+      ? `the snippet with \`${address}\`${globals[0] ? `, its ${globals.join(' and ')} included` : ''}`
+      : manifest.category === 'necessary'
+        ? 'nothing: it is only listed'
+        : 'nothing; mark what the page has of it: `data-consent="' + name + '"`'
+    return row([`\`${name}\``, away, type])
+  })
+  return [
+    row(['name', 'what it is', 'id', 'category', 'what is erased', 'what else a withdrawal does']),
+    row(['---', '---', '---', '---', '---', '---']),
+    ...table,
+    '',
+    row(['name', 'delete from the page', 'type']),
+    row(['---', '---', '---']),
+    ...lines,
+  ].join('\n')
+}
+
+const page = new URL('../docs/vendors.md', import.meta.url)
+const marks = /(<!-- made of the manifests -->\n)[\s\S]*(<!-- end -->)/
+
+/** The page with its tables as the manifests say them. */
+export const vendorPage = () =>
+  readFileSync(page, 'utf8').replace(
+    marks,
+    (_, start, end) => `${start}\n${vendorTables()}\n\n${end}`,
+  )
+
+if (process.argv[1] === new URL(import.meta.url).pathname) {
   for (const name of vendors) writeFileSync(new URL(`vendors/${name}.ts`, folder), sourceOf(name))
+  writeFileSync(page, vendorPage())
+}

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { bundleApp } from './bundle-app.js'
 import { bundleCore } from './bundle-core.js'
 import { heaviestLanguage } from './heaviest-language.js'
+import { heaviestVendor } from './heaviest-vendor.js'
 
 const tagFile = (name: string) => () => readFile(`packages/embed/dist/${name}`)
 
@@ -19,6 +20,8 @@ export const budgets = [
   { name: 'sluice-cut-off.js', budget: 3_060, read: tagFile('sluice-cut-off.js') },
   { name: 'sluice-head.js', budget: 1_180, read: tagFile('sluice-head.js') },
   { name: 'sluice-language-*.js', budget: 2_500, read: heaviestLanguage },
+  { name: 'sluice-vendors.js', budget: 4_900, read: tagFile('sluice-vendors.js') },
+  { name: 'sluice-vendor-*.js', budget: 900, read: heaviestVendor },
   { name: 'sluice-placeholder.js', budget: 5_380, read: tagFile('sluice-placeholder.js') },
   { name: 'sluice-declaration.js', budget: 3_740, read: tagFile('sluice-declaration.js') },
   { name: 'sluice-reopen.js', budget: 2_760, read: tagFile('sluice-reopen.js') },

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import Ajv from 'ajv'
 import { describe, expect, it, test } from 'vitest'
-import { manifestOf, sourceOf, vendors } from '../../../tools/vendors.mjs'
+import { manifestOf, sourceOf, vendorPage, vendors } from '../../../tools/vendors.mjs'
 import { parseHostPattern } from '../../core/src/guard/host-pattern.js'
 import { definePolicy, type Service } from '../../core/src/index.js'
 import type { Manifest, Step } from '../src/manifest.js'
@@ -55,6 +55,12 @@ describe.each(all)('%s', (name, manifest) => {
     const made = readFileSync(`packages/vendors/src/vendors/${name}.ts`, 'utf8')
     expect(plain(made)).toBe(plain(sourceOf(name)))
   })
+})
+
+test('docs/vendors.md says what the manifests say: npm run vendors', () => {
+  // The columns are as wide as the formatter makes them.
+  const plain = (text: string) => text.replace(/[\s-]+/g, '')
+  expect(plain(readFileSync('docs/vendors.md', 'utf8'))).toBe(plain(vendorPage()))
 })
 
 test('no two vendors have one global', () => {

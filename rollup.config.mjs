@@ -5,7 +5,7 @@ import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
 import ts from 'typescript'
 import { languages } from './tools/languages.mjs'
-import { fillShared, takeShared, wrapPart } from './tools/shared-modules.mjs'
+import { fillLent, takeLent, wrapPart } from './tools/lent-modules.mjs'
 import { thirdPartyLicenses } from './tools/third-party-licenses.mjs'
 import { knownVendors, shippedManifest, vendors } from './tools/vendors.mjs'
 import { leaveOutWords } from './tools/without-words.mjs'
@@ -120,7 +120,7 @@ const tagFile = (name) => ({
     ...outputOf(name),
   },
   plugins: [
-    isPart(name) && takeShared,
+    isPart(name) && takeLent,
     drawWithoutPreact,
     resolve({ browser: true, exportConditions: ['@sluice/source'] }),
     collapseStyles,
@@ -130,7 +130,7 @@ const tagFile = (name) => ({
       declaration: false,
     }),
     constants,
-    name === 'sluice' && [leaveOutWords, fillShared(import.meta.dirname)],
+    name === 'sluice' && [leaveOutWords, fillLent(import.meta.dirname)],
     isPart(name) && wrapPart,
     minify,
     keepLicenses(),

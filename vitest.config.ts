@@ -44,7 +44,7 @@ const built: TestProjectConfiguration = {
   test: {
     name: 'built',
     environment: 'node',
-    include: ['tools/{docs,release,recipes}/**/*.test.ts'],
+    include: ['tools/{docs,release,recipes,texts}/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -16,8 +16,8 @@ export async function compare(options) {
   const { entries, missing } = await gatherSubjects(options.peers)
   const plan = planOf(options, [bare, ...entries.map(({ subject }) => subject.name)])
   const notebook = createNotebook()
-  const server = await serve(entries)
   const browser = await openBrowser()
+  const server = await serve(entries)
   const bench = {
     browser,
     site: server.site,

@@ -16,7 +16,9 @@ export async function gatherSubjects(names) {
     } catch (error) {
       // Without Sluice or the floor there is nothing to compare.
       if (fixed.includes(subject)) throw error
-      missing.push({ subject: subject.name, message: error.message.split('\n')[0] })
+      const isInstalled = error.code !== 'ENOENT'
+      const message = isInstalled ? error.message.split('\n')[0] : 'it is not installed'
+      missing.push({ subject: subject.name, message })
     }
   }
   return { entries, missing }

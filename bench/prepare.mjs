@@ -11,7 +11,7 @@ export function buildSluice() {
   console.error('Installing and building …')
   const isDone =
     run('npm', ['run', 'setup']) &&
-    run('npm', ['run', 'build']) &&
+    run('npm', ['run', 'build', '--', '--silent']) &&
     run('node', ['tools/ensure-browsers.mjs'])
   if (!isDone) process.exit(1)
 }

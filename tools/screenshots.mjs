@@ -28,24 +28,29 @@ const refusal = () => {
 async function take(browser, server, { shot, width, colorScheme }) {
   const { name, path, query = {}, refused, press = [], next, see } = shot
   server.clearTraffic()
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme })
-  if (refused) {
-    await page.context().addCookies([{ name: 'sluice', value: refusal(), url: server.site }])
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme })
+  context.setDefaultTimeout(10_000)
+  try {
+    const page = await context.newPage()
+    if (refused) {
+      await context.addCookies([{ name: 'sluice', value: refusal(), url: server.site }])
+    }
+    await page.goto(`${server.site}${path}?${new URLSearchParams(query)}`)
+    for (const one of press) await page.locator(one).first().click()
+    if (next) await page.goto(server.site + next)
+    const subject = page.locator(see).first()
+    await subject.waitFor()
+    await subject.evaluate((element) => {
+      const isTall = element.offsetHeight > window.innerHeight
+      element.scrollIntoView({ block: isTall ? 'start' : 'center' })
+    })
+    await page.screenshot({
+      path: `${folder}/${name}-${width}-${colorScheme}.png`,
+      animations: 'disabled',
+    })
+  } finally {
+    await context.close()
   }
-  await page.goto(`${server.site}${path}?${new URLSearchParams(query)}`)
-  for (const one of press) await page.locator(one).first().click()
-  if (next) await page.goto(server.site + next)
-  const subject = page.locator(see).first()
-  await subject.waitFor()
-  await subject.evaluate((element) => {
-    const isTall = element.offsetHeight > window.innerHeight
-    element.scrollIntoView({ block: isTall ? 'start' : 'center' })
-  })
-  await page.screenshot({
-    path: `${folder}/${name}-${width}-${colorScheme}.png`,
-    animations: 'disabled',
-  })
-  await page.close()
 }
 
 await rm(folder, { recursive: true, force: true })
@@ -58,10 +63,30 @@ const browser = await chromium.launch({
 const pictures = shots.flatMap((shot) =>
   widths.flatMap((width) => colorSchemes.map((colorScheme) => ({ shot, width, colorScheme }))),
 )
+
+/** One line that is written over where somebody watches, and a line each in a log. */
+function say(text) {
+  if (process.stdout.isTTY) process.stdout.write(`\r\x1b[K${text}`)
+  else console.log(text)
+}
+
+const failures = []
 try {
-  for (const picture of pictures) await take(browser, server, picture)
+  for (const [index, picture] of pictures.entries()) {
+    const { shot, width, colorScheme } = picture
+    const name = `${shot.name}, ${width} pixels, ${colorScheme}`
+    say(`${index + 1} of ${pictures.length}: ${name}`)
+    // One that fails keeps no other from being taken.
+    await take(browser, server, picture).catch((error) =>
+      failures.push(`${name}: ${error.message}`),
+    )
+  }
 } finally {
   await browser.close()
   await server.close()
 }
-console.log(`${pictures.length} pictures: see ${folder}/`)
+say(`${pictures.length - failures.length} of ${pictures.length} pictures: see ${folder}/\n`)
+if (failures.length) {
+  console.error(`Not taken:\n${failures.join('\n')}`)
+  process.exitCode = 1
+}

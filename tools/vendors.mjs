@@ -150,7 +150,7 @@ export function vendorTables() {
       ? `the snippet with \`${address}\`${globals[0] ? `, its ${globals.join(' and ')} included` : ''}`
       : manifest.category === 'necessary'
         ? 'nothing: it is only listed'
-        : 'nothing; mark what the page has of it: `data-consent="' + name + '"`'
+        : `nothing; mark what the page has of it: \`data-consent="${name}"\``
     return row([`\`${name}\``, away, type])
   })
   return [

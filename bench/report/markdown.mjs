@@ -6,14 +6,18 @@ import { cellText, times } from './write-figure.mjs'
 const speedOf = (slowdown) =>
   slowdown === 1 ? 'At full speed' : `On a processor slowed down ${slowdown} times`
 
-/** @param {import('./cells.mjs').Results & { date: string, minutes: number, isQuick: boolean, machine: Record<string, string> }} results */
-export function markdownOf(results) {
+/**
+ * The whole report.
+ * @param {import('./cells.mjs').Results & { date: string, minutes: number, isQuick: boolean, machine: Record<string, string> }} results
+ * @param {string} [guide] where bench/README.md is from there
+ */
+export function markdownOf(results, guide = '../README.md') {
   const { machine } = results
   const slowdowns = Object.keys(results.samples).map(Number)
   return `# Sluice beside its peers and the floor
 
 ${results.date}, ${results.minutes} minutes${results.isQuick ? ', with few rounds (`--quick`)' : ''}: ${machine.browser} on ${machine.processor}, ${machine.memory}, ${machine.system}, Node ${machine.node}.
-Medians, and the middle half of the visits in brackets. What each row measures: [bench/README.md](../README.md).
+Medians, and the middle half of the visits in brackets. What each row measures: [bench/README.md](${guide}).
 **Bold** is the lowest of those that do the whole work; nobody is, where a peer is missing or has failed.
 \\* ran the scripts out of order. – does no such thing, or was not asked.
 

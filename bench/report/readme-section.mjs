@@ -4,13 +4,20 @@ import { markdownTable } from './markdown-table.mjs'
 import { rows } from './rows.mjs'
 import { figure, times } from './write-figure.mjs'
 
+/** Those that a slow processor changes most; docs/bench.md has them all. */
+const slowRows = [
+  'first visit: CPU of code',
+  'navigation',
+  'return visit: last',
+  'press → last of 1,000',
+]
+
 /**
  * What the README says of a run: the chart, and every figure as a multiple of Sluice's; no time stands there alone.
  * @param {Parameters<typeof import('./markdown.mjs').markdownOf>[0]} results
  */
 export function readmeSection(results) {
   const { machine, subjects, missing } = results
-  const slowdowns = Object.keys(results.samples).map(Number)
   const others = subjects.filter(({ name }) => name !== 'sluice')
   const names = others.map(({ name }) => name).join(', ')
   return `<picture>
@@ -24,13 +31,17 @@ a button, and the scripts. \\* ran the scripts out of order; – holds nothing.
 <!-- biome-ignore format: npm run bench:publish writes this table -->
 ${markdownTable(
   ['', ...others.map(({ name, version }) => [name, version].filter(Boolean).join(' '))],
-  [...slowdowns.flatMap((slowdown) => multiples(results, slowdown)), ...atFullSpeed(results)],
+  [
+    ...multiples(results, 1),
+    ...multiples(results, 4).filter(([title]) => slowRows.some((row) => title.startsWith(row))),
+    ...plain(results),
+  ],
 )}
 
 Measured on ${results.date} with ${machine.browser} on ${machine.processor}; medians.${missing
     .map(({ subject }) => ` ${subject} could not be installed, and is left out.`)
     .join('')} The times themselves, their spread and
-the versions: [docs/bench.md](docs/bench.md). Run it yourself: \`npm run bench\`, fifteen minutes.`
+all rows at 4× slowdown: [docs/bench.md](docs/bench.md). Run it yourself: \`npm run bench\`, fifteen minutes.`
 }
 
 function multiples(results, slowdown) {
@@ -50,7 +61,7 @@ function multiples(results, slowdown) {
 }
 
 /** What no multiple can say: Sluice's own stands in the row's title. */
-function atFullSpeed(results) {
+function plain(results) {
   return rows
     .filter(({ unit, against }) => unit === 'score' || unit === 'yes' || against === 'bare')
     .flatMap((row) => {

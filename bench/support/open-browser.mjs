@@ -1,11 +1,20 @@
 import { chromium } from 'playwright'
 import { browsers } from '../../tools/browsers.mjs'
+import { WrongOption } from '../options.mjs'
 
-/** Chromium, and nothing of it that would disturb a measure. */
+/**
+ * Chromium, and nothing of it that would disturb a measure.
+ * @throws {WrongOption} where there is none
+ */
 export function openBrowser() {
+  // Chromium with windows, which nobody sees, is kept busy by them.
+  const executablePath = browsers().headlessShell ?? browsers().chromium
+  if (!executablePath)
+    throw new WrongOption(
+      'Nothing was measured: Chromium is not installed. Run `node tools/ensure-browsers.mjs`, or say where it is: CHROMIUM_PATH.',
+    )
   return chromium.launch({
-    // Chromium with windows, which nobody sees, is kept busy by them.
-    executablePath: browsers().headlessShell ?? browsers().chromium,
+    executablePath,
     args: [
       // Inside a container the sandbox of Chromium cannot be had.
       '--no-sandbox',

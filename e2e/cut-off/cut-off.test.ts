@@ -53,7 +53,9 @@ const keepAnd = (page: Page, code: string) =>
   )
 /** The part hands itself over while it runs. */
 const inPlace = (page: Page) =>
-  page.waitFor('[...document.scripts].some(({ src, sluice }) => /cut-off/.test(src) && sluice)')
+  page.waitFor(
+    '[...document.scripts].some(({ src, sluice }) => /cut-off|google/.test(src) && sluice)',
+  )
 const leaving = ['beforeunload-beacon', 'beforeunload-fetch', 'pagehide-beacon', 'pagehide-fetch']
 const timed = ['timer-beacon', 'timer-fetch']
 

@@ -217,6 +217,42 @@ describe.each([['18'], ['19']])('React %s', (version) => {
     expect(await page.consoleErrors()).toEqual([])
   })
 
+  it('what is drawn as consent says hydrates for a returning visitor, as docs/own-ui.md has it', async () => {
+    const film = `(() => {
+      const useGranted = (name) => React.useSyncExternalStore(
+        consent.subscribe,
+        () => consent.granted(name),
+        () => false,
+      )
+      return function Film() {
+        return h('main', null, useGranted('marketing') ? h('iframe', { src: film, title: 'Film' }) : null, h('p', null, 'End'))
+      }
+    })()`
+    const load = createRequire(`${process.cwd()}/${folder}/package.json`)
+    const React = load('react')
+    const { film: address } = urls()
+    const draw = new Function('React', 'h', 'consent', 'film', `return h(${film})`)
+    const onServer = { subscribe: () => () => {}, granted: () => false }
+    const drawn = load('react-dom/server').renderToString(
+      draw(React, React.createElement, onServer, address),
+    )
+    const page = await open('/own', `<div id="app">${drawn}</div>`, [grantedAll])
+    await page.waitFor('window.sluice?.consent')
+    await page.evaluate(`void (() => {
+      const { consent } = sluice
+      const film = ${JSON.stringify(address)}
+      window.recovered = []
+      const onRecoverableError = (error) => recovered.push(String(error))
+      flushSync(() => hydrateRoot(app, h(${film}), { onRecoverableError }))
+    })()`)
+    await site.request('/film.svg')
+    expect(await page.evaluate('recovered')).toEqual([])
+    await page.evaluate('void sluice.consent.rejectAll()')
+    await page.waitFor('!document.querySelector("iframe")')
+    expect(await page.evaluate('app.textContent')).toBe('End')
+    expect(await page.consoleErrors()).toEqual([])
+  })
+
   it('the banner survives hydrateRoot(document), and is pressed there', async () => {
     site.file(react, code)
     const html = `<!doctype html>${render(whole)}`

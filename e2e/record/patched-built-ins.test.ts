@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { useSite } from '../support/site.js'
 import { useVisitor } from '../support/visitor.js'
 
@@ -14,6 +14,9 @@ it.each([
   'Array.prototype.entries = Array.prototype.toArray = function () { return [].concat(this) }',
   'delete Array.prototype.entries',
   'Array.prototype.reduce = function () { return this.length > 1 ? this : this[0] }',
+  // Prototype.js hands a callback the element and its index, and no list.
+  "for (var name of ['map', 'flatMap', 'filter', 'find', 'some', 'every', 'forEach']) (function (native) { Array.prototype[name] = function (run, owner) { return native.call(this, function (one, at) { return run.call(owner, one, at) }) } })(Array.prototype[name])",
+  'Array.from = function (list) { return list ? (list.toArray ? list.toArray() : [].slice.call(list)) : [] }',
   'Array.prototype.each = Array.prototype.inject = Array.prototype.first = Array.prototype.last = function () { return 0 }',
   'Function.prototype.bind = function (owner) { var run = this; return function () { return run.apply(owner, arguments) } }',
   'String.prototype.startsWith = function (start) { return this.indexOf(start) === 0 }',
@@ -54,4 +57,49 @@ it.each([
   // What the console said comes here as JSON as well.
   await here.evaluate('void delete Array.prototype.toJSON')
   expect(await here.consoleErrors()).toEqual([])
+})
+
+/** Takes it away in the page, and listens to the console without it. */
+const takeAway = (name: string): string => `<script>
+  window.told = ''
+  const tell = (text) => { told += text + ' ' }
+  addEventListener('error', ({ message }) => tell(message))
+  addEventListener('unhandledrejection', ({ reason }) => tell(reason))
+  console.error = function () { for (let at = 0; at < arguments.length; at += 1) tell(arguments[at]) }
+  delete ${name}
+</script>`
+
+const isAsked = `document.querySelector('sluice-banner')?.shadowRoot?.querySelector('[part=banner]')`
+
+describe('a page that has taken away', () => {
+  it.each([
+    'Array.prototype.push',
+    'Array.prototype.slice',
+    'Array.prototype.map',
+    'Array.prototype.find',
+    'Array.prototype[Symbol.iterator]',
+    'String.prototype.split',
+    'String.prototype.replace',
+    'Promise.prototype.then',
+    'Object.assign',
+    'Object.entries',
+    'window.WeakMap',
+    'window.Proxy',
+  ])('%s is granted nothing, and asks or says why not', async (name) => {
+    const src = site.thirdPartyFile('/stats.js', '')
+    const path = `/without-${name.replaceAll(/\W+/g, '-')}`
+    const url = site.page(
+      path,
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Broken</title>${takeAway(name)}
+      <script async src="/sluice/sluice.js"></script>
+      <script type="text/plain" data-consent="analytics" src="${src}"></script><h1>Broken</h1>`,
+    )
+    const here = await visitor.open(url)
+    await here.waitFor(`${isAsked} || /sluice/.test(told)`)
+    expect(site.requests()).toEqual([])
+    expect(await here.evaluate('document.cookie')).toBe('')
+    expect(await here.evaluate(`Boolean(${isAsked}) || told`)).toSatisfy(
+      (said) => said === true || /\[sluice\].*(Error|not|undefined)/.test(said),
+    )
+  })
 })

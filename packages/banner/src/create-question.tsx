@@ -124,7 +124,8 @@ export function createQuestion(
   }
 
   function keepInReach(): void {
-    if (host)
+    // Not once the banner was taken out of the page.
+    if (draw && host)
       reach = rest?.keepInReach(host, {
         isNeeded: () => Boolean(shown.banner || shown.preferences),
         putBack: () => show(shown),

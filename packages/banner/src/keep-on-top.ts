@@ -45,7 +45,7 @@ export function keepOnTop({ element, root }: Pick<Host, 'element' | 'root'>): Lo
   function look(): void {
     window.clearTimeout(timer)
     if (!isAsked || !element.isConnected) return
-    timer = window.setTimeout(look, pause)
+    timer = window.setTimeout(lookSoon, pause)
     element.removeAttribute('data-waiting')
     if (isPressable()) return
     element.hidePopover()

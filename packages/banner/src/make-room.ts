@@ -16,6 +16,7 @@ export function makeRoom(banner: HTMLElement): Undo {
   const { documentElement: page, body } = unshadowed(document)
   const sheet = new window.CSSStyleSheet()
   let room = 0
+  let removeSheet: Undo | undefined
 
   function fit(): void {
     const { scrollHeight = 0, clientHeight = 0 } = unshadowed(document).scrollingElement ?? {}
@@ -24,18 +25,24 @@ export function makeRoom(banner: HTMLElement): Undo {
     room = isItem || scrollHeight - room <= clientHeight ? 0 : clear
     const after = room ? `:root::after{content:"";display:block;height:${room}px}` : ''
     sheet.replaceSync?.(`@media screen{:root{scroll-padding-bottom:${clear}px}${after}}`)
+    // Not while it is empty: for each change of its sheets the page is styled anew.
+    removeSheet ??= addSheet(document, sheet)
   }
   // In the next frame: what changes a size while sizes are told is an error to the page.
   // https://drafts.csswg.org/resize-observer/#deliver-resize-error
+  let next = 0
+  const heed = (): void => {
+    window.cancelAnimationFrame(next)
+    next = window.requestAnimationFrame(fit)
+  }
   // jsdom has none, and draws nothing.
-  const size =
-    window.ResizeObserver && new window.ResizeObserver(() => window.requestAnimationFrame(fit))
+  const size = window.ResizeObserver && new window.ResizeObserver(heed)
 
-  const removeSheet = addSheet(document, sheet)
   // Not `html`: it grows with the room, and would be looked at again for that.
   for (const one of [banner, body]) size?.observe(one)
   return () => {
     size?.disconnect()
-    removeSheet()
+    window.cancelAnimationFrame(next)
+    removeSheet?.()
   }
 }

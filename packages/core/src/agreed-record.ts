@@ -1,6 +1,4 @@
-import type { CheckedPolicy } from './policy.js'
 import type { Expiry } from './record.js'
-import { withNames } from './short-names.js'
 import type { ConsentRecord } from './types.js'
 
 /** What records are judged by. */
@@ -44,12 +42,11 @@ export function agreedAnswers(
  * as of now, or it would never expire.
  */
 export function agreedRecord(
-  found: readonly ConsentRecord[],
-  terms: Terms & Pick<CheckedPolicy, 'askable'>,
+  records: readonly ConsentRecord[],
+  terms: Terms,
   nowSeconds: number,
 ): ConsentRecord | undefined {
-  const { revision, expiry, askable } = terms
-  const records = withNames(found, askable.keys())
+  const { revision, expiry } = terms
   const days = Math.max(expiry.granted, expiry.denied)
   const standing = records.filter(
     (one) => one.revision === revision && nowSeconds - one.time < days * 86_400,

@@ -1,7 +1,12 @@
-/** A consent and a gate without what only some visits need, and that by itself: for the one tag, which loads it later. */
-export { consentWith, type Means } from './consent.js'
+/** A consent and a gate whose means the one tag chooses: it leaves to its parts what few pages need. */
+export { consentWith, type Means, type WithdrawalMeans } from './consent.js'
+export { checkedCookieStorage } from './cookie-storage.js'
+export { isPossible } from './cookie-text.js'
 export { eraseElsewhere } from './erase-elsewhere.js'
 export { type Complain, createComplain } from './gate/complain.js'
-export { type CreateElements, createElements } from './gate/elements.js'
+export { type CreateRare, createRare } from './gate/rare.js'
+export { hasGate } from './gate/state-of.js'
 export { type GateMeans, type GateOptions, gateWith } from './gate.js'
 export { loadAnew } from './page/load-anew.js'
+export { type CheckedPolicy, policyOf } from './policy-of.js'
+export { type RecordForm, shortForm, wholeForm } from './record-form.js'

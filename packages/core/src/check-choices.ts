@@ -1,5 +1,5 @@
 import { check } from './check.js'
-import type { CheckedPolicy } from './policy.js'
+import type { CheckedPolicy } from './policy-of.js'
 import type { Choice } from './types.js'
 
 /** Reads what `decide` was handed. Throws a TypeError for an unknown name, a refusal of a required one, an answer that is none. */

@@ -12,10 +12,12 @@ import type { Migration } from './migration.js'
 import { loadAnew, type Reason } from './page/load-anew.js'
 import { unshadowed } from './page/unshadowed.js'
 import { followPage } from './page-life.js'
-import { type defaultCategories, definePolicy } from './policy.js'
+import { definePolicy } from './policy.js'
+import type { CheckedPolicy, defaultCategories } from './policy-of.js'
 import { randomId } from './random-id.js'
-import { encodeRecord } from './record.js'
+import { type RecordForm, wholeForm } from './record-form.js'
 import { createRecordKeeper, type Said } from './record-keeper.js'
+import { recordText } from './record-text.js'
 import { codeOf, type FindRegion, locate, modelIn } from './region.js'
 import { createScriptLoader, type LoadScript } from './script-loader.js'
 import { tellServices } from './services.js'
@@ -62,12 +64,18 @@ export interface ConsentOptions<
   now?: (() => number) | undefined
 }
 
-/** What only a withdrawal needs: the one tag loads it with the first grant, and everybody else has it at once. */
-export interface Means {
+/** What only a withdrawal needs: the one tag loads it then, and everybody else has it at once. */
+export interface WithdrawalMeans {
   loadAnew(document: Document, reason: Reason): void
   eraseElsewhere(items: readonly StorageItem[], document: Document): void
+}
+
+/** What the one tag has by itself, or leaves to its parts; what a consent is made of, checked and whole. */
+export interface Means extends WithdrawalMeans {
   /** Asks who knows the region; left out where nobody can be asked, as in JSON. */
   locate?(find: FindRegion): Promise<string | undefined>
+  policy: CheckedPolicy
+  form: RecordForm
 }
 
 /** The names of a policy: its categories and its services. */
@@ -86,24 +94,31 @@ export function createConsent<
   const Categories extends Record<string, Category> = typeof defaultCategories,
   const Services extends readonly Service<string, keyof Categories & string>[] = readonly [],
 >(options: ConsentOptions<Categories, Services> = {}): Consent<NameOf<Categories, Services>> {
-  const made = consentWith({ loadAnew, eraseElsewhere, locate }, options as ConsentOptions)
-  return made as Consent<NameOf<Categories, Services>>
+  const { reload = 'auto' } = options
+  checkForm(/^"(auto|never|always)"$/, reload, 'reload takes auto, never or always')
+  const { storage, cookie, document = globalThis.document } = options
+  const consent = consentWith(
+    { loadAnew, eraseElsewhere, locate, policy: definePolicy(options), form: wholeForm },
+    {
+      ...(options as ConsentOptions),
+      storage: storage ?? (document ? cookieStorage(cookie, document) : memoryStorage()),
+    },
+  )
+  return consent as Consent<NameOf<Categories, Services>>
 }
 
 /** `createConsent` by other means, which its names no longer tell: for the one tag. */
 export function consentWith(
-  { loadAnew, eraseElsewhere, locate }: Means,
-  options: ConsentOptions,
+  { loadAnew, eraseElsewhere, locate, policy, form }: Means,
+  options: Omit<ConsentOptions, keyof PolicyOptions> & { storage: RecordStorage },
 ): Consent {
   const { document = globalThis.document, now = Date.now, reload = 'auto' } = options
-  checkForm(/^"(auto|never|always)"$/, reload, 'reload takes auto, never or always')
-  const policy = definePolicy(options)
   const names = [...policy.askable.keys()]
-  const storage =
-    options.storage ?? (document ? cookieStorage(options.cookie, document) : memoryStorage())
+  const { storage } = options
   const keeper = createRecordKeeper({
     storage,
     policy,
+    form,
     migrate: options.migrate ?? [],
     document,
     now,
@@ -169,7 +184,7 @@ export function consentWith(
   function follow(said?: Said): void {
     if (isPrerendering()) return
     const next = keeper.look(record, said)
-    const differs = (next && encodeRecord(next)) !== (record && encodeRecord(record))
+    const differs = (next && recordText(next)) !== (record && recordText(record))
     if (isUnread || differs) adopt(next, { source: 'storage' })
   }
 

@@ -11,11 +11,16 @@ import type { RecordStorage } from './types.js'
  * Keeps the record in a first-party cookie, where a server can read it too. Throws a TypeError for a domain that this
  * host cannot write to, and for a name that the browser would not keep.
  */
-export function cookieStorage(
+export function cookieStorage(options: CookieOptions = {}, document?: Document): RecordStorage {
+  checkCookie(options)
+  return checkedCookieStorage(options, document)
+}
+
+/** The same for options that were checked, all but the domain. */
+export function checkedCookieStorage(
   options: CookieOptions = {},
   document: Document = globalThis.document,
 ): RecordStorage {
-  checkCookie(options)
   const { name = 'sluice', domain } = options
   const { hostname, protocol } = document.location
   const hosts = domainVariants(hostname)

@@ -22,15 +22,20 @@ export interface CookieOptions {
 /** What the browser keeps from no other host than its own: Secure, for all paths, and for no domain. */
 export const isHostName = (name: string): boolean => /^__Host-/i.test(name)
 
+/**
+ * Whether the browser keeps a cookie of that name with these options:
+ * https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis#name-cookie-name-prefixes
+ */
+export const isPossible = ({ name = 'sluice', domain, secure }: CookieOptions): boolean =>
+  !isHostName(name) || (!domain && secure !== false)
+
 /** Throws a TypeError for an option that is of another type, or that the name of the cookie forbids. */
 export function checkCookie(options: CookieOptions): void {
-  const { name = 'sluice', domain, sameSite = 'Lax', secure } = options
+  const { name = 'sluice', sameSite = 'Lax' } = options
   checkForm(/^"[\w.-]+"$/, name, 'cookie.name takes letters, digits, -, _ and .')
   checkForm(/^"(Lax|Strict|None)"$/, sameSite, 'cookie.sameSite takes Lax, Strict or None')
   checkTypes(options, 'cookie', { secure: 'boolean', partitioned: 'boolean' })
-  // https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis#name-cookie-name-prefixes
-  const isPossible = !isHostName(name) || (!domain && secure !== false)
-  check(isPossible, options, `cookie.name ${name} takes no domain, and secure`)
+  check(isPossible(options), options, `cookie.name ${name} takes no domain, and secure`)
 }
 
 /** What a cookie is written with. */

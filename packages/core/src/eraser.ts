@@ -21,13 +21,16 @@ export function eraseItems(
   document: Document,
   recordName?: string,
 ): void {
+  if (!items[0]) return
+  // Read once for all: each look at the cookies may ask another process.
+  const cookies = surface(() => unshadowed(document).cookie.split('; ')) ?? []
   for (const { name: declared, kind = 'cookie' } of items) {
     const isTheirs = (name: string): boolean =>
       matchesItem(declared, name) && !isOwn(name, recordName)
     // Reading `localStorage` throws where the visitor blocks site data.
     surface(() => {
       if (kind === 'cookie') {
-        for (const pair of unshadowed(document).cookie.split('; ')) {
+        for (const pair of cookies) {
           const name = pair.split('=', 1)[0] as string
           if (isTheirs(name)) eraseCookie(name, document)
         }

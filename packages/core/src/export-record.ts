@@ -1,5 +1,5 @@
 import { unshadowed } from './page/unshadowed.js'
-import type { CheckedPolicy } from './policy.js'
+import type { CheckedPolicy } from './policy-of.js'
 import type { ConsentRecord } from './types.js'
 
 export interface ExportedConsent {

@@ -1,21 +1,21 @@
-import { check } from './check.js'
-import { freshScript, isSpent, mayBeSpent } from './fresh-script.js'
-import { type Complain, createComplain } from './gate/complain.js'
-import { type CreateElements, createElements, type Elements } from './gate/elements.js'
+import { mayBeSpent } from './fresh-script.js'
+import type { Complain } from './gate/complain.js'
 import { inDocumentOrder } from './gate/in-document-order.js'
 import { pageNonces } from './gate/page-nonces.js'
 import { hasRunDeferred, whenStyled } from './gate/page-order.js'
 import { parkElement } from './gate/park-element.js'
+import type { PatchMethods } from './gate/patch-methods.js'
+import type { CreateRare, Rare } from './gate/rare.js'
 import { scriptRefusal } from './gate/script-refusal.js'
-import { hasGate, publishStates } from './gate/state-of.js'
-import { watchRoots } from './gate/watch-roots.js'
-import { isWhole as hasPassed } from './is-whole.js'
+import { publishStates } from './gate/state-of.js'
+import { type RootWatch, watchRoots } from './gate/watch-roots.js'
+import { isWhole } from './is-whole.js'
 import { createMarks } from './marks.js'
-import { loadAnew, type Reason } from './page/load-anew.js'
+import type { Reason } from './page/load-anew.js'
 import { unshadowed } from './page/unshadowed.js'
 import { windowOf } from './page/window-of.js'
 import { createReleaseInOrder } from './release.js'
-import { holdScript, isScript, turnOf } from './script.js'
+import { isScript, turnOf } from './script.js'
 import { createScriptRuns } from './script-runs.js'
 import { afterPaint, nextTask } from './slices.js'
 import { report, surface } from './surface.js'
@@ -50,38 +50,21 @@ export interface GateMeans {
   /** Says what is wrong with held markup. Nothing else depends on it. */
   complain: Complain
   loadAnew(document: Document, reason: Reason): void
-  /** Makes what knows elements that are no scripts. */
-  createElements?: CreateElements
-  /** Loads that, where the page has one. Where it does not come, the next such element and the next change ask again. */
-  loadElements?(): Promise<CreateElements>
+  /** Puts methods on the document, for as long as the gate stands. */
+  patch(...given: Parameters<PatchMethods>): void
+  /** Ends the gate. */
+  signal?: AbortSignal
+  /** Makes what only some pages need. */
+  createRare?: CreateRare
+  /** Loads that, where a page does. Where it does not come, the next such element and the next change ask again. */
+  loadRare?(): Promise<CreateRare>
   /** What is waited for before these elements are released. */
   before?(elements: readonly Element[]): Promise<void>
 }
 
-type GatedConsent = Pick<Consent, 'granted' | 'policy' | 'on'>
+export type GatedConsent = Pick<Consent, 'granted' | 'policy' | 'on'>
 
-const noGate = (): Gate => Object.assign(() => {}, { watch: () => () => {}, loadOnce: () => {} })
-
-/**
- * Holds every element with `data-consent` until its condition is granted, and releases it then.
- * Unlike a service's `onGrant` it needs no code: the markup says what depends on what.
- * @example
- * // <script type="text/plain" data-consent="analytics" src="/stats.js"></script>
- * const stop = createGate(consent)
- */
-export function createGate(consent: GatedConsent, options: GateOptions = {}): Gate {
-  const { timeout = 0, reload = 'auto' } = options
-  // A longer timer would end at once: https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#timers
-  const isTime = Number.isFinite(timeout) && timeout >= 0 && timeout < 2 ** 31
-  check(isTime, timeout, 'timeout takes milliseconds')
-  check(/^(auto|never|always)$/.test(reload), reload, 'reload takes auto, never or always')
-  // On a server nothing is held.
-  if (!(options.document ?? globalThis.document)) return noGate()
-  const complain = createComplain(consent.policy)
-  return gateWith({ complain, loadAnew, createElements }, consent, options)
-}
-
-/** `createGate` by other means, of checked options: for the one tag. */
+/** `createGate` by other means, of checked options, for a page that has none: for the one tag. It watches what it is told to. */
 export function gateWith(
   means: GateMeans,
   consent: GatedConsent,
@@ -92,26 +75,21 @@ export function gateWith(
     nonce,
     trustedTypesPolicy,
     isLate = false,
-  }: GateOptions = {},
-): Gate {
-  const { complain } = means
+  }: GateOptions,
+): Pick<RootWatch, 'watch'> & Pick<Gate, 'loadOnce'> {
+  const { complain, signal } = means
   const page = unshadowed(document)
-  if (hasGate(document)) {
-    complain('second', page.documentElement)
-    return noGate()
-  }
-  /** What knows elements that are no scripts; undefined while it is on its way. */
-  let elements: Elements | undefined
+  /** Undefined until a page has needed it. */
+  let rare: Rare | undefined
   let arriving: Promise<void> | undefined
   let isNeeded = false
   let hasTemplate = false
-  const marks = createMarks(consent, { complain, elements: () => elements })
+  const marks = createMarks(consent, { complain, elements: () => rare })
   const { isAllowed, judge, setState, refuse } = marks
-  const unpublish = publishStates(document, marks.stateOf)
+  publishStates(document, marks.stateOf)
   const isParsed = (): boolean => page.readyState !== 'loading'
   /** Whether what is found from now on was added after the page was parsed. */
   let late = isLate
-  let isStopped = false
   let ready = Promise.resolve()
   let passes = Promise.resolve()
   let nonces: readonly string[] | undefined
@@ -134,16 +112,9 @@ export function gateWith(
   const runs = createScriptRuns(document, {
     timeout,
     complain,
-    release,
-    before: means.before,
+    patch: means.patch,
     onReplaced: (script) => setState(script, 'released'),
-    claim(written, writer) {
-      written.setAttribute('data-consent', writer.getAttribute('data-consent') ?? '')
-      // A script of an SVG is refused as soon as it is in the page.
-      if (!isScript(written)) return written.setAttribute('type', 'text/plain')
-      holdScript(written)
-      setState(written, 'waiting')
-    },
+    insert: async (text, writer) => (await load())?.insert(text, writer),
   })
   const releaseInOrder = createReleaseInOrder({
     release,
@@ -153,7 +124,7 @@ export function gateWith(
 
   /** Whether an element's turn has come, and it may still take it. */
   function mayTakeTurn(element: Element): boolean {
-    if (isStopped || marks.stateOf(element) !== 'waiting') return false
+    if (signal?.aborted || marks.stateOf(element) !== 'waiting') return false
     if (isAllowed(element) && element.isConnected) return true
     // Whatever has no turn now may have one later.
     setState(element, 'held')
@@ -163,10 +134,10 @@ export function gateWith(
 
   function release(element: Element): Promise<void> | void {
     if (!mayTakeTurn(element)) return
-    if (!isScript(element)) return elements?.release(element, Boolean(nonces))
+    if (!isScript(element)) return rare?.release(element, Boolean(nonces))
     const refusal = refusalOf(element)
     if (refusal) return refuse(element, refusal)
-    return mayBeSpent(element, marks.isLate(element)) ? runUnspent(element) : run(element)
+    return mayBeSpent(element, marks.isLate(element)) ? revive(element) : run(element)
   }
 
   function run(script: HTMLScriptElement): Promise<void> {
@@ -174,18 +145,11 @@ export function gateWith(
     return runs.run(script)
   }
 
-  /** Runs a script, or an equal one where it counts as started and would never run. */
-  async function runUnspent(script: HTMLScriptElement): Promise<void> {
-    // Where nothing judges text, an equal one is as good whether it does or not.
-    const isStarted = !Object.hasOwn(globalThis, 'trustedTypes') || (await isSpent(script))
-    if (!mayTakeTurn(script)) return
-    if (!isStarted) return run(script)
-    const fresh = freshScript(script)
-    if (!fresh) return refuse(script, 'untrusted')
-    setState(script, 'released')
-    leaders.set(script, () => fresh.remove())
-    script.after(fresh)
-    return run(fresh)
+  async function revive(script: HTMLScriptElement): Promise<void> {
+    const rare = await load()
+    if (rare) return rare.revive(script)
+    // It waits for the next change.
+    setState(script, 'held')
   }
 
   const roots = watchRoots(windowOf(document), {
@@ -193,7 +157,7 @@ export function gateWith(
     found(found, root) {
       for (const element of found) {
         judge(element, () => {
-          if (!elements && !isScript(element)) need(element)
+          if (!rare && !isScript(element)) need(element)
           marks.look(element, late || root !== document)
         })
         consider(element)
@@ -210,25 +174,37 @@ export function gateWith(
     },
   })
 
-  function useElements(create: CreateElements): void {
-    elements = create({ marks, complain, leaders, trustedTypesPolicy })
-    roots.watchNames(elements.names)
+  function use(create: CreateRare): void {
+    rare = create({
+      marks,
+      complain,
+      leaders,
+      trustedTypesPolicy,
+      mayTakeTurn,
+      run,
+      release,
+      before: means.before,
+    })
+    roots.watchNames(rare.names)
   }
 
-  /** Asks for what knows elements that are no scripts. */
-  function load(): void {
-    arriving ??= means
-      .loadElements?.()
-      .then(useElements)
-      .catch((error) => {
-        arriving = undefined
-        report(error)
-      })
+  /** Asks for what only some pages need; undefined where it does not come. */
+  async function load(): Promise<Rare | undefined> {
+    isNeeded = true
+    if (!rare)
+      arriving ??= means
+        .loadRare?.()
+        .then(use)
+        .catch((error) => {
+          arriving = undefined
+          report(error)
+        })
+    await arriving
+    return rare
   }
 
   function need(element: Element): void {
-    isNeeded = true
-    load()
+    void load()
     // What stands in a template has its place among the scripts behind it.
     hasTemplate ||= isTemplate(element)
     if (!isAllowed(element)) parkElement(element, complain)
@@ -238,19 +214,17 @@ export function gateWith(
     if (judge(element, () => marks.isDue(element))) candidates.add(element)
   }
 
-  let haveDeferredRun = hasRunDeferred(document)
-
   /** What may be released by now, in the order of the page. */
   function takeDue(): Element[] {
     const due: Element[] = []
-    for (const element of candidates) {
-      const isWhole = isParsed() || judge(element, () => hasPassed(element))
-      if (!isWhole) continue
-      candidates.delete(element)
-      // Deferred scripts wait for the page's own ones, and are looked at again then.
-      const isInTurn = (): boolean => haveDeferredRun || turnOf(element) !== 'deferred'
-      if (judge(element, () => marks.isDue(element) && isInTurn())) due.push(element)
-    }
+    for (const element of [...candidates])
+      judge(element, () => {
+        if (!isWhole(element)) return
+        candidates.delete(element)
+        // Deferred scripts wait for the page's own ones, and are looked at again then.
+        if (marks.isDue(element) && (turnOf(element) !== 'deferred' || hasRunDeferred(document)))
+          due.push(element)
+      })
     return due.sort(inDocumentOrder)
   }
 
@@ -258,25 +232,21 @@ export function gateWith(
   async function releaseDue(): Promise<void> {
     await ready
     if (hasTemplate) await arriving
+    // What this finds is released by this very pass.
+    isPassing = true
     roots.flush()
     isPassing = false
     nonces = pageNonces(document, nonce)
-    let due = takeDue()
-    const wait = (elements: readonly Element[]): void => {
-      for (const element of elements) judge(element, () => setState(element, 'waiting'))
-    }
-    for (let templates = due.filter(isTemplate); templates[0]; templates = due.filter(isTemplate)) {
-      for (const element of due) if (!isTemplate(element)) candidates.add(element)
-      wait(templates)
-      await means.before?.(templates)
-      await releaseInOrder(templates)
-      roots.flush()
-      due = takeDue()
-    }
-    wait(due)
+    const all = takeDue()
+    const templates = all.filter(isTemplate)
+    const due = templates[0] ? templates : all
+    for (const element of all)
+      if (templates[0] && !isTemplate(element)) candidates.add(element)
+      else judge(element, () => setState(element, 'waiting'))
     if (due.some(isScript)) await whenStyled(document)
     await means.before?.(due)
     await releaseInOrder(due)
+    if (templates[0]) await releaseDue()
   }
 
   /** One pass after another: templates of a later one would come after scripts of an earlier one. */
@@ -297,8 +267,8 @@ export function gateWith(
     pass()
   }
 
-  const off = consent.on('change', ({ denied }) => {
-    if (isNeeded) load()
+  consent.on('change', ({ denied }) => {
+    if (isNeeded) void load()
     // Whatever asks for a release meanwhile waits for the paint as well.
     ready = afterPaint(document)
     // What throws on the way keeps nothing that ran.
@@ -309,27 +279,22 @@ export function gateWith(
       means.loadAnew(document, { isNeeded: () => ran.some((script) => !isAllowed(script)) })
     reconsider()
   })
-  const progress = (): void => {
-    haveDeferredRun ||= hasRunDeferred(document)
-    reconsider()
-    late ||= isParsed()
+  for (const type of ['readystatechange', 'DOMContentLoaded'])
+    page.addEventListener(
+      type,
+      () => {
+        reconsider()
+        late ||= isParsed()
+      },
+      signal && { signal },
+    )
+  if (means.createRare) use(means.createRare)
+  return {
+    watch: roots.watch,
+    loadOnce(element) {
+      marks.allowOnce(element)
+      consider(element)
+      pass()
+    },
   }
-  const milestones = ['readystatechange', 'DOMContentLoaded']
-  for (const type of milestones) page.addEventListener(type, progress)
-  if (means.createElements) useElements(means.createElements)
-  roots.watch(document)
-  const stop = (): void => {
-    isStopped = true
-    off()
-    for (const type of milestones) page.removeEventListener(type, progress)
-    runs.stop()
-    roots.stop()
-    unpublish()
-  }
-  const loadOnce = (element: Element): void => {
-    marks.allowOnce(element)
-    consider(element)
-    pass()
-  }
-  return Object.assign(stop, { watch: roots.watch, loadOnce })
 }

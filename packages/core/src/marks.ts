@@ -1,6 +1,5 @@
 import { meetsCondition, parseCondition } from './condition.js'
 import type { Complain, Fault } from './gate/complain.js'
-import type { Elements } from './gate/elements.js'
 import { isHeldScript, isScript } from './script.js'
 import { report } from './surface.js'
 import type { Consent } from './types.js'
@@ -27,10 +26,22 @@ const started = new WeakSet<Element>()
 /** What two scripts have in common that do the same. */
 const workOf = (script: HTMLScriptElement): string => script.src || script.text
 
+/** What holds elements that are no scripts. */
+export interface MarkedElements {
+  /** Holds what is new. */
+  add(element: Element): void
+  /** Takes back what is denied, and takes up what the page has added to a template. */
+  look(element: Element): void
+  /** Hears of an attribute that the page changed, and answers whether that makes a difference. */
+  notice(element: Element, name?: string): boolean
+  /** Takes back what is denied, also where it has left the page. */
+  deny(): void
+}
+
 export interface MarkTools {
   readonly complain: Complain
-  /** What knows elements that are no scripts, once it is there. */
-  elements(): Elements | undefined
+  /** Undefined until it is there. */
+  elements(): MarkedElements | undefined
 }
 
 export type Marks = ReturnType<typeof createMarks>

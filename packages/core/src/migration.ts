@@ -1,4 +1,4 @@
-import type { CheckedPolicy } from './policy.js'
+import type { CheckedPolicy } from './policy-of.js'
 import type { ConsentRecord } from './types.js'
 
 /** Knows where one other tool keeps a visitor's choice. Unlike a storage it is read once. */

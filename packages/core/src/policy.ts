@@ -1,13 +1,7 @@
 import { check, checkForm, checkTypes } from './check.js'
-import { type Expiry, expiryOf } from './record.js'
-import type { Category, Policy, PolicyOptions, Service } from './types.js'
-
-/** What a site asks about that names no categories of its own. */
-export const defaultCategories: {
-  readonly necessary: { readonly required: true }
-  readonly analytics: Category
-  readonly marketing: Category
-} = { necessary: { required: true }, analytics: {}, marketing: {} }
+import { type CheckedPolicy, defaultCategories, own, policyOf } from './policy-of.js'
+import { expiryOf } from './record.js'
+import type { PolicyOptions, Service } from './types.js'
 
 /**
  * A name must survive a cookie (joined by `.`), an attribute (separated by spaces and `|`) and an object
@@ -40,22 +34,6 @@ const serviceTypes = {
   onDeny: 'function',
 } as const
 
-/** Only what an object says itself: what some script put on every object is no word of the site. */
-const own = <T extends object>(given: T): T => Object.assign(Object.create(null), given)
-
-/** The categories of a service as a list, however it was written. */
-export const categoriesOf = ({ category }: Service): readonly string[] => [category].flat()
-
-/** A policy with what follows from it. */
-export interface CheckedPolicy extends Policy {
-  /** Every name that is granted without asking. */
-  readonly required: readonly string[]
-  /** Every name that a visitor is asked about, with the categories that it follows. */
-  readonly askable: ReadonlyMap<string, readonly string[]>
-  /** Days that an answer stands. */
-  readonly expiry: Expiry
-}
-
 /**
  * Checks what a site asks about and fills in the defaults.
  * Throws a TypeError that names the key, what it takes and what it got.
@@ -85,36 +63,27 @@ export function definePolicy(options: PolicyOptions): CheckedPolicy {
 
   const isObject = typeof given === 'object' && !Array.isArray(given)
   check(isObject, given, 'categories takes at least one with required: true')
-  const categories = Object.entries({ ...given }).map(([name, category]) => ({
-    ...category,
-    name,
-  }))
-  const categoryNames = categories.map(({ name }) => name)
-  const required: string[] = []
-  const askable = new Map<string, readonly string[]>()
-  const sort = (name: string, follows: readonly string[], isRequired: unknown): void => {
-    const isNew = !required.includes(name) && !askable.has(name)
-    const isName = nameForm.test(JSON.stringify(name)) && isNew
+  const names = new Set<unknown>()
+  const checkName = (name: string): void => {
+    const isName = nameForm.test(JSON.stringify(name)) && !names.has(name)
     check(isName, name, 'name takes letters, digits, - and _, once')
-    if (isRequired) required.push(name)
-    else askable.set(name, follows)
+    names.add(name)
   }
 
+  let hasRequired = false
   for (const [name, category] of Object.entries({ ...given })) {
     check(Object(category) === category, category, `categories.${name} takes an object`)
     checkTypes(category, `categories.${name}`, categoryTypes)
-    sort(name, [name], own(category).required)
+    checkName(name)
+    hasRequired ||= Boolean(own(category).required)
   }
-  check(required[0], given, 'categories takes at least one with required: true')
+  check(hasRequired, given, 'categories takes at least one with required: true')
+  const categoryNames = [...names]
   for (const service of services) {
     const { name, category, storage = [], hosts = [] } = Object(service) as Service
-    const follows = [category].flat()
-    sort(
-      name,
-      follows,
-      follows.some((one) => required.includes(one)),
-    )
+    checkName(name)
     checkTypes(service, name, serviceTypes)
+    const follows = [category].flat()
     const known = follows.every((one) => categoryNames.includes(one)) && follows[0]
     check(known, category, `${name}: category takes one or more of ${categoryNames.join(', ')}`)
     const areItems = storage?.every?.((item) =>
@@ -128,15 +97,5 @@ export function definePolicy(options: PolicyOptions): CheckedPolicy {
     const areHosts = hosts?.every?.((host) => hostForm.test(JSON.stringify(host)))
     check(areHosts, hosts, `${name}: hosts takes a list such as *.example.com/path`)
   }
-  return {
-    revision,
-    expiresAfterDays: Math.max(expiry.granted, expiry.denied),
-    model,
-    regions,
-    categories,
-    services: [...services],
-    required,
-    askable,
-    expiry,
-  }
+  return policyOf(options)
 }

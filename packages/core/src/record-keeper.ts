@@ -1,13 +1,15 @@
 import { agreedRecord } from './agreed-record.js'
 import type { Migration } from './migration.js'
-import type { CheckedPolicy } from './policy.js'
-import { decodeRecord, encodeRecord, frozen } from './record.js'
+import type { CheckedPolicy } from './policy-of.js'
+import { decodeRecord, frozen } from './record.js'
+import type { RecordForm } from './record-form.js'
 import { surface } from './surface.js'
 import type { ConsentRecord, RecordStorage } from './types.js'
 
 export interface RecordKeeperOptions {
   storage: RecordStorage
   policy: CheckedPolicy
+  form: RecordForm
   migrate: readonly Migration[]
   document: Document
   /** Epoch milliseconds. */
@@ -30,6 +32,7 @@ export interface RecordKeeper {
 export function createRecordKeeper({
   storage,
   policy,
+  form,
   migrate,
   document,
   now,
@@ -43,7 +46,7 @@ export function createRecordKeeper({
   let isContested = false
 
   const agreed = (records: readonly ConsentRecord[]): ConsentRecord | undefined =>
-    agreedRecord(records, policy, seconds())
+    agreedRecord(form.named(records, policy.askable.keys()), policy, seconds())
 
   /** A storage that cannot be read is tried, and complained about, once. */
   const stored = (): string | undefined =>
@@ -69,7 +72,7 @@ export function createRecordKeeper({
   function keep(record: ConsentRecord | undefined): Said {
     isRead = true
     frozen(record)
-    own = record && encodeRecord(record)
+    own = record && form.encode(record)
     const write = (): void => (own ? storage.write(own, policy.expiresAfterDays) : storage.erase())
     surface(() => {
       try {

@@ -1,27 +1,7 @@
-import { joinNames, shortName } from './short-names.js'
 import type { ConsentRecord } from './types.js'
 
 /** The one form of a record. A name needs no check of its own: only those of the policy are ever looked up. */
 const form = /^v=1&r=(\d{1,9})&id=([-\da-fA-F]{36})&t=(\d{1,11})&y=([\w.-]*)&n=([\w.-]*)$/
-
-/** Characters of a record that a cookie holds, with its own name, in every browser. */
-const room = 3_800
-
-/**
- * The record as a query string, so that a server can read it in any language. Where it would be too long for a cookie, the
- * first names of each side stay as they are, which are those of the categories, and the rest are shortened.
- */
-export function encodeRecord({ revision, id, time, granted, denied }: ConsentRecord): string {
-  const write = (isWhole: (name: string, at: number) => boolean): string =>
-    `v=1&r=${revision}&id=${id}&t=${time}&y=${joinNames(granted, isWhole)}&n=${joinNames(denied, isWhole)}`
-  let text = write(() => true)
-  if (text.length <= room) return text
-  const all = [...granted, ...denied].map(shortName)
-  const twins = new Set(all.filter((short, at) => all.indexOf(short) < at))
-  for (let whole = 256; text.length > room && whole; whole >>= 1)
-    text = write((name, at) => at < whole || twins.has(shortName(name)))
-  return text
-}
 
 /** Reads what `encodeRecord` wrote, as it stands there; what holds of it, `agreedRecord` says. Anything that does not parse counts as no record; it never throws. */
 export function decodeRecord(text?: string): ConsentRecord | undefined {

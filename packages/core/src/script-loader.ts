@@ -8,6 +8,8 @@ export interface ScriptLoaderOptions {
   nonce?: string | undefined
   /** A name that the page's `trusted-types` directive allows, or a policy of the page's own. @default 'sluice' */
   trustedTypesPolicy?: string | TrustedPolicy | undefined
+  /** As the attribute `crossorigin` says it. A page that is cross-origin isolated may demand it. @default no attribute */
+  crossOrigin?: string | null | undefined
 }
 
 export type LoadScript = (url: string) => HTMLScriptElement
@@ -22,6 +24,7 @@ export const createScriptLoader =
     document = globalThis.document,
     nonce,
     trustedTypesPolicy,
+    crossOrigin = null,
   }: ScriptLoaderOptions = {}): LoadScript =>
   (url) => {
     const page = unshadowed(document)
@@ -29,6 +32,7 @@ export const createScriptLoader =
     // The nonce attribute reads as empty under a header policy; the property keeps it:
     // https://html.spec.whatwg.org/multipage/urls-and-fetching.html#nonce-attributes
     script.nonce = nonce ?? page.querySelector<HTMLElement>('script[nonce]')?.nonce ?? ''
+    script.crossOrigin = crossOrigin
     script.src = trustedPolicy(trustedTypesPolicy).createScriptURL(addressOf(url, document))
     ;(page.head ?? page.documentElement).append(script)
     return script

@@ -18,8 +18,6 @@ export interface ScriptRuns {
     isAllowed: (script: Element) => boolean,
     onHeld: (script: Element) => void,
   ): readonly Element[]
-  /** Gives the page its own `document.write` back. */
-  stop(): void
 }
 
 export interface ScriptRunsOptions extends Omit<Writing, 'isReleased'> {
@@ -41,7 +39,7 @@ export function createScriptRuns(document: Document, options: ScriptRunsOptions)
   /** Files that the browser runs in this order: the first keeps all others waiting. */
   const queue = new Set<Known>()
   let timer: ReturnType<typeof setTimeout> | undefined
-  let writes: ReturnType<typeof redirectWrites> | undefined
+  let hasWritten: ReturnType<typeof redirectWrites> | undefined
   let inOrder = true
 
   function start(script: HTMLScriptElement): Known {
@@ -109,14 +107,14 @@ export function createScriptRuns(document: Document, options: ScriptRunsOptions)
   return {
     isInOrder: () => inOrder,
     async run(script) {
-      writes ??= redirectWrites(document, {
+      hasWritten ??= redirectWrites(document, {
         ...options,
         isReleased: (script) => released.has(script),
       })
       const isQueued = inOrder && turnOf(script) !== 'async'
       const run = start(script)
       if (run.copy) await (isQueued ? inQueue(run) : settle(run))
-      await writes.done(script)
+      await hasWritten(script)
     },
     deny(isAllowed, onHeld) {
       const { currentScript } = unshadowed(document)
@@ -139,6 +137,5 @@ export function createScriptRuns(document: Document, options: ScriptRunsOptions)
       }
       return ran
     },
-    stop: () => writes?.undo(),
   }
 }

@@ -1,8 +1,5 @@
 import type { ConsentRecord } from './types.js'
 
-/** As many names as a record holds once all of them are shortened: a browser keeps 4,096 bytes of a cookie. */
-export const mostNames = 600
-
 /** No name of a policy begins so. */
 const isShort = (name: string): boolean => name[0] === '-'
 
@@ -24,14 +21,14 @@ export function shortName(name: string): string {
     .replace(/\//g, '_')
 }
 
-/** Joins names: as they are where `isWhole` says so, the others shortened, in one run that begins with `-`. */
+/** The names of a side: as they are where `isWhole` says so, the others shortened, in one run that begins with `-`. */
 export function joinNames(
   names: readonly string[],
   isWhole: (name: string, at: number) => boolean,
-): string {
+): string[] {
   const whole = (name: string, at: number): boolean => !isShort(name) && isWhole(name, at)
   const run = names.map((name, at) => (whole(name, at) ? '' : shortName(name))).join('')
-  return [...names.filter(whole), ...(run && [`-${run}`])].join('.')
+  return [...names.filter(whole), ...(run && [`-${run}`])]
 }
 
 /** Gives back their names to answers that were shortened. A short one that none of the names has, or two of them, stays short. */

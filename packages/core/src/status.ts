@@ -1,8 +1,10 @@
-import type { CheckedPolicy } from './policy.js'
-import { mostNames } from './short-names.js'
+import type { CheckedPolicy } from './policy-of.js'
 import type { ConsentRecord, Model, Status } from './types.js'
 
 type Answers = Pick<ConsentRecord, 'granted' | 'denied'>
+
+/** As many names as a record holds once all of them are shortened: a browser keeps 4,096 bytes of a cookie. */
+export const mostNames = 600
 
 /** What decides where a name stands. */
 export interface Stance {

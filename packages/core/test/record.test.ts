@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { agreedRecord } from '../src/agreed-record.js'
+import { encodeRecord } from '../src/encode-record.js'
 import { definePolicy } from '../src/policy.js'
-import { decodeRecord, encodeRecord } from '../src/record.js'
+import { decodeRecord } from '../src/record.js'
 import type { ConsentRecord } from '../src/types.js'
 
 /** Thousands of inputs take a while on a busy machine. */

@@ -3,10 +3,11 @@ import { crc32 } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { agreedRecord } from '../src/agreed-record.js'
-import { decodeRecord, encodeRecord } from '../src/record.js'
+import { encodeRecord } from '../src/encode-record.js'
+import { decodeRecord } from '../src/record.js'
 import { definePolicy, readRecord, setCookieHeader } from '../src/server.js'
-import { mostNames, shortName } from '../src/short-names.js'
-import { answersAfter } from '../src/status.js'
+import { shortName, withNames } from '../src/short-names.js'
+import { answersAfter, mostNames } from '../src/status.js'
 import type { ConsentRecord } from '../src/types.js'
 
 const time = 1_790_000_000
@@ -116,7 +117,8 @@ it('no answer moves to another name, whatever names one policy has and the next'
         .filter((one) => one !== 'basic' && one !== 'm')
         .map((one) => ({ ...service(one), category: 'm' })),
     })
-    const found = agreedRecord([decodeRecord(text) as ConsentRecord], later, time)
+    const records = withNames([decodeRecord(text) as ConsentRecord], later.askable.keys())
+    const found = agreedRecord(records, later, time)
     for (const one of later.askable.keys()) {
       expect(found?.granted.includes(one)).toBe(granted.includes(one))
       expect(found?.denied.includes(one)).toBe(denied.includes(one))

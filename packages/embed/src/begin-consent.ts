@@ -1,27 +1,57 @@
 import type { Consent, LoadScript } from '@sluice/core'
-import { consentWith } from '@sluice/core/bare'
+import {
+  type CheckedPolicy,
+  checkedCookieStorage,
+  consentWith,
+  policyOf,
+  shortForm,
+  type WithdrawalMeans,
+} from '@sluice/core/bare'
+import { inTime } from '@sluice/core/page'
 import type { Run } from '@sluice/google/bare'
 import { type Json, lay } from './attributes.js'
 import type { Config } from './config.js'
 import { googleServices } from './google-services.js'
+import { isSoundPolicy } from './is-sound-policy.js'
 import { isSound, keys } from './keys.js'
-import { lateMeans } from './late-means.js'
 import { loadMigrations } from './load-migrations.js'
 import { noRevision } from './no-revision.js'
 import type { LoadPart } from './parts.js'
 import type { Said } from './read-said.js'
+import { storedTexts } from './stored-texts.js'
 import type { Vendors } from './vendor-services.js'
 
 export interface BeginOptions {
   loadPart: LoadPart
   loadScript: LoadScript
+  means: WithdrawalMeans
   loadVendors(config: Config): Promise<Vendors | undefined>
   run: Run
 }
 
+/** What is judged before a consent is made of it. */
+type Judged = Parameters<typeof isSoundPolicy>
+
 export interface Begun {
   config: Config
   consent: Consent
+}
+
+/** How long the records of a site may be without one that has to be shortened; 3,800 characters fit into a cookie. */
+const room = 2_500
+
+/**
+ * The form of the site's records: of those in which names are shortened, or may have to be, a part knows it. Without that such
+ * names count as unset.
+ */
+async function formOf(stored: string, { required, askable }: CheckedPolicy, loadPart: LoadPart) {
+  const names = `${[...required, ...askable.keys()]}`
+  if (names.length + stored.length < room && !/[=.]-/.test(stored)) return shortForm
+  const wait = { milliseconds: 3_000, late: 'record: no part in time' }
+  return inTime(loadPart('sluice-long-records'), wait).catch((error) => {
+    reportError(error)
+    return shortForm
+  })
 }
 
 /**
@@ -30,24 +60,29 @@ export interface Begun {
  */
 export async function beginConsent(
   said: Said,
-  { loadPart, loadScript, loadVendors, run }: BeginOptions,
+  { loadPart, loadScript, loadVendors, means, run }: BeginOptions,
 ): Promise<Begun> {
   const { json, attributes } = said
-  const means = lateMeans(loadPart)
 
-  async function begin(config: Config): Promise<Begun> {
+  async function begin(config: Config, isSoundFor = (..._: Judged) => true): Promise<Begun> {
     const services = [
       ...googleServices(config.google, run),
       ...(config.services ?? []),
       ...((await loadVendors(config))?.services ?? []),
     ]
-    const migrate = await loadMigrations(loadPart, config)
-    const options = { ...config, migrate, services, loadScript }
-    return { config, consent: consentWith(means, options) }
+    const policy = policyOf({ ...config, services })
+    const { cookie } = config
+    if (!isSoundFor(policy, cookie)) throw config
+    const stored = storedTexts(config)
+    const form = await formOf(`${stored}`, policy, loadPart)
+    const migrate = await loadMigrations(loadPart, config, stored)
+    const storage = checkedCookieStorage(cookie)
+    const options = { ...config, storage, migrate, loadScript }
+    return { config, consent: consentWith({ ...means, policy, form }, options) }
   }
   try {
     if (isSound(keys, json) && isSound(keys, attributes))
-      return await begin(lay(attributes, json as Json))
+      return await begin(lay(attributes, json as Json), isSoundPolicy)
   } catch {
     // The part finds it, and says it.
   }

@@ -1,5 +1,5 @@
 import type { Service } from '@sluice/core'
-import { googleAds, googleAnalytics, type Run, tagManager } from '@sluice/google/bare'
+import { type AdapterOptions, declareService, type Kind, type Run } from '@sluice/google/bare'
 import type { GoogleConfig } from './config.js'
 
 /** Ids as a list, or in one text. */
@@ -21,18 +21,16 @@ export function googleServices(
   }: GoogleConfig = {},
   run: Run,
 ): Service[] {
-  const services: Service[] = []
-  if (analytics !== undefined) {
-    const own = { ids: idsIn(analytics), category: analyticsCategory, config }
-    services.push(googleAnalytics({ ...options, ...own }, run))
-  }
-  if (ads !== undefined) {
-    const own = { ids: idsIn(ads), category: adsCategory, config: adsConfig, conversions }
-    services.push(googleAds({ ...options, ...own }, run))
-  }
-  if (container !== undefined) {
-    const own = { ids: idsIn(container), category: tagManagerCategory }
-    services.push(tagManager({ ...options, ...own }, run))
-  }
-  return services
+  const kinds: [
+    Kind,
+    string | readonly string[] | undefined,
+    Omit<AdapterOptions, 'id' | 'ids'>,
+  ][] = [
+    ['googleAnalytics', analytics, { category: analyticsCategory, config }],
+    ['googleAds', ads, { category: adsCategory, config: adsConfig, conversions }],
+    ['tagManager', container, { category: tagManagerCategory }],
+  ]
+  return kinds.flatMap(([kind, ids, own]) =>
+    ids === undefined ? [] : declareService(kind, { ...options, ...own, ids: idsIn(ids) }, run),
+  )
 }

@@ -20,6 +20,7 @@ const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
   'text or a list': (value) => isText(value) || isList(value),
   'a list or true': (value) => value === true || isList(value),
   'a list': Array.isArray,
+  'a list of texts': isList,
   'an object': (value) => Object(value) === value && !Array.isArray(value),
   [any]: () => true,
 }
@@ -100,19 +101,18 @@ export const keys: Keys = {
   categories: { '*': { required: flag, title: text, purpose: text, sale: flag } },
   // The vendors' part judges these.
   vendors: { '*': any },
-  // `definePolicy` judges the values of these, each in its turn.
   services: {
     0: {
-      name: any,
-      title: any,
-      category: any,
-      provider: any,
-      purpose: any,
-      privacyPolicy: any,
-      location: any,
-      safeguard: any,
-      hosts: any,
-      storage: { 0: { name: any, kind: any, duration: any, purpose: any, httpOnly: any } },
+      name: text,
+      title: text,
+      category: 'text or a list',
+      provider: text,
+      purpose: text,
+      privacyPolicy: text,
+      location: text,
+      safeguard: text,
+      hosts: 'a list of texts',
+      storage: { 0: { name: text, kind: any, duration: text, purpose: text, httpOnly: flag } },
     },
   },
 }

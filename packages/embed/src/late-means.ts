@@ -1,4 +1,4 @@
-import type { Means } from '@sluice/core/bare'
+import type { WithdrawalMeans } from '@sluice/core/bare'
 import { inTime } from '@sluice/core/page'
 import type { LoadPart } from './parts.js'
 
@@ -6,13 +6,13 @@ import type { LoadPart } from './parts.js'
 const patience = 3_000
 
 /**
- * What a withdrawal needs, from the part that came with the grant. Where that did not come, the page is loaded anew as
- * plainly as can be, and what is stored elsewhere is erased at the next start that has it.
+ * What a withdrawal needs, from the part that comes with it. Where that does not come, the page is loaded anew as plainly as
+ * can be, and what is stored elsewhere is erased at the next start that has it.
  */
-export function lateMeans(loadPart: LoadPart): Means {
+export function lateMeans(loadPart: LoadPart): WithdrawalMeans {
   const part = () =>
-    inTime(loadPart('sluice-cut-off'), { milliseconds: patience, late: 'no cut-off in time' })
-  const means: Means = {
+    inTime(loadPart('sluice-withdrawal'), { milliseconds: patience, late: 'no withdrawal in time' })
+  const means: WithdrawalMeans = {
     loadAnew(document, reason) {
       part()
         .then(({ loadAnew }) => loadAnew(document, reason))
@@ -20,6 +20,8 @@ export function lateMeans(loadPart: LoadPart): Means {
           reportError(error)
           const { location } = document
           if (!reason.isNeeded()) return
+          // A page that stops whatever is loading stops the part, too.
+          window.stop = () => {}
           setTimeout(means.loadAnew, patience, document, reason)
           location.replace(location.href.replace(/#.*/s, ''))
         })

@@ -7,20 +7,24 @@ export type LoadCutOff = (consent: Consent) => Promise<boolean> | undefined
 
 /**
  * Makes the function that loads the cut-off once a service with hosts was granted, so that it is in place before a
- * withdrawal. To be called at each change: it notes what has run, and where loading failed tries again. Its part also
- * brings what loads the page anew, which ends a service that has no `onDeny`.
+ * withdrawal. To be called at each change: it notes what has run, and where loading failed tries again. Google's part has one
+ * inside, which knows Google's hosts.
  */
 export function createCutOffLoader(loadPart: LoadPart): LoadCutOff {
   // Read when the part comes: a withdrawal may be quicker than that.
   const ran = new Set<string>()
   const load = remembered(async (consent: Consent) => {
-    const { createCutOff } = await loadPart('sluice-cut-off')
-    if (ran.size) createCutOff(consent, { ran })
+    const isGoogles = consent.policy.services.some(({ name }) => /^google-/.test(name))
+    const { createCutOff } = await loadPart(isGoogles ? 'sluice-google' : 'sluice-cut-off')
+    createCutOff(consent, { ran })
   })
 
   return (consent) => {
     const granted = consent.policy.services.filter(({ name }) => consent.granted(name))
     for (const { name, hosts } of granted) if (hosts) ran.add(name)
+    // Nothing but leaving the page ends these: that is not to wait for the network.
+    if (granted.some(({ hosts, onDeny }) => !hosts && !onDeny))
+      loadPart('sluice-withdrawal').catch(reportError)
     if (ran.size)
       return load(consent).then(
         () => true,
@@ -29,6 +33,5 @@ export function createCutOffLoader(loadPart: LoadPart): LoadCutOff {
           return false
         },
       )
-    if (granted.some(({ onDeny }) => !onDeny)) loadPart('sluice-cut-off').catch(reportError)
   }
 }

@@ -1,6 +1,5 @@
 import type { Migration } from '@sluice/core'
-import { inTime, unshadowed } from '@sluice/core/page'
-import { cookieValues } from '@sluice/core/record'
+import { inTime } from '@sluice/core/page'
 import type { Config } from './config.js'
 import type { LoadPart } from './parts.js'
 
@@ -10,10 +9,11 @@ import type { LoadPart } from './parts.js'
  */
 export async function loadMigrations(
   loadPart: LoadPart,
-  { migrate, cookie }: Config,
+  { migrate }: Config,
+  stored: readonly string[],
 ): Promise<Migration[] | undefined> {
   try {
-    if (!migrate || cookieValues(unshadowed(document).cookie, cookie?.name ?? 'sluice')[0]) return
+    if (!migrate || stored[0]) return
     const wait = { milliseconds: 3_000, late: 'migrate: no answer in time' }
     return (await inTime(loadPart('sluice-migrate'), wait))(migrate)
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Consent, Gate, GateOptions } from '@sluice/core'
-import { type Complain, type GateMeans, gateWith } from '@sluice/core/bare'
+import { type Complain, type GateMeans, gateWith, hasGate } from '@sluice/core/bare'
+import { unshadowed } from '@sluice/core/page'
 import type { LoadPart } from './parts.js'
 import type { GoogleRun } from './run-google.js'
 import type { ShowPlaceholders } from './sluice-placeholder.js'
@@ -19,23 +20,31 @@ export interface OpenGateOptions extends GateOptions, Pick<GateMeans, 'loadAnew'
 export function openGate(
   consent: Consent,
   { loadPart, loadAnew, tell, spoken, ...options }: OpenGateOptions,
-): Gate {
+): Pick<Gate, 'watch' | 'loadOnce'> {
   let told: Promise<void> | undefined
   const complain: Complain = (...fault) => {
     loadPart('sluice-marks').then((complainOf) => complainOf(consent.policy)(...fault), reportError)
   }
+  // An app's own gate may be there.
+  if (hasGate(document)) {
+    complain('second', unshadowed(document).documentElement)
+    return { watch: () => () => {}, loadOnce() {} }
+  }
   const gate = gateWith(
     {
+      patch: (owner, methods) => {
+        for (const [name, method] of Object.entries(methods)) Reflect.set(owner, name, method)
+      },
       loadAnew,
       complain,
-      async loadElements() {
-        const { createElements, whenEmbedHeld } = await loadPart('sluice-elements')
+      async loadRare() {
+        const { createRare, whenEmbedHeld } = await loadPart('sluice-rare')
         whenEmbedHeld(document, consent.granted, () =>
           loadPart('sluice-placeholder')
             .then((show) => show(consent, { ...spoken, gate }))
             .catch(reportError),
         )
-        return createElements
+        return createRare
       },
       // To Google's library, a consent type that nobody mentioned counts as granted.
       async before(elements) {
@@ -47,5 +56,6 @@ export function openGate(
     consent,
     options,
   )
+  gate.watch(document)
   return gate
 }

@@ -1,15 +1,18 @@
-import { addressOf } from '@sluice/core/page'
+import { addressOf, unshadowed } from '@sluice/core/page'
 
 /**
  * The address that the running code came from. A `<base>` further down may have been parsed by the time an async tag runs,
  * and `tag.src` resolves against it; where the browser got the code from is written in the stack alone. A page can have
- * changed what a stack says: then the attribute is read as the page's own address resolves it. Throws for a tag that was
- * pasted into the page, because its parts would be looked for beside the page.
+ * changed what a stack says: then the attribute is read as the page's own address resolves it, and so it is where the page has
+ * no `<base>`, because reading a stack has the browser parse this file once more. Throws for a tag that was pasted into the
+ * page, because its parts would be looked for beside the page.
  */
-export function ownAddress(tag: HTMLScriptElement, { stack }: Error): string {
+export function ownAddress(tag: HTMLScriptElement, error: Error): string {
   const src = tag.getAttribute('src')
   if (!src) throw new Error('[sluice] the tag takes src: its parts are loaded from the same folder')
+  const { ownerDocument } = tag
+  const stack = unshadowed(ownerDocument).querySelector('base') && error.stack
   // Chromium: `at f (https://…/sluice.js:1:23)`; Firefox and WebKit: `f@https://…/sluice.js:1:23`.
   const [, ran] = /(?:@|\(|at )([a-z][\w+-]*:\/\/[^\s<>]+):\d+:\d+\)?$/m.exec(`${stack}`) ?? []
-  return ran ?? addressOf(src, tag.ownerDocument)
+  return ran ?? addressOf(src, ownerDocument)
 }

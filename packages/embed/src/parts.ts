@@ -2,7 +2,6 @@ import type { Texts } from '@sluice/banner'
 import type { LoadScript } from '@sluice/core'
 import type { PartScript } from './hand-over.js'
 import { remembered } from './remembered.js'
-import { shared } from './shared.js'
 import type { Speech } from './speech.js'
 
 /** What each file of the one-tag build hands over, by its name without the ending. Each adds its own. */
@@ -19,9 +18,17 @@ export interface PartOptions {
   speech: Speech
 }
 
-/** Makes the function that loads a part from the folder of the tag's own address. */
-export function createPartLoader(address: string, loadScript: LoadScript): LoadPart {
-  const known = new Map<string, () => Promise<unknown>>()
+export interface PartLoaderOptions {
+  /** The tag's own address: parts are in the same folder. */
+  address: string
+  loadScript: LoadScript
+  /** What each part is called with. */
+  lent?: Readonly<Record<string, unknown>>
+}
+
+/** Makes the function that loads a part. */
+export function createPartLoader({ address, loadScript, lent = {} }: PartLoaderOptions): LoadPart {
+  const known: Record<string, () => Promise<unknown>> = {}
 
   async function load(name: string): Promise<unknown> {
     // Page code may run while the script is inserted, and ask for the same part before its promise is kept. A driven WebKit
@@ -35,15 +42,11 @@ export function createPartLoader(address: string, loadScript: LoadScript): LoadP
     })
     // A server may answer with a page that is no part.
     if (!script.sluice) throw new Error(`[sluice] ${href} could not be loaded`)
-    return script.sluice(shared)
+    return script.sluice(lent)
   }
 
   return ((name: string) => {
-    if (!known.has(name))
-      known.set(
-        name,
-        remembered(() => load(name)),
-      )
-    return known.get(name)?.()
+    known[name] ??= remembered(() => load(name))
+    return known[name]()
   }) as LoadPart
 }

@@ -1,16 +1,7 @@
 import type { Change } from '@sluice/core'
-import { unshadowed } from '@sluice/core/page'
-import type { Pushed, Sluice } from './globals.js'
+import { surface, unshadowed } from '@sluice/core/page'
+import type { Sluice } from './globals.js'
 import { queueOf, setGlobal } from './queue.js'
-
-/** Runs a callback of the page; its error surfaces and stops nothing. */
-function run(callback: Pushed, sluice: Sluice): void {
-  try {
-    callback(sluice)
-  } catch (error) {
-    reportError(error)
-  }
-}
 
 /** Puts the global in place of the queue, says `sluice:ready`, then each `sluice:change`, and runs what was queued. */
 export function publish(members: Omit<Sluice, 'push'>): void {
@@ -20,7 +11,7 @@ export function publish(members: Omit<Sluice, 'push'>): void {
   const queued = queueOf(window) ?? []
   const sluice: Sluice = {
     push(...callbacks) {
-      for (const callback of callbacks) run(callback, sluice)
+      for (const callback of callbacks) surface(() => callback(sluice))
     },
     ...members,
   }

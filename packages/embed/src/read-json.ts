@@ -6,25 +6,6 @@ const patience = 5_000
 /** What the JSON of a site is found by. */
 const selector = 'script[type="application/json"][data-sluice=config]'
 
-/** Resolves with the JSON in the page once all of it was parsed, and waits for nothing that stands below. */
-const whole = (json: Element, document: Document): Promise<unknown> =>
-  new Promise((resolve, reject) => {
-    const look = (): void => {
-      try {
-        resolve(JSON.parse(`${json.textContent}`))
-        observer.disconnect()
-      } catch (error) {
-        // Half of it is no JSON; at the end of the page, what is none is said.
-        if (page.readyState !== 'loading') reject(error)
-      }
-    }
-    const page = unshadowed(document)
-    const observer = new MutationObserver(look)
-    observer.observe(json, { subtree: true, childList: true, characterData: true })
-    page.addEventListener('DOMContentLoaded', look)
-    look()
-  })
-
 /**
  * What stands at an address. It is the site's own word: no redirect puts that of another origin in its place. Where a
  * redirect leaves the page's own, this mode makes no request at all: https://fetch.spec.whatwg.org/#concept-main-fetch
@@ -39,22 +20,39 @@ async function load(url: string, document: Document): Promise<unknown> {
   return response.json()
 }
 
-/** The JSON that stands above the tag, whole; empty where there is none. Nothing waits for the rest of the page. */
-async function find(tag: HTMLElement, document: Document): Promise<unknown> {
-  const page = unshadowed(document)
-  // A tag that was taken out again stands nowhere.
-  const isBelow = (json: Element): unknown =>
-    tag.isConnected && tag.compareDocumentPosition(json) & Node.DOCUMENT_POSITION_FOLLOWING
-  const look = (): Element | undefined => {
-    const all = [...page.querySelectorAll(selector)]
-    if (all.some(isBelow))
-      console.error(`[sluice] config: JSON below the tag is not read; put it above`)
-    return all.find((json) => !isBelow(json))
-  }
-  if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', look, { once: true })
-  const json = look()
-  return json ? whole(json, document) : {}
-}
+/**
+ * The JSON that stands above the tag, once all of it was parsed; empty where there is none. Nothing waits for the rest of the
+ * page.
+ */
+const find = (tag: HTMLElement, document: Document): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    const page = unshadowed(document)
+    // A tag that was taken out again stands nowhere.
+    const isBelow = (json: Element): unknown =>
+      tag.isConnected && tag.compareDocumentPosition(json) & Node.DOCUMENT_POSITION_FOLLOWING
+    const look = (): Element | undefined => {
+      const all = [...page.querySelectorAll(selector)]
+      const json = all.find((one) => !isBelow(one))
+      if (all.some(isBelow))
+        console.error(`[sluice] config: JSON below the tag is not read; put it above`)
+      try {
+        resolve(JSON.parse(json?.textContent ?? '{}'))
+      } catch (error) {
+        // Half of it is no JSON; at the end of the page, what is none is said.
+        if (page.readyState !== 'loading') reject(error)
+      }
+      return json
+    }
+    const json = look()
+    if (page.readyState !== 'loading') return
+    page.addEventListener('DOMContentLoaded', look, { once: true })
+    if (json)
+      new MutationObserver(look).observe(json, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      })
+  })
 
 /**
  * The JSON that a site wrote, at the address in `data-config` or in the page; empty where there is none. Throws where it

@@ -1,11 +1,10 @@
-import { eraseElsewhere, loadAnew } from '@sluice/core/bare'
-import { createGoogleCutOff } from './google-cut-off.js'
+import { createCutOff } from '@sluice/core/cut-off'
 import { handOver } from './hand-over.js'
 
-/** What the cut-off's part hands over: all that only a withdrawal needs. */
+/** What the cut-off's part hands over, for a site without Google's services. */
 export type CutOffPart = typeof cutOffPart
 
-const cutOffPart = { createCutOff: createGoogleCutOff, eraseElsewhere, loadAnew }
+const cutOffPart = { createCutOff }
 
 declare module './parts.js' {
   interface Parts {

@@ -1,13 +1,16 @@
-import { googleService } from '@sluice/google/run'
+import { createGoogleCutOff } from './google-cut-off.js'
 import { handOver } from './hand-over.js'
+import { takeOver } from './take-over.js'
 
-/** What Google's part hands over: what its services do. */
-export type GoogleService = typeof googleService
+/** What Google's part hands over: what its services do, and the cut-off, which is in place before any of them starts. */
+export type GooglePart = typeof googlePart
+
+const googlePart = { takeOver, createCutOff: createGoogleCutOff }
 
 declare module './parts.js' {
   interface Parts {
-    'sluice-google': GoogleService
+    'sluice-google': GooglePart
   }
 }
 
-handOver(googleService)
+handOver(googlePart)

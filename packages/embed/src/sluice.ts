@@ -15,8 +15,13 @@ if (!queue || queue.tag) {
 } else {
   queue.tag = tag
   const address = ownAddress(tag, new Error())
-  readSaid(tag, document)
-    .then((said) => start(said, { tag, address }))
-    // Whatever is wrong, everything stays held, and the console says why.
-    .catch((error) => console.error(error))
+  const run = async (): Promise<void> => {
+    try {
+      await start(await readSaid(tag, document), { tag, address })
+    } catch (error) {
+      // Everything stays held. What a page took from the language's own objects, the error itself names.
+      console.error('[sluice] Not started. Has the page changed a built-in object?', error)
+    }
+  }
+  void run()
 }

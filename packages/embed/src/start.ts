@@ -1,4 +1,4 @@
-import { createScriptLoader, type Gate, trustedPolicy } from '@sluice/core'
+import { createScriptLoader, trustedPolicy } from '@sluice/core'
 import { addressOf, inTime, unshadowed } from '@sluice/core/page'
 import { lay } from './attributes.js'
 import { createBannerLoader } from './banner-loader.js'
@@ -6,11 +6,13 @@ import { beginConsent } from './begin-consent.js'
 import { createSpeech } from './create-speech.js'
 import { isSound } from './keys.js'
 import { lateMeans } from './late-means.js'
+import { lent } from './lent.js'
 import { loadControls } from './load-controls.js'
 import { createCutOffLoader } from './load-cut-off.js'
 import { createVendorLoader } from './load-vendors.js'
 import { openGoogle } from './open-google.js'
-import { createPartLoader } from './parts.js'
+import { createPartLoader, type Parts } from './parts.js'
+import { createPreload } from './preload.js'
 import { publish } from './publish.js'
 import type { Said } from './read-said.js'
 import { remembered } from './remembered.js'
@@ -36,11 +38,29 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
     trustedTypesPolicy: isSound('text', name) ? (name as string) : undefined,
   }
   const loadScript = createScriptLoader(trusted)
-  const loadAny = createPartLoader(address, loadScript)
+  // Parts come from where the tag came from, in the same mode: under COEP no other may work.
+  const { crossOrigin } = tag
+  const loadAny = createPartLoader({
+    address,
+    loadScript: createScriptLoader({ ...trusted, crossOrigin }),
+    lent,
+  })
   const loadCutOff = createCutOffLoader(loadAny)
-  const run = createGoogleRun(loadAny, loadCutOff)
   const { load: loadVendors, loadPart } = createVendorLoader(loadAny, loadCutOff)
-  const { config, consent } = await beginConsent(said, { loadPart, loadScript, loadVendors, run })
+  /** Does something with a part; where that fails, it is said. */
+  function use<Name extends keyof Parts>(name: Name, act: (part: Parts[Name]) => unknown): void {
+    loadPart(name).then(act).catch(reportError)
+  }
+  const means = lateMeans(loadPart)
+  const preload = createPreload(trusted.nonce)
+  const run = createGoogleRun({ loadPart, loadCutOff, preload })
+  const { config, consent } = await beginConsent(said, {
+    loadPart,
+    loadScript,
+    loadVendors,
+    means,
+    run,
+  })
   const { language, controller, privacyPolicy, texts: overrides, cookie, receipts } = config
   const speech = createSpeech(loadPart, language)
   const loader = createBannerLoader(async (asks) => {
@@ -64,10 +84,10 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
     preferences,
     receipts,
   }
-  const loadGate = remembered(async (isLate: boolean): Promise<Gate> => {
+  const loadGate = remembered(async (isLate: boolean) => {
     // Side by side: most of what is held besides scripts is in the page by now.
     if (unshadowed(document).querySelector('[data-consent]:not(script)'))
-      loadPart('sluice-elements').catch(() => {})
+      loadPart('sluice-rare').catch(() => {})
     const openGate = await loadPart('sluice-gate')
     return openGate(consent, {
       ...config,
@@ -76,7 +96,7 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
       // The very policy, not its name: a second one of that name may not be created.
       trustedTypesPolicy: trustedPolicy(trusted.trustedTypesPolicy),
       loadPart,
-      loadAnew: lateMeans(loadPart).loadAnew,
+      loadAnew: means.loadAnew,
       tell: config.google && run.tell,
       spoken,
     })
@@ -116,25 +136,16 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
   ask()
   // Nothing is asked before the region is known, or the page is looked at; another tab may have forgotten the choice.
   consent.subscribe(ask)
-  if (config.banner?.reopen) {
-    loadPart('sluice-reopen')
-      .then((show) => show(consent, spoken))
-      .catch(reportError)
-  }
+  if (config.banner?.reopen) use('sluice-reopen', (show) => show(consent, spoken))
   whenThere(document, '[data-sluice=declaration]', () =>
-    loadPart('sluice-declaration')
-      .then((show) =>
-        show(document, {
-          ...spoken,
-          policy: consent.policy,
-          recordName: cookie?.name,
-          receipts: Boolean(receipts),
-        }),
-      )
-      .catch(reportError),
+    use('sluice-declaration', (show) =>
+      show(document, {
+        ...spoken,
+        policy: consent.policy,
+        recordName: cookie?.name,
+        receipts: Boolean(receipts),
+      }),
+    ),
   )
-  if (said.unknown[0])
-    loadPart('sluice-config')
-      .then(({ sayUnknown }) => sayUnknown(said.unknown))
-      .catch(reportError)
+  if (said.unknown[0]) use('sluice-config', ({ sayUnknown }) => sayUnknown(said.unknown))
 }

@@ -1,11 +1,26 @@
-import { describe, vi } from 'vitest'
+import { afterAll, describe, expect, vi } from 'vitest'
+import { render } from '../src/draw.js'
 
-// The tag draws the same components with something smaller: what holds with Preact holds without.
-vi.mock('preact', () => import('../src/draw.js'))
+// The tag draws the same components with something smaller: what holds with Preact holds without. By its path, because only
+// the banner has a Preact.
+vi.mock('../../banner/node_modules/preact/dist/preact.mjs', async () => {
+  const draw = await import('../src/draw.js')
+  return { ...draw, render: drawn }
+})
+const drawn = vi.hoisted(() => vi.fn())
+drawn.mockImplementation(render)
+
+// One that draws nothing would leave all of this to Preact.
+afterAll(() => {
+  expect(drawn).toHaveBeenCalled()
+})
 
 // A suite each, so that one file's hooks leave the other files' tests alone.
 describe('as mounted', async () => {
   await import('../../banner/test/mount-banner.test.js')
+})
+describe('its preferences later', async () => {
+  await import('../../banner/test/create-question.test.js')
 })
 describe('decisions', async () => {
   await import('../../banner/test/decisions.test.js')

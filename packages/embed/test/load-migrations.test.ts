@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Config } from '../src/config.js'
 import { loadMigrations } from '../src/load-migrations.js'
 import type { LoadPart } from '../src/parts.js'
+import { storedTexts } from '../src/stored-texts.js'
 
 const reportError = vi.fn()
 const read = [{ read: () => undefined, erase() {} }]
@@ -28,15 +30,15 @@ describe('the choice of another tool', () => {
     ['where the site names no tool', '', { migrate: undefined }, false],
   ])('is read %s: %j, %j: %s', async (_where, cookie, more, isRead) => {
     document.cookie = cookie
-    expect(await loadMigrations(load, { ...config, ...more } as never)).toBe(
-      isRead ? read : undefined,
-    )
+    const all = { ...config, ...more } as Config
+    const found = await loadMigrations(load, all, storedTexts(all))
+    expect(found).toBe(isRead ? read : undefined)
   })
 
   it('that does not come holds the page up for three seconds, and the error surfaces', async () => {
     vi.useFakeTimers()
     const done = vi.fn()
-    void loadMigrations(() => new Promise(() => {}), config).then(done)
+    void loadMigrations(() => new Promise(() => {}), config, []).then(done)
     await vi.advanceTimersByTimeAsync(2_999)
     expect(done).not.toHaveBeenCalled()
     await vi.advanceTimersByTimeAsync(1)

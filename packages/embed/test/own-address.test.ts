@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { ownAddress } from '../src/own-address.js'
 
 afterEach(() => document.head.replaceChildren())
@@ -9,12 +9,28 @@ function tagAt(src: string): HTMLScriptElement {
   return tag
 }
 
+/** A page whose markup says where addresses lead to. */
+function setBase(): void {
+  const base = document.createElement('base')
+  base.href = 'https://attacker.example/'
+  document.head.append(base)
+}
+
+it('is what the attribute says where the page has no base, and no stack is read', () => {
+  const error = new Error()
+  const read = vi.fn()
+  Object.defineProperty(error, 'stack', { get: read })
+  expect(ownAddress(tagAt('/sluice.js'), error)).toBe(new URL('/sluice.js', document.URL).href)
+  expect(read).not.toHaveBeenCalled()
+})
+
 it.each([
   ['Chromium', 'Error\n    at https://cdn.example/js/sluice.js?v=2:1:8123\n    at other'],
   ['Chromium, in a function', 'Error\n    at run (https://cdn.example/js/sluice.js?v=2:1:8123)'],
   ['Firefox', '@https://cdn.example/js/sluice.js?v=2:1:8123\n'],
   ['WebKit', 'global code@https://cdn.example/js/sluice.js?v=2:1:8123'],
 ])('is what the stack of %s says, whatever the attribute resolves to', (_, stack) => {
+  setBase()
   const error = Object.assign(new Error(), { stack })
   expect(ownAddress(tagAt('/sluice.js'), error)).toBe('https://cdn.example/js/sluice.js?v=2')
 })
@@ -26,9 +42,7 @@ it.each([
   5,
   'at eval (eval at <anonymous> (https://a.example/b.js:1:2), <anonymous>:1:1)',
 ])('is what the attribute says to the page alone, where the stack says %s', (stack) => {
-  const base = document.createElement('base')
-  base.href = 'https://attacker.example/'
-  document.head.append(base)
+  setBase()
   const error = Object.assign(new Error(), { stack })
   expect(ownAddress(tagAt('/sluice.js'), error)).toBe(new URL('/sluice.js', document.URL).href)
 })

@@ -10,9 +10,12 @@ it.each([
   ['https://cdn.example/sluice.js?v=/2&w=a%20b', 'https://cdn.example/sluice-gate.js?v=/2&w=a%20b'],
 ])('the tag at %s loads its part from %s', async (address, expected) => {
   const asked: string[] = []
-  const loadPart = createPartLoader(address, (url) => {
-    asked.push(url)
-    return document.createElement('script')
+  const loadPart = createPartLoader({
+    address,
+    loadScript(url) {
+      asked.push(url)
+      return document.createElement('script')
+    },
   })
   void loadPart('sluice-gate')
   await Promise.resolve()
@@ -26,10 +29,13 @@ it('a part that page code asks for during the insertion of its script is inserte
     gate ??= loadPart('sluice-gate')
     return gate
   }
-  const loadPart = createPartLoader('https://cdn.example/sluice.js', () => {
-    asked += 1
-    if (asked < 9) void load()
-    return document.createElement('script')
+  const loadPart = createPartLoader({
+    address: 'https://cdn.example/sluice.js',
+    loadScript() {
+      asked += 1
+      if (asked < 9) void load()
+      return document.createElement('script')
+    },
   })
   void load()
   await Promise.resolve()
@@ -39,10 +45,13 @@ it('a part that page code asks for during the insertion of its script is inserte
 /** A loader whose scripts the test answers for itself. */
 function openLoader() {
   const scripts: PartScript[] = []
-  const loadPart = createPartLoader('https://cdn.example/sluice.js', () => {
-    const script = document.createElement('script')
-    scripts.push(script)
-    return script
+  const loadPart = createPartLoader({
+    address: 'https://cdn.example/sluice.js',
+    loadScript() {
+      const script = document.createElement('script')
+      scripts.push(script)
+      return script
+    },
   })
   const answer = (exported: unknown): void => {
     const script = scripts.at(-1) as PartScript

@@ -1,11 +1,12 @@
 import { createConsent, memoryStorage } from '@sluice/core'
 import { createGtag, type Early } from '@sluice/google'
-import { googleService } from '@sluice/google/run'
+import { answerEarly } from '@sluice/google/run'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { GoogleConfig } from '../src/config.js'
 import { googleServices } from '../src/google-services.js'
 import { restoreChoice } from '../src/restore-choice.js'
 import { createGoogleRun } from '../src/run-google.js'
+import { takeOver } from '../src/take-over.js'
 
 const record = (granted: string, denied = '') =>
   `v=1&r=1&id=3f2b8c1e-0d4a-4c5b-9e6f-7a8b9c0d1e2f&t=${Math.floor(Date.now() / 1000)}&y=${granted}&n=${denied}`
@@ -25,19 +26,24 @@ beforeEach(() => {
 /** A page with the tag's Google services, whose part is there when `arrive` is called. */
 function open(more: GoogleConfig = {}, stored?: string) {
   const libraries: string[] = []
-  let arrive = (_service: typeof googleService) => {}
+  let arrive = (_part: { takeOver: typeof takeOver }) => {}
   let fail = (_error: Error) => {}
-  const loadPart = vi.fn(
-    () =>
-      new Promise((resolve, reject) => {
-        arrive = resolve
-        fail = reject
-      }),
+  const loadPart = vi.fn((name: string) =>
+    name === 'sluice-answers'
+      ? Promise.resolve(answerEarly)
+      : new Promise((resolve, reject) => {
+          arrive = resolve
+          fail = reject
+        }),
   )
   const google = { analytics: 'G-ONE', ads: 'AW-1', ...more }
   const loadCutOff = vi.fn(async () => true)
+  const preload = vi.fn()
   const consent = createConsent({
-    services: googleServices(google, createGoogleRun(loadPart as never, loadCutOff)) as never,
+    services: googleServices(
+      google,
+      createGoogleRun({ loadPart: loadPart as never, loadCutOff, preload }),
+    ) as never,
     storage: memoryStorage(stored),
     reload: 'never',
     loadScript(url) {
@@ -49,9 +55,10 @@ function open(more: GoogleConfig = {}, stored?: string) {
     consent,
     loadPart,
     loadCutOff,
+    preload,
     libraries,
     async arrive() {
-      arrive(googleService)
+      arrive({ takeOver })
       await new Promise((done) => setTimeout(done))
     },
     async fail() {
@@ -129,16 +136,6 @@ it.each([
 ])('loads the part at once %s', (_, config, prepare) => {
   prepare()
   expect(open(config).loadPart).toHaveBeenCalledOnce()
-})
-
-it('says what is wrong with an option, and starts nothing', async () => {
-  const errors: unknown[] = []
-  vi.stubGlobal('reportError', (error: unknown) => errors.push(error))
-  const page = open({ early: 'keep' as never })
-  page.consent.acceptAll()
-  await page.arrive()
-  expect(String(errors[0])).toContain('google early: got "keep"')
-  expect(page.libraries).toEqual([])
 })
 
 it('tries again at the next grant where the part does not come', async () => {

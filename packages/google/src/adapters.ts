@@ -1,10 +1,18 @@
 import type { Service } from '@sluice/core'
-import * as bare from './bare.js'
+import { checkOptions } from './check-options.js'
+import { declareService } from './declare-service.js'
 import { described } from './described.js'
 import type { GoogleAdsOptions } from './google-ads.js'
 import type { GoogleAnalyticsOptions } from './google-analytics.js'
 import { googleService } from './google-service.js'
+import type { Run } from './member.js'
 import type { TagManagerOptions } from './tag-manager.js'
+
+/** The tag checks its options by itself, and loads what they do later. */
+const checkedService: Run = (member) => {
+  checkOptions(member.options)
+  return googleService(member)
+}
 
 /**
  * Google Analytics 4 as a service: nothing is requested from Google before the grant.
@@ -14,7 +22,7 @@ import type { TagManagerOptions } from './tag-manager.js'
 export const googleAnalytics = <const CategoryName extends string = 'analytics'>(
   options: GoogleAnalyticsOptions<CategoryName>,
 ): Service<'google-analytics', NoInfer<CategoryName>> =>
-  described(bare.googleAnalytics(options, googleService))
+  described(declareService('googleAnalytics', options, checkedService))
 
 /**
  * Google Ads conversion measurement and remarketing as a service: nothing is requested before the grant.
@@ -23,7 +31,8 @@ export const googleAnalytics = <const CategoryName extends string = 'analytics'>
  */
 export const googleAds = <const CategoryName extends string = 'marketing'>(
   options: GoogleAdsOptions<CategoryName>,
-): Service<'google-ads', NoInfer<CategoryName>> => described(bare.googleAds(options, googleService))
+): Service<'google-ads', NoInfer<CategoryName>> =>
+  described(declareService('googleAds', options, checkedService))
 
 /**
  * A Tag Manager container as a service: the container itself is held until the grant.
@@ -33,4 +42,4 @@ export const googleAds = <const CategoryName extends string = 'marketing'>(
 export const tagManager = <const CategoryName extends string = 'analytics'>(
   options: TagManagerOptions<CategoryName>,
 ): Service<'google-tag-manager', NoInfer<CategoryName>> =>
-  described(bare.tagManager(options, googleService))
+  described(declareService('tagManager', options, checkedService))

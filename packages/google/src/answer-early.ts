@@ -1,4 +1,5 @@
-import { commandOf, type DataLayer } from './data-layer.js'
+import type { DataLayer } from './data-layer.js'
+import { commandOf } from './entries.js'
 
 /** So much is kept of what page code pushes before a choice. */
 const most = 1_000

@@ -1,6 +1,7 @@
 import type { ServiceContext } from '@sluice/core'
 import { type ConsentTypeTable, consentTypes, defaultConsentTypes } from './consent-types.js'
-import { countConsent, type DataLayer, gtagOf } from './data-layer.js'
+import { type DataLayer, gtagOf } from './data-layer.js'
+import { countConsent } from './entries.js'
 import { hasRival } from './find-problem.js'
 import type { GoogleOptions } from './google-options.js'
 import { namesIn } from './names-in.js'
@@ -57,8 +58,8 @@ export function createConsentState(
     if (!isNews) return
     said = news
     layer.push(event)
-    if (types.analytics_storage === 'denied') context.erase(analyticsItems)
-    if (types.ad_storage === 'denied') context.erase(advertisingItems)
+    if (types.analytics_storage === 'denied') context.erase(analyticsItems())
+    if (types.ad_storage === 'denied') context.erase(advertisingItems())
   }
 
   return {

@@ -1,4 +1,4 @@
-/** The one file that knows `window.dataLayer` and the form of a `gtag` command. */
+/** The one file that knows `window.dataLayer`; what stands in it, `entries.ts` knows. */
 
 export type Gtag = (...command: unknown[]) => void
 
@@ -43,18 +43,3 @@ export function defineGtag(view: Window, layer: DataLayer): void {
   if (!Object.hasOwn(view, 'gtag') || typeof globals.gtag !== 'function')
     globals.gtag = gtagOf(layer)
 }
-
-/** The first two words of a command; none for anything else that page code pushes. */
-export const commandOf = (entry: unknown): readonly unknown[] =>
-  Object.prototype.toString.call(entry) === '[object Arguments]'
-    ? // What says that it is one may have any length.
-      [(entry as IArguments)[0], (entry as IArguments)[1]]
-    : []
-
-/** Whether Google's library sends something because of it: an event, as a command or as an object. */
-export const isEvent = (entry: unknown): boolean =>
-  commandOf(entry)[0] === 'event' || 'event' in Object(entry)
-
-/** How many times somebody spoke of consent, Sluice or another tool. */
-export const countConsent = (layer: DataLayer): number =>
-  layer.filter((entry) => commandOf(entry)[0] === 'consent').length

@@ -4,12 +4,12 @@ import { googleWords } from './words.js'
 
 /** Gives a service the English words that a notice shows, and Google's hosts. */
 export function described<Name extends string, CategoryName extends string>(
-  service: Service<Name, CategoryName>,
+  service: Service,
 ): Service<Name, CategoryName> {
   const { storage: purposes, ...words } = googleWords[service.name] ?? {}
   const known = googleHosts.find(({ name }) => name === service.name)
   return {
-    ...service,
+    ...(service as Service<Name, CategoryName>),
     ...words,
     hosts: [...(known?.hosts ?? []), ...(service.hosts ?? [])],
     storage: service.storage?.map((item) => ({ ...item, purpose: purposes?.[item.name] })),

@@ -1,4 +1,4 @@
-import { commandOf, isEvent } from './data-layer.js'
+import { commandOf, isEvent } from './entries.js'
 
 /** What becomes of what page code pushed before the grant. */
 export type Early = 'page-view' | 'replay' | 'drop'

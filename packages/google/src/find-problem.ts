@@ -1,5 +1,6 @@
 import type { Consent } from '@sluice/core'
-import { countConsent, type DataLayer } from './data-layer.js'
+import type { DataLayer } from './data-layer.js'
+import { countConsent } from './entries.js'
 import type { GoogleOptions } from './google-options.js'
 import { hasLibrary } from './has-library.js'
 import type { Member } from './member.js'

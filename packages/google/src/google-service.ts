@@ -1,6 +1,5 @@
 import type { Service, ServiceContext } from '@sluice/core'
 import { windowOf } from '@sluice/core/page'
-import { checkOptions } from './check-options.js'
 import type { DataLayer } from './data-layer.js'
 import type { GoogleOptions } from './google-options.js'
 import { createTag, type Past, type Tag } from './google-tag.js'
@@ -18,19 +17,21 @@ export function tagOf({ document }: ServiceContext, { dataLayerName }: GoogleOpt
   return tag
 }
 
-/** What markup of the page needs that speaks to Google itself. */
-interface Sharing {
-  /** Says the consent state, where it was not said yet. */
+/** What a service of Google's does. */
+export interface ActingService extends Required<Pick<Service, 'onStart' | 'onGrant' | 'onDeny'>> {
+  /** Says the consent state for markup of the page that speaks to Google itself, where it was not said yet. */
   share(context: ServiceContext): void
 }
 
-/** How a member of the page's tag follows consent, as a service. Throws a TypeError for an option that is none. */
-export function googleService(
-  member: Member,
-  past?: Past,
-): Required<Pick<Service, 'onStart' | 'onGrant' | 'onDeny'>> & Sharing {
-  const { options } = member
-  checkOptions(options)
+/** How a member of the page's tag follows consent, as a service. */
+export function googleService(declared: Member, past?: Past): ActingService {
+  const { options } = declared
+  const environments: Record<string, string> = {}
+  for (const one of declared.ids) {
+    const [id, ...environment] = one.split(/(?=&)/)
+    environments[id as string] = environment.join('')
+  }
+  const member = { ...declared, ids: Object.keys(environments), environments }
   return {
     onStart(context) {
       const tag = tagOf(context, options)

@@ -27,7 +27,3 @@ export function queuedOn(
 export const hasGoogle = (document: Document, dataLayerName?: string): boolean =>
   hasLibrary(document) ||
   queuedOn(document, dataLayerName).some((entry) => entry?.[0] === 'consent')
-
-/** Whether what these ids stand for has been loaded. */
-export const isLoaded = (document: Document, ids: readonly string[]): boolean =>
-  ids.every((id) => id in (librariesOf(document) ?? {}))

@@ -1,5 +1,3 @@
-import { checkOption } from './check-option.js'
-
 export interface LibraryOptions {
   /**
    * Where Google's libraries are loaded from: a tag gateway or a tagging server of your own, as an origin or a path,
@@ -11,27 +9,9 @@ export interface LibraryOptions {
   dataLayerName?: string | undefined
 }
 
-/** The address of one of Google's libraries. */
+/** The address of the library of an id: a container is one by itself, all others have one between them. */
 export const libraryUrl = (
   { host = 'https://www.googletagmanager.com', dataLayerName: layer }: LibraryOptions,
-  file: string,
-): string => `${host.replace(/\/$/, '')}/${file}${layer ? `&l=${layer}` : ''}`
-
-// Where Google's library lives on a host that also serves the site.
-const ownPaths = ['gtag/*', 'gtm.js*', 'g/*', 'ccm/*', 'pagead/*']
-
-/** The host patterns of addresses that Google's libraries are loaded from or send to. Throws for what is none. */
-export function hostPatterns(...addresses: unknown[]): string[] {
-  return addresses.filter(Boolean).flatMap((address) => {
-    checkOption(address, {
-      key: 'google host',
-      form: /^(https?:\/)?\/./,
-      takes: 'an address or a path, such as https://metrics.example.com or /metrics',
-    })
-    // A server renders pages, too.
-    const page = globalThis.location
-    const { host, pathname } = new URL(address as string, page?.href ?? 'https://localhost')
-    if (pathname !== '/') return `${host}${pathname}*`
-    return host === page?.host ? ownPaths.map((path) => `${host}/${path}`) : host
-  })
-}
+  id: string,
+): string =>
+  `${host.replace(/\/$/, '')}/${/^GTM/i.test(id) ? 'gtm.js' : 'gtag/js'}?id=${id}${layer ? `&l=${layer}` : ''}`

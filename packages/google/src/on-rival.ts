@@ -1,4 +1,5 @@
-import { commandOf, type DataLayer } from './data-layer.js'
+import type { DataLayer } from './data-layer.js'
+import { commandOf } from './entries.js'
 import { hasRival } from './find-problem.js'
 
 /** How often in one task: a tool that answers each answer would hold the page for ever. */

@@ -1,4 +1,4 @@
-import { commandOf } from './data-layer.js'
+import { commandOf } from './entries.js'
 
 type Parameters = Record<string, unknown>
 

@@ -32,7 +32,7 @@ export function startMember(
   if (/^GTM/i.test(id as string)) {
     layer.push({ 'gtm.start': Date.now(), event: 'gtm.js' })
     // One event for all: each container reads the whole queue.
-    for (const one of ids) loadScript(libraryUrl(from, `gtm.js?id=${one}${environments[one]}`))
+    for (const one of ids) loadScript(libraryUrl(from, `${one}${environments[one]}`))
     return
   }
   const gtag = gtagOf(layer)
@@ -51,5 +51,5 @@ export function startMember(
       send_to: label.includes('/') ? label : `${id}/${label}`,
       ...parameters,
     })
-  if (isFirst) loadScript(libraryUrl(from, `gtag/js?id=${id}`))
+  if (isFirst) loadScript(libraryUrl(from, `${id}`))
 }

@@ -1,38 +1,28 @@
 import type { StorageItem } from '@sluice/core'
 
+/** Reads `name=duration`, one after the other. */
+const itemsIn = (text: string): StorageItem[] =>
+  text.split(',').map((item) => {
+    const [name, duration] = item.split('=') as [string, string]
+    return { name, duration }
+  })
+
 /**
  * What Google's libraries keep as `analytics_storage`: https://support.google.com/analytics/answer/11397207. From `_gid` on,
- * what visitors still carry from Universal Analytics; from `FPID` on, what a tagging server sets.
+ * what visitors still carry from Universal Analytics; from `FPID` on, what a tagging server sets. Where that is one of the
+ * site's own, no page can see or erase `FPID`.
  */
-export const analyticsItems: readonly StorageItem[] = [
-  { name: '_ga', duration: '2 years' },
-  { name: '_ga_*', duration: '2 years' },
-  { name: '_gid', duration: '24 hours' },
-  { name: '_gat*', duration: '1 minute' },
-  { name: '_dc_gtm_*', duration: '1 minute' },
-  { name: '_gac_*', duration: '90 days' },
-  { name: 'AMP_TOKEN', duration: '1 year' },
-  { name: 'FPID', duration: '2 years' },
-  { name: 'FPLC', duration: '20 hours' },
+export const analyticsItems = (hasServer?: boolean): StorageItem[] => [
+  ...itemsIn(
+    '_ga=2 years,_ga_*=2 years,_gid=24 hours,_gat*=1 minute,_dc_gtm_*=1 minute,_gac_*=90 days,AMP_TOKEN=1 year,FPLC=20 hours',
+  ),
+  { name: 'FPID', duration: '2 years', httpOnly: hasServer },
 ]
 
-/** The same; where a tagging server of the site's own may set `FPID`, no page can see or erase that. */
-export const analyticsItemsOf = (...servers: unknown[]): readonly StorageItem[] =>
-  servers.some(Boolean)
-    ? analyticsItems.map((item) => (item.name === 'FPID' ? { ...item, httpOnly: true } : item))
-    : analyticsItems
-
 /** What they keep as `ad_storage`: https://business.safety.google/adscookies. From `FPAU` on, set by a tagging server. */
-export const advertisingItems: readonly StorageItem[] = [
-  { name: '_gcl_*', duration: '90 days' },
+export const advertisingItems = (): StorageItem[] => [
+  ...itemsIn(
+    '_gcl_*=90 days,_gac_gb_*=90 days,GCL_AW_P=90 days,FLC=90 days,ACLK_DATA=90 days,__gads=13 months,__gpi*=13 months,__gsas=3 months,FPAU=90 days,FPG*=90 days',
+  ),
   { name: '_gcl_ls', kind: 'localStorage', duration: 'until erased' },
-  { name: '_gac_gb_*', duration: '90 days' },
-  { name: 'GCL_AW_P', duration: '90 days' },
-  { name: 'FLC', duration: '90 days' },
-  { name: 'ACLK_DATA', duration: '90 days' },
-  { name: '__gads', duration: '13 months' },
-  { name: '__gpi*', duration: '13 months' },
-  { name: '__gsas', duration: '3 months' },
-  { name: 'FPAU', duration: '90 days' },
-  { name: 'FPG*', duration: '90 days' },
 ]

@@ -69,24 +69,17 @@ h2 {
   margin: 0;
   font-size: var(--sluice-title-size);
 }
-p, dt {
+p {
   margin: .4em 0 0;
-}
-p, dd {
   color: var(--sluice-muted);
 }
 .signal {
   color: inherit;
   font-weight: 600;
 }
-a, summary {
-  color: var(--sluice-accent);
-}
 a {
   padding-block: .3em;
-}
-summary, .row {
-  padding-block: .75em;
+  color: var(--sluice-accent);
 }
 @media (pointer: coarse) {
   a {
@@ -115,8 +108,6 @@ button {
   color: var(--sluice-button);
   font: inherit;
   font-weight: 600;
-}
-button, label, summary {
   cursor: pointer;
 }
 [part=banner] [part$=all], [part=save] {

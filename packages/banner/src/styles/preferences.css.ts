@@ -55,6 +55,21 @@ fieldset p {
 fieldset fieldset, dd {
   margin-inline-start: 1em;
 }
+dt {
+  margin-block-start: .4em;
+}
+dd {
+  color: var(--sluice-muted);
+}
+summary, .row {
+  padding-block: .75em;
+}
+summary {
+  color: var(--sluice-accent);
+}
+summary, label {
+  cursor: pointer;
+}
 .record {
   margin-block: 1.25em .5em;
 }

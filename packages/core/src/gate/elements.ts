@@ -1,5 +1,5 @@
 import { holdElement, isAstray, releaseElement } from '../element.js'
-import type { Marks } from '../marks.js'
+import type { MarkedElements, Marks } from '../marks.js'
 import { unshadowed } from '../page/unshadowed.js'
 import { holdScript, isScript } from '../script.js'
 import { holdTemplate, isTemplate, releaseTemplate, requestedBy } from '../template.js'
@@ -9,19 +9,11 @@ import { heldAddresses, heldNames, watchedNames } from './held-addresses.js'
 import { takeLazyNames } from './lazy-names.js'
 
 /** What the gate knows of elements that are no scripts: of frames, pictures, media, style sheets and templates. */
-export interface Elements {
+export interface Elements extends MarkedElements {
   /** The attributes that make a difference to them. */
   readonly names: readonly string[]
-  /** Holds what is new. */
-  add(element: Element): void
-  /** Takes back what is denied, and takes up what the page has added to a template. */
-  look(element: Element): void
-  /** Hears of an attribute that the page changed, and answers whether that makes a difference. */
-  notice(element: Element, name?: string): boolean
   /** `isStrict`: scripts that nobody could hold, in a declarative shadow root, must never run. */
   release(element: Element, isStrict: boolean): void
-  /** Takes back what is denied, also where it has left the page. */
-  deny(): void
 }
 
 export interface ElementTools {

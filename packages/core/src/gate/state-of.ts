@@ -1,6 +1,5 @@
 import type { State } from '../marks.js'
 import { unshadowed } from '../page/unshadowed.js'
-import type { Undo } from '../types.js'
 
 type StateOf = (element: Element) => State | undefined
 
@@ -13,12 +12,13 @@ type Gated = Partial<Record<typeof gateKey, StateOf>>
 export const hasGate = (document: Document): boolean => gateKey in document
 
 /** Lets the whole page ask a gate where an element stands. */
-export function publishStates(document: Document, stateOf: StateOf): Undo {
-  const gated = document as Gated
-  gated[gateKey] = stateOf
-  return () => {
-    delete gated[gateKey]
-  }
+export const publishStates = (document: Document, stateOf: StateOf): void => {
+  ;(document as Gated)[gateKey] = stateOf
+}
+
+/** Takes the gate away that the page had. */
+export const unpublishStates = (document: Document): void => {
+  delete (document as Gated)[gateKey]
 }
 
 /**

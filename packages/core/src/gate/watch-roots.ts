@@ -22,7 +22,6 @@ export interface RootWatch {
   watchNames(names: readonly string[]): void
   /** Tells at once what the page did a moment ago. */
   flush(): void
-  stop: Undo
 }
 
 const marked = '[data-consent]'
@@ -100,10 +99,6 @@ export function watchRoots(
     },
     flush() {
       for (const [root, observer] of observers) hear(observer.takeRecords(), root)
-    },
-    stop() {
-      for (const observer of observers.values()) observer.disconnect()
-      observers.clear()
     },
   }
 }

@@ -1,5 +1,5 @@
 import { agreedRecord } from '../agreed-record.js'
-import type { CheckedPolicy } from '../policy.js'
+import type { CheckedPolicy } from '../policy-of.js'
 import { randomId } from '../random-id.js'
 import { answersAfter } from '../status.js'
 import type { ConsentRecord } from '../types.js'

@@ -1,9 +1,11 @@
 import { agreedRecord } from '../agreed-record.js'
 import type { NameOf } from '../consent.js'
 import { cookieValues } from '../cookie-values.js'
-import { type CheckedPolicy, type defaultCategories, definePolicy } from '../policy.js'
+import { definePolicy } from '../policy.js'
+import type { CheckedPolicy, defaultCategories } from '../policy-of.js'
 import { decodeRecord, frozen } from '../record.js'
 import { codeOf, modelIn } from '../region.js'
+import { withNames } from '../short-names.js'
 import { answerTo, isDeniedBySignal, type Stance, statusOf } from '../status.js'
 import type { Category, Consent, PolicyOptions, Service } from '../types.js'
 
@@ -50,7 +52,8 @@ export function readRecord(
   { name = 'sluice', region, gpc = false, now = Date.now }: ReadOptions = {},
 ): ServerConsent {
   const policy = 'askable' in given ? given : definePolicy(given)
-  const found = cookieValues(cookieHeader ?? '', name).flatMap((text) => decodeRecord(text) ?? [])
+  const records = cookieValues(cookieHeader ?? '', name).flatMap((text) => decodeRecord(text) ?? [])
+  const found = withNames(records, policy.askable.keys())
   // Where nothing is to be judged no clock is read: Next forbids that while it prerenders.
   // https://nextjs.org/docs/messages/next-prerender-current-time
   const seconds = found[0] ? Math.floor(now() / 1000) : 0

@@ -1,6 +1,7 @@
 import { check } from '../check.js'
 import { type CookieOptions, checkCookie, cookieText } from '../cookie-text.js'
-import { decodeRecord, encodeRecord } from '../record.js'
+import { encodeRecord } from '../encode-record.js'
+import { decodeRecord } from '../record.js'
 import type { ConsentRecord } from '../types.js'
 
 /** The `cookie` of `createConsent` can be handed on as it is, but for `domain: 'auto'`. */

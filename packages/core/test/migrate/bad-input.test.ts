@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { encodeRecord } from '../../src/encode-record.js'
 import {
   fromC15t,
   fromCookiebot,
@@ -12,7 +13,7 @@ import {
 } from '../../src/migrate.js'
 import type { Migration } from '../../src/migration.js'
 import { definePolicy } from '../../src/policy.js'
-import { decodeRecord, encodeRecord } from '../../src/record.js'
+import { decodeRecord } from '../../src/record.js'
 import { forEachInput, must } from '../support/for-each-input.js'
 import { hostileTexts } from '../support/hostile-texts.js'
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { agreedRecord } from '../../src/agreed-record.js'
 import { type ConsentOptions, cookieStorage, createConsent } from '../../src/index.js'
 import { decodeRecord } from '../../src/record.js'
+import { wholeForm } from '../../src/record-form.js'
 import { definePolicy, readRecord, type ServerConsent } from '../../src/server.js'
 import { forEachInput, must } from '../support/for-each-input.js'
 import { hostileTexts } from '../support/hostile-texts.js'
@@ -150,11 +151,8 @@ it('page and server choose the same record, whatever cookies there are', () => {
     cookieText = text
     const inPage = storage.read()?.split('\n') ?? []
     const { record: chosen } = readRecord(asHeader(text), policy, { now })
-    const stands = agreedRecord(
-      inPage.flatMap((one) => decodeRecord(one) ?? []),
-      policy,
-      seconds,
-    )
+    const records = inPage.flatMap((one) => decodeRecord(one) ?? [])
+    const stands = agreedRecord(wholeForm.named(records, policy.askable.keys()), policy, seconds)
     must(JSON.stringify(stands) === JSON.stringify(chosen), `${stands?.time} or ${chosen?.time}`)
     return Boolean(chosen)
   })

@@ -73,7 +73,9 @@ describe('a vendor that a site names', () => {
   })
 
   it('is not started where the grant ended while its file was on its way', async () => {
-    const { consent, libraries } = open({ vendors: { hubspot: { id: '12345678' } } })
+    const { consent, libraries } = open({
+      vendors: { hubspot: { id: '12345678', early: 'replay' } },
+    })
     consent.acceptAll()
     consent.withdraw()
     arrive(hubspot as Manifest)

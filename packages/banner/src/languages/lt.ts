@@ -76,8 +76,8 @@ export const lt: Language = {
     retargets: 'Rodo reklamą kitose svetainėse ankstesniems lankytojams.',
     'marketing-automation':
       'Susieja apsilankymus su formomis ir el. laiškais, kad būtų siunčiami tinkami pranešimai.',
-    chat: 'Leidžia kalbėtis su svetainės komanda.',
-    video: 'Leidžia vaizdo įrašus.',
+    chat: 'Siūlo pokalbį su svetainės komanda.',
+    video: 'Paleidžia vaizdo įrašus.',
     map: 'Rodo žemėlapius.',
     'spam-protection':
       'Atskiria žmones nuo programų, kad formos būtų apsaugotos nuo piktnaudžiavimo.',

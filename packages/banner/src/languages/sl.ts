@@ -91,7 +91,7 @@ export const sl: Language = {
     fewerRequests: 'Omejuje število zahtevkov',
     adClick: 'Poveže obisk s klikom na oglas',
     adViews: 'Šteje, kolikokrat je bil oglas prikazan',
-    preference: 'Si zapomni nastavitev',
+    preference: 'Zapomni si nastavitev',
     security: 'Varuje pred zlorabo in goljufijo',
     chat: 'Hrani stanje klepeta',
     video: 'Hrani stanje videopredvajalnika',

@@ -34,8 +34,8 @@ const size: TestProjectConfiguration = {
     name: 'size',
     environment: 'node',
     include: ['tools/size/**/*.test.ts'],
-    // One bundles on the way, and the computer may be busy.
-    testTimeout: 20_000,
+    // Some bundle on the way, and the computer may be busy.
+    testTimeout: 60_000,
   },
 }
 

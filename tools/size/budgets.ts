@@ -11,7 +11,7 @@ const builtApp = () => (app ??= bundleApp())
 
 /** The bytes that each shipped file may weigh after brotli 11. Raise one only with a reason in the commit. */
 export const budgets = [
-  { name: 'sluice.js', budget: 11_580, read: tagFile('sluice.js') },
+  { name: 'sluice.js', budget: 11_620, read: tagFile('sluice.js') },
   { name: 'sluice-banner.js', budget: 9_650, read: tagFile('sluice-banner.js') },
   { name: 'sluice-gate.js', budget: 4_980, read: tagFile('sluice-gate.js') },
   { name: 'sluice-rare.js', budget: 3_120, read: tagFile('sluice-rare.js') },

@@ -52,7 +52,7 @@ it('under an integrity policy the tag runs and says which parts it lacks; everyt
   const src = site.thirdPartyFile('/held.js', "log.push('held')")
   const html = taggedPage({
     body: `<script type="text/plain" data-consent="analytics" src="${src}"></script>`,
-    tag: `integrity="${integrity}"`,
+    tag: `crossorigin integrity="${integrity}"`,
   })
   const page = await visitor.open(
     site.page('/integrity', html, {

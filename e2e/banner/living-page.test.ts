@@ -96,6 +96,68 @@ it('a focus trap of the page does not take the focus from it', async () => {
   await page.waitFor(() => document.activeElement?.matches('#trap button'))
 })
 
+describe('a focus trap that lets no press through, as focus-trap does where nothing else is said', () => {
+  const trap = `<div id="trap"><button>In</button></div><script>
+    window.heard = []
+    for (const type of ['pointerdown', 'mousedown', 'touchstart', 'click'])
+      document.addEventListener(type, (event) => {
+        heard.push(event.target.localName)
+        if (trap.contains(event.target)) return
+        event.preventDefault()
+        event.stopImmediatePropagation()
+      }, { capture: true, passive: false })
+  </script>`
+  const open = async (path: string, body = trap) => {
+    const page = await visitor.open(site.page(path, taggedPage({ body })))
+    await page.see('banner')
+    return page
+  }
+
+  it('takes no press from the banner, its switches and its buttons, and hears none', async () => {
+    const page = await open('/press-trap')
+    await page.press('choose')
+    await page.see('dialog')
+    await page.toggle('analytics')
+    await page.press('save')
+    await page.gone('banner')
+    expect(answers(await page.cookies())).toBe('y=analytics&n=marketing')
+    expect(await page.evaluate('heard.includes("sluice-banner")')).toBe(false)
+  })
+
+  it('takes none from a placeholder and from the corner button', async () => {
+    const film = site.thirdPartyFile('/film.html', '<title>Film</title>')
+    const config = { services: [{ name: 'film', category: 'marketing', provider: 'Them' }] }
+    const page = await visitor.open(
+      site.page(
+        '/press-trap-beside',
+        taggedPage({
+          tag: 'data-banner-reopen',
+          head: `<script type="application/json" data-sluice="config">${JSON.stringify(config)}</script>`,
+          body: `${trap}<iframe data-consent="film" data-consent-src="${film}" title="Film" width="640" height="360"></iframe>`,
+        }),
+      ),
+    )
+    await page.press('reject-all')
+    await page.gone('banner')
+    await page.press('load-once', 'sluice-placeholder')
+    await site.request('/film.html')
+    await page.press('reopen')
+    await page.see('dialog')
+  })
+
+  it('a click that page code makes is still nobody’s', async () => {
+    const page = await open('/press-trap-code')
+    await page.evaluate(() => {
+      const root = document.querySelector('sluice-banner')?.shadowRoot
+      const button = root?.querySelector<HTMLElement>('[part=accept-all]')
+      button?.click()
+      button?.dispatchEvent(new MouseEvent('click'))
+    })
+    await page.sentinel()
+    expect(await page.evaluate('sluice.consent.unset.length')).toBe(2)
+  })
+})
+
 describe('a modal dialog of the page', () => {
   const isShown = () => {
     const banner = document

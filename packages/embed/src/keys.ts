@@ -99,6 +99,8 @@ export const keys: Keys = {
   migrate: 'a list',
   texts: 'an object',
   categories: { '*': { required: flag, title: text, purpose: text, sale: flag } },
+  // The vendors' part judges these.
+  vendors: { '*': any },
   services: {
     0: {
       name: text,

@@ -9,6 +9,7 @@ import { lateMeans } from './late-means.js'
 import { lent } from './lent.js'
 import { loadControls } from './load-controls.js'
 import { createCutOffLoader } from './load-cut-off.js'
+import { createVendorLoader } from './load-vendors.js'
 import { openGoogle } from './open-google.js'
 import { createPartLoader, type Parts } from './parts.js'
 import { createPreload } from './preload.js'
@@ -39,20 +40,27 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
   const loadScript = createScriptLoader(trusted)
   // Parts come from where the tag came from, in the same mode: under COEP no other may work.
   const { crossOrigin } = tag
-  const loadPart = createPartLoader({
+  const loadAny = createPartLoader({
     address,
     loadScript: createScriptLoader({ ...trusted, crossOrigin }),
     lent,
   })
+  const loadCutOff = createCutOffLoader(loadAny)
+  const { load: loadVendors, loadPart } = createVendorLoader(loadAny, loadCutOff)
   /** Does something with a part; where that fails, it is said. */
   function use<Name extends keyof Parts>(name: Name, act: (part: Parts[Name]) => unknown): void {
     loadPart(name).then(act).catch(reportError)
   }
   const means = lateMeans(loadPart)
-  const loadCutOff = createCutOffLoader(loadPart)
   const preload = createPreload(trusted.nonce)
   const run = createGoogleRun({ loadPart, loadCutOff, preload })
-  const { config, consent } = await beginConsent(said, { loadPart, loadScript, means, run })
+  const { config, consent } = await beginConsent(said, {
+    loadPart,
+    loadScript,
+    loadVendors,
+    means,
+    run,
+  })
   const { language, controller, privacyPolicy, texts: overrides, cookie, receipts } = config
   const speech = createSpeech(loadPart, language)
   const loader = createBannerLoader(async (asks) => {

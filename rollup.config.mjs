@@ -7,6 +7,7 @@ import ts from 'typescript'
 import { languages } from './tools/languages.mjs'
 import { fillLent, takeLent, wrapPart } from './tools/lent-modules.mjs'
 import { thirdPartyLicenses } from './tools/third-party-licenses.mjs'
+import { knownVendors, shippedManifest, vendors } from './tools/vendors.mjs'
 import { leaveOutWords } from './tools/without-words.mjs'
 
 const manifest = (name) =>
@@ -31,6 +32,7 @@ const constants = {
   renderChunk: (code) => ({
     code: code
       .replaceAll('__VERSION__', JSON.stringify(manifest('embed').version))
+      .replaceAll('__VENDORS__', () => `(${JSON.stringify(knownVendors())})`)
       .replaceAll('__LANGUAGES__', JSON.stringify(['en', ...languages].join(' '))),
     map: null,
   }),
@@ -41,6 +43,13 @@ const drawWithoutPreact = {
   name: 'draw-without-preact',
   resolveId: (id) =>
     id === 'preact' ? new URL('./packages/embed/src/draw.ts', import.meta.url).pathname : null,
+}
+
+/** What a vendor's manifest says stands in the module that needs it. */
+const readManifests = {
+  name: 'read-manifests',
+  transform: (code, id) =>
+    id.endsWith('.json') ? { code: `export default ${code}`, map: null } : null,
 }
 
 /** `./src/languages/*.ts` as the files that it stands for, other paths as they are. */
@@ -69,7 +78,7 @@ function library(name) {
       sourcemap: true,
       chunkFileNames: '[name].js',
     },
-    plugins: [typescript({ tsconfig: `packages/${name}/tsconfig.json` })],
+    plugins: [readManifests, typescript({ tsconfig: `packages/${name}/tsconfig.json` })],
   }
 }
 
@@ -133,16 +142,14 @@ const tagFiles = readdirSync(new URL('./packages/embed/src', import.meta.url))
   .filter((file) => file.startsWith('sluice'))
   .map((file) => file.replace('.ts', ''))
 
-/** The source of a language's part, the same for every language but for its names. */
-const languageEntry = (language) => ({
-  name: 'language-entry',
+/** The source of a part that is made of data, and has no file. */
+const partOf = (name, source) => ({
+  name: 'part-of-data',
   resolveId: (id) =>
-    id === 'language' ? `${import.meta.dirname}/packages/embed/src/${language}` : null,
+    id === 'data' ? `${import.meta.dirname}/packages/embed/src/data/${name}` : null,
   load: (id) =>
-    id.endsWith(`embed/src/${language}`)
-      ? `import { ${language.replace('-', '')} as texts } from '@sluice/banner/languages/${language}'
-         import { handOver } from './hand-over.ts'
-         handOver(texts)`
+    id.endsWith(`embed/src/data/${name}`)
+      ? `import { handOver } from '../hand-over.ts'\n${source}`
       : null,
 })
 
@@ -155,19 +162,27 @@ const stripTypes = {
       : null,
 }
 
-/** A language of the one-tag build, made of the package's. */
-const languageFile = (language) => ({
-  input: 'language',
-  output: {
-    file: `packages/embed/dist/sluice-language-${language}.js`,
-    format: 'es',
-    sourcemap: true,
-  },
-  plugins: [languageEntry(language), resolve(), stripTypes, wrapPart, minify],
+const dataFile = (name, source) => ({
+  input: 'data',
+  output: { file: `packages/embed/dist/${name}.js`, format: 'es', sourcemap: true },
+  plugins: [partOf(name, source), resolve(), stripTypes, wrapPart, minify],
 })
 
+/** A language of the one-tag build, made of the package's. */
+const languageFile = (language) =>
+  dataFile(
+    `sluice-language-${language}`,
+    `import { ${language.replace('-', '')} as texts } from '@sluice/banner/languages/${language}'
+     handOver(texts)`,
+  )
+
+/** A vendor of the one-tag build: its manifest. */
+const vendorFile = (name) =>
+  dataFile(`sluice-vendor-${name}`, `handOver(${JSON.stringify(shippedManifest(name))})`)
+
 export default [
-  ...['core', 'google', 'banner'].map(library),
+  ...['core', 'google', 'vendors', 'banner'].map(library),
   ...tagFiles.map(tagFile),
   ...languages.map(languageFile),
+  ...vendors.map(vendorFile),
 ]

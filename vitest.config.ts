@@ -1,12 +1,16 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 import { installedEngines } from './tools/browsers.mjs'
 import { languages } from './tools/languages.mjs'
+import { knownVendors } from './tools/vendors.mjs'
 
 /** Packages are tested on their source: no build comes before. */
 const conditions = ['@sluice/source', 'module', 'browser', 'development|production']
 
 const unit: TestProjectConfiguration = {
-  define: { __LANGUAGES__: JSON.stringify(['en', ...languages].join(' ')) },
+  define: {
+    __LANGUAGES__: JSON.stringify(['en', ...languages].join(' ')),
+    __VENDORS__: JSON.stringify(knownVendors()),
+  },
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   // `development` would write its own attributes onto every element.
@@ -30,8 +34,8 @@ const size: TestProjectConfiguration = {
     name: 'size',
     environment: 'node',
     include: ['tools/size/**/*.test.ts'],
-    // One bundles on the way, and the computer may be busy.
-    testTimeout: 20_000,
+    // Some bundle on the way, and the computer may be busy.
+    testTimeout: 60_000,
   },
 }
 

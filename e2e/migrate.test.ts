@@ -67,7 +67,7 @@ it('reads what each tool stores from a browser’s own cookies and storage', asy
     type Found = { granted: string[]; denied: string[]; time: number } | undefined
     type Migration = { read(policy: unknown, document: Document): Found; erase(d: Document): void }
     const script = document.createElement('script') as HTMLScriptElement & {
-      sluice?: (tools: unknown[]) => Migration[]
+      sluice?: (lent: object) => (tools: unknown[]) => Migration[]
     }
     script.src = '/sluice/sluice-migrate.js'
     document.head.append(script)
@@ -94,11 +94,19 @@ it('reads what each tool stores from a browser’s own cookies and storage', asy
     ]
     const { policy } = (window as never as { sluice: { consent: { policy: unknown } } }).sluice
       .consent
-    return script.sluice?.(tools).map((migration) => {
-      const record = migration.read(policy, document)
-      migration.erase(document)
-      return `${record?.granted}/${record?.denied}`
-    })
+    // What `sluice.js` would lend it.
+    const lent = {
+      unshadowed: (node: Node) => node,
+      surface: (run: () => unknown) => run(),
+      report: console.error,
+    }
+    return script
+      .sluice?.(lent)(tools)
+      .map((migration) => {
+        const record = migration.read(policy, document)
+        migration.erase(document)
+        return `${record?.granted}/${record?.denied}`
+      })
   }, decided)
   expect(found).toEqual([
     ...Array(5).fill('analytics/marketing'),

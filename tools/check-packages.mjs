@@ -8,6 +8,7 @@ import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { languages } from './languages.mjs'
 import { packPackages } from './release/pack-packages.mjs'
+import { vendors } from './vendors.mjs'
 
 const run = promisify(execFile)
 
@@ -24,7 +25,10 @@ async function publintComplaints(tarball) {
 }
 
 // "Are the types wrong" does not look behind an export with a wildcard, unless it is told what is there.
-const behindWildcards = { 'sluice-banner': languages.map((language) => `languages/${language}`) }
+const behindWildcards = {
+  'sluice-banner': languages.map((language) => `languages/${language}`),
+  'sluice-vendors': vendors,
+}
 
 /** What "are the types wrong" says of it; nothing of a package without types. */
 async function typeComplaints(tarball) {

@@ -6,7 +6,7 @@ export const lentModules = {
   'core/src/page/unshadowed.ts': ['unshadowed'],
   'core/src/in-time.ts': ['inTime'],
   'core/src/surface.ts': ['report', 'surface'],
-  'google/src/data-layer.ts': ['dataLayerOf', 'gtagOf', 'takeDataLayer'],
+  'google/src/data-layer.ts': ['gtagOf'],
   'google/src/has-library.ts': ['hasLibrary', 'librariesOf'],
   'google/src/keep-layer.ts': ['keepLayer'],
   'google/src/library.ts': ['libraryUrl'],

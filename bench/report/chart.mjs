@@ -65,7 +65,14 @@ export async function chartOf(results, theme) {
             field: 'row',
             type: 'nominal',
             sort: compared.map(({ row }) => row.title),
-            axis: { title: null, grid: true, labelLimit: 0, ticks: false, domain: false },
+            axis: {
+              title: null,
+              grid: true,
+              labelLimit: 0,
+              labelPadding: 8,
+              ticks: false,
+              domain: false,
+            },
           },
           x: {
             field: 'multiple',
@@ -82,7 +89,7 @@ export async function chartOf(results, theme) {
             field: 'subject',
             type: 'nominal',
             scale: { domain: subjects, range: subjects.map((name) => colours[name] ?? faint) },
-            legend: { title: null },
+            legend: { title: null, labelLimit: 0 },
           },
           shape: {
             field: 'order',

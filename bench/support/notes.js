@@ -50,17 +50,21 @@ function afterFrame(callback) {
 }
 
 /** The button that accepts, where it can be seen: no opacity of 0, inside the window. */
-function isShown({ host, accept }) {
+function isShown({ host, accept }, opacityProperty) {
   const root = host ? document.querySelector(host)?.shadowRoot : document
   const button = root?.querySelector(accept)
-  if (!button?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false
+  if (!button?.checkVisibility({ opacityProperty, visibilityProperty: true })) return false
   const { top, bottom, height } = button.getBoundingClientRect()
   return height > 0 && top < innerHeight && bottom > 0
 }
 
+/** Asks once the frame is done: what is shown by a callback of the same frame is painted with it. */
 function look() {
-  if (!isShown(window.banner)) return void requestAnimationFrame(look)
+  const frame = performance.now()
   afterFrame(() => {
+    // A banner that fades in has all that it needs in its first frame, which is transparent.
+    if (isShown(window.banner, false)) noted.drawn ??= frame
+    if (!isShown(window.banner, true)) return void requestAnimationFrame(look)
     noted.painted = performance.now()
     tell('painted')
   })

@@ -2,7 +2,7 @@
 const settled = 500
 
 /** Longer than anybody would wait for a page. */
-const patience = 60_000
+const patience = 120_000
 
 /**
  * @typedef {object} Visit A page of a visitor who has nothing stored.
@@ -41,10 +41,14 @@ export async function openVisit(browser, { site, subject, slowdown }, measure) {
         await page.goto(`${site}/page/${subject?.name ?? 'bare'}?${query}`)
       },
       async told(word, before) {
-        const heard = page.waitForEvent('console', {
-          predicate: (message) => message.text() === `noted ${word}`,
-          timeout: patience,
-        })
+        const heard = page
+          .waitForEvent('console', {
+            predicate: (message) => message.text() === `noted ${word}`,
+            timeout: patience,
+          })
+          .catch((error) => {
+            throw new Error(`not ${word} within ${patience / 1_000} s`, { cause: error })
+          })
         // Whichever fails first is the reason.
         await Promise.all([before(), heard])
       },

@@ -28,7 +28,7 @@ export const readNoted = (page) =>
       firstRequest: released[0]?.startTime,
       files: [...new Set(own.map(fileOf))],
       filesBeforePaint: [
-        ...new Set(own.filter(({ startTime }) => startTime < noted.painted).map(fileOf)),
+        ...new Set(own.filter(({ startTime }) => startTime < noted.drawn).map(fileOf)),
       ],
     }
   })

@@ -1,14 +1,19 @@
-import { expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { useSite } from '../support/site.js'
 import { recordCookie } from '../support/tagged-page.js'
+import { until } from '../support/until.js'
 import { useVisitor } from '../support/visitor.js'
 import { googlePage, hitsOf, librariesOf } from './google-page.js'
 
 const site = useSite()
 const visitor = useVisitor()
 
-const never = new Promise<never>(() => {})
+const part = '/sluice/sluice-google.js'
+/** The part does not come: what is asked for is asked for by the tag alone. */
+const withoutPart = () => site.file(part, '', { status: 404 })
 const granted = { cookies: [recordCookie(['analytics', 'google-analytics'], ['marketing'])] }
+
+afterEach(() => site.giveBack(part))
 
 it('asks for the library beside the part that starts it, once', async () => {
   const url = site.page('/return', googlePage(site, { google: { analytics: 'G-ONE' } }))
@@ -17,12 +22,11 @@ it('asks for the library beside the part that starts it, once', async () => {
   expect(librariesOf(site)).toEqual(['G-ONE'])
 
   site.forget()
-  site.file('/sluice/sluice-google.js', '', { delay: never })
+  withoutPart()
   const page = await visitor.open(url, granted)
   await site.request('/metrics/gtag/js')
   await page.sentinel()
   expect(hitsOf(site)).toEqual([])
-  site.giveBack('/sluice/sluice-google.js')
 })
 
 it.each([
@@ -31,16 +35,15 @@ it.each([
   ['one id stands twice', { analytics: 'GT-ONE', ads: 'GT-ONE' }, ''],
   ['the table of consent types is the site’s own', { analytics: 'G-ONE', consentTypes: {} }, ''],
 ])('leaves it to the part where %s', async (name, google, script) => {
-  site.file('/sluice/sluice-google.js', '', { delay: never })
+  withoutPart()
   const url = site.page(
     `/left/${name.replaceAll(/\W/g, '-')}`,
     googlePage(site, { google }).replace('<head>', `<head><script>${script}</script>`),
   )
   const page = await visitor.open(url, granted)
-  await page.waitFor(`[...document.scripts].some(({ src }) => /sluice-google/.test(src))`)
+  await until('the part', () => site.asked().includes(part))
   await page.sentinel()
   expect(librariesOf(site)).toEqual([])
-  site.giveBack('/sluice/sluice-google.js')
 })
 
 it('asks Google for nothing where the visitor has refused', async () => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { bundleApp } from './bundle-app.js'
 import { bundleCore } from './bundle-core.js'
 import { heaviestLanguage } from './heaviest-language.js'
+import { heaviestVendor } from './heaviest-vendor.js'
 
 const tagFile = (name: string) => () => readFile(`packages/embed/dist/${name}`)
 
@@ -11,24 +12,30 @@ const builtApp = () => (app ??= bundleApp())
 
 /** The bytes that each shipped file may weigh after brotli 11. Raise one only with a reason in the commit. */
 export const budgets = [
-  { name: 'sluice.js', budget: 11_420, read: tagFile('sluice.js') },
-  { name: 'sluice-banner.js', budget: 9_650, read: tagFile('sluice-banner.js') },
-  { name: 'sluice-gate.js', budget: 4_980, read: tagFile('sluice-gate.js') },
-  { name: 'sluice-rare.js', budget: 3_120, read: tagFile('sluice-rare.js') },
+  { name: 'sluice.js', budget: 11_940, read: tagFile('sluice.js') },
+  { name: 'sluice-banner.js', budget: 5_670, read: tagFile('sluice-banner.js') },
+  { name: 'sluice-preferences.js', budget: 7_220, read: tagFile('sluice-preferences.js') },
+  { name: 'sluice-gate.js', budget: 5_000, read: tagFile('sluice-gate.js') },
+  { name: 'sluice-rare.js', budget: 3_150, read: tagFile('sluice-rare.js') },
   { name: 'sluice-marks.js', budget: 1_080, read: tagFile('sluice-marks.js') },
-  { name: 'sluice-google.js', budget: 4_250, read: tagFile('sluice-google.js') },
-  { name: 'sluice-controls.js', budget: 1_990, read: tagFile('sluice-controls.js') },
-  { name: 'sluice-cut-off.js', budget: 3_060, read: tagFile('sluice-cut-off.js') },
+  { name: 'sluice-google.js', budget: 5_600, read: tagFile('sluice-google.js') },
+  { name: 'sluice-answers.js', budget: 400, read: tagFile('sluice-answers.js') },
+  { name: 'sluice-withdrawal.js', budget: 950, read: tagFile('sluice-withdrawal.js') },
+  { name: 'sluice-long-records.js', budget: 690, read: tagFile('sluice-long-records.js') },
+  { name: 'sluice-controls.js', budget: 1_940, read: tagFile('sluice-controls.js') },
+  { name: 'sluice-cut-off.js', budget: 2_060, read: tagFile('sluice-cut-off.js') },
   { name: 'sluice-head.js', budget: 1_180, read: tagFile('sluice-head.js') },
-  { name: 'sluice-language-*.js', budget: 2_430, read: heaviestLanguage },
-  { name: 'sluice-placeholder.js', budget: 5_380, read: tagFile('sluice-placeholder.js') },
-  { name: 'sluice-declaration.js', budget: 3_740, read: tagFile('sluice-declaration.js') },
-  { name: 'sluice-reopen.js', budget: 2_760, read: tagFile('sluice-reopen.js') },
-  { name: 'sluice-config.js', budget: 5_240, read: tagFile('sluice-config.js') },
-  { name: 'sluice-migrate.js', budget: 3_370, read: tagFile('sluice-migrate.js') },
-  { name: 'sluice-receipts.js', budget: 3_560, read: tagFile('sluice-receipts.js') },
-  { name: 'sluice-guard.js', budget: 4_820, read: tagFile('sluice-guard.js') },
-  { name: '@sluice/core', budget: 13_490, read: bundleCore },
-  { name: 'app, at first', budget: 19_800, read: async () => (await builtApp()).first },
-  { name: 'app, when asked', budget: 13_300, read: async () => (await builtApp()).asked },
+  { name: 'sluice-language-*.js', budget: 2_520, read: heaviestLanguage },
+  { name: 'sluice-vendors.js', budget: 4_890, read: tagFile('sluice-vendors.js') },
+  { name: 'sluice-vendor-*.js', budget: 900, read: heaviestVendor },
+  { name: 'sluice-placeholder.js', budget: 5_030, read: tagFile('sluice-placeholder.js') },
+  { name: 'sluice-declaration.js', budget: 3_750, read: tagFile('sluice-declaration.js') },
+  { name: 'sluice-reopen.js', budget: 2_350, read: tagFile('sluice-reopen.js') },
+  { name: 'sluice-config.js', budget: 5_050, read: tagFile('sluice-config.js') },
+  { name: 'sluice-migrate.js', budget: 3_010, read: tagFile('sluice-migrate.js') },
+  { name: 'sluice-receipts.js', budget: 3_500, read: tagFile('sluice-receipts.js') },
+  { name: 'sluice-guard.js', budget: 4_810, read: tagFile('sluice-guard.js') },
+  { name: '@sluice/core', budget: 14_550, read: bundleCore },
+  { name: 'app, at first', budget: 20_830, read: async () => (await builtApp()).first },
+  { name: 'app, when asked', budget: 14_460, read: async () => (await builtApp()).asked },
 ]

@@ -11,6 +11,7 @@ const rules: Record<string, Record<string, 'types' | 'anything'>> = {
   core: {},
   // How a page is read that elements can shadow is written once.
   google: { '@sluice/core/page': 'anything', '@sluice/core': 'types' },
+  vendors: { '@sluice/core/page': 'anything', '@sluice/core': 'types' },
   // The banner draws what core says is held; of the rest of core it knows types alone.
   banner: {
     '@sluice/core/page': 'anything',
@@ -18,7 +19,12 @@ const rules: Record<string, Record<string, 'types' | 'anything'>> = {
     '@sluice/core': 'types',
     preact: 'anything',
   },
-  embed: { '@sluice/core': 'anything', '@sluice/google': 'anything', '@sluice/banner': 'anything' },
+  embed: {
+    '@sluice/core': 'anything',
+    '@sluice/google': 'anything',
+    '@sluice/vendors': 'anything',
+    '@sluice/banner': 'anything',
+  },
 }
 
 const isRelative = ({ name }: Import) => name.startsWith('.')

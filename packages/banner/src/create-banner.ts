@@ -21,5 +21,6 @@ export function createBanner(consent: Consent, options: CreateBannerOptions = {}
     document,
     render: renderLayer,
     rest,
+    createView: rest.createView,
   })
 }

@@ -11,7 +11,6 @@ import { createFocusReturn } from './focus-return.js'
 import { isFramedElsewhere } from './framed-elsewhere.js'
 import type { Reach } from './keep-in-reach.js'
 import { keepKeys } from './keep-keys.js'
-import { questionView } from './question-view.js'
 import type { Rest } from './rest.js'
 import { bannerStyles } from './styles/banner.css.js'
 import type { Texts } from './texts.js'
@@ -42,6 +41,8 @@ export interface QuestionOptions extends CreateBannerOptions {
   render: Render
   /** What a banner has beside its question, where that is at hand. */
   rest?: Rest | undefined
+  /** Makes what the question is drawn from where the rest is not. */
+  createView(...args: Parameters<Rest['createView']>): QuestionView
   /** Brings it otherwise: once the question is painted, and wherever it is missing. */
   loadRest?: (() => Promise<Rest>) | undefined
 }
@@ -77,7 +78,7 @@ export function createQuestion(
   const putOff = (): void => show({})
 
   function makeView(): void {
-    view = (rest?.createView ?? questionView)(consent, options, {
+    view = (rest ?? given).createView(consent, options, {
       choose: preferences,
       left: () => show({ banner: shown.banner }),
       putOff,

@@ -26,6 +26,12 @@ export interface DescribedService extends Omit<Service, 'title' | 'category' | '
 
 const facts = ['title', 'provider', 'purpose', 'privacyPolicy', 'location', 'safeguard'] as const
 
+/** A purpose in the language: by its phrase where it is one, else in the words of the site or its language. */
+function sayPurpose(said: unknown, phrases: object = {}): string | undefined {
+  const key = textOf(said) ?? ''
+  return textOf(Object.hasOwn(phrases, key) ? phrases[key as never] : said)
+}
+
 /** Puts a service into the visitor's language: the words of the language or the site, else its own. */
 export function describeService(service: Service, texts: Texts): DescribedService {
   const { name, storage = [] } = service
@@ -37,12 +43,13 @@ export function describeService(service: Service, texts: Texts): DescribedServic
     title: said.title ?? name,
     provider: said.provider ?? '',
     ...words,
+    purpose: sayPurpose(words?.purpose ?? said.purpose, texts.purposes),
     category: [service.category].flat(),
     storage: storage.map((item) => ({
       ...item,
       kind: textOf({ ...namesOfKinds, ...texts }[item.kind ?? 'cookie']) ?? '',
       duration: texts.duration(textOf(item.duration) ?? ''),
-      purpose: words?.storage?.[item.name] ?? textOf(item.purpose),
+      purpose: sayPurpose(words?.storage?.[item.name] ?? item.purpose, texts.itemPurposes),
     })),
   }
 }

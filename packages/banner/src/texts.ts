@@ -17,6 +17,34 @@ export interface ServiceTexts {
   storage?: Readonly<Record<string, string>>
 }
 
+/** What services do: the phrases that every language has. */
+export type ServicePurpose =
+  | 'measures-visits'
+  | 'records-sessions'
+  | 'measures-ads'
+  | 'retargets'
+  | 'marketing-automation'
+  | 'chat'
+  | 'video'
+  | 'map'
+  | 'spam-protection'
+  | 'payment'
+  | 'loads-tags'
+  | 'passes-on-choice'
+
+/** What things that are stored are for, likewise. */
+export type ItemPurpose =
+  | 'visitors'
+  | 'visit'
+  | 'session'
+  | 'fewerRequests'
+  | 'adClick'
+  | 'adViews'
+  | 'preference'
+  | 'security'
+  | 'chat'
+  | 'video'
+
 /** What only the declaration says. */
 export interface DeclarationTexts {
   caption: string
@@ -93,6 +121,10 @@ export interface Texts {
   }
   /** Services whose own words are in another language, by their name. */
   services: Readonly<Record<string, ServiceTexts>>
+  /** What services do, by the phrase that a service names as its purpose; English has them in a file of their own. */
+  purposes?: Readonly<Record<ServicePurpose, string>>
+  /** What things that are stored are for, by the phrase that a storage item names as its purpose. */
+  itemPurposes?: Readonly<Record<ItemPurpose, string>>
   /** English has it in a file of its own, which the banner does not load. */
   declaration?: DeclarationTexts
   /** English has it in a file of its own, too. */

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type Banner, createQuestion } from '../src/create-question.js'
 import { de } from '../src/languages/de.js'
 import { en } from '../src/languages/en.js'
+import { questionView } from '../src/question-view.js'
 import { renderLayer } from '../src/render-layer.js'
 import { type Rest, restIn } from '../src/rest.js'
 import { fillBrowserGaps, paint } from './support/browser-gaps.js'
@@ -36,6 +37,8 @@ async function press(name: string): Promise<void> {
 
 const video = { name: 'video', title: 'Video', category: 'marketing', provider: 'Us' }
 
+const asking = { document, render: renderLayer, createView: questionView }
+
 /** A question whose preferences come when the test lets them. */
 function ask(options: object = {}, state?: FakeState) {
   const fake = fakeConsent(policyOf(video), state)
@@ -43,7 +46,7 @@ function ask(options: object = {}, state?: FakeState) {
     new Promise<Rest>((bring, fail) => {
       asked.push({ bring, fail })
     })
-  banner = createQuestion(fake.consent, { document, render: renderLayer, loadRest, ...options })
+  banner = createQuestion(fake.consent, { ...asking, loadRest, ...options })
   return fake
 }
 
@@ -162,7 +165,7 @@ test('the site’s own words stand in the question at once, and what is wrong wi
 test('of what is new it asks in the words of the first question where there are no others', () => {
   const fake = fakeConsent(policyOf(video))
   Object.assign(fake.answers, { analytics: true, marketing: false })
-  banner = createQuestion(fake.consent, { document, render: renderLayer })
+  banner = createQuestion(fake.consent, asking)
   expect(part('banner')?.textContent).toContain('for: Video.')
 })
 

@@ -9,9 +9,9 @@ const analytics = {
   title: 'Google Analytics',
   category: 'analytics',
   provider: 'Google',
-  purpose: 'Counts visits.',
+  purpose: 'measures-visits',
   storage: [
-    { name: '_ga', duration: '2 years', purpose: 'Tells visitors apart' },
+    { name: '_ga', duration: '2 years', purpose: 'visitors' },
     { name: 'state', kind: 'localStorage', duration: 'until erased' },
   ],
 } as const

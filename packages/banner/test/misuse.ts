@@ -1,25 +1,29 @@
 /** What must not compile: `npm run check` fails where a line below does. */
 import type { Consent } from '@sluice/core'
-import { googleServicesIn } from '../src/google-services-in.js'
 import { mountBanner } from '../src/index.js'
 import { en } from '../src/languages/en.js'
 import { enDeclaration } from '../src/languages/en-declaration.js'
 import { enPlaceholder } from '../src/languages/en-placeholder.js'
+import { enPurposes } from '../src/languages/en-purposes.js'
 import type { Language, TextOverrides, Texts } from '../src/texts.js'
 
 declare const consent: Consent
-declare const phrases: Parameters<typeof googleServicesIn>[0]
 const { rejectAll, ...withoutRejecting } = en
-const { adViews, ...withoutAdViews } = phrases
+const { adViews, ...itemPurposes } = enPurposes.itemPurposes
 
-const whole: Language = { ...en, declaration: enDeclaration, placeholder: enPlaceholder }
+const whole: Language = {
+  ...en,
+  ...enPurposes,
+  declaration: enDeclaration,
+  placeholder: enPlaceholder,
+}
 mountBanner(consent, { texts: whole, overrides: { title: 'Hello' } })
 // @ts-expect-error a language without a text
 const lacking: Texts = withoutRejecting
 // @ts-expect-error a language without what the placeholders say
-const withoutPlaceholder: Language = { ...en, declaration: enDeclaration }
+const withoutPlaceholder: Language = { ...en, ...enPurposes, declaration: enDeclaration }
 // @ts-expect-error a language that does not say what a kind of storage is for
-googleServicesIn(withoutAdViews)
+const withoutAdViews: Language = { ...whole, itemPurposes }
 // @ts-expect-error a text that is none
 const wrong: TextOverrides = { title: { de: 'Hallo' } }
 // @ts-expect-error a misspelt text
@@ -27,4 +31,12 @@ const misspelt: TextOverrides = { titel: 'Hallo' }
 // @ts-expect-error a layout that there is not
 mountBanner(consent, { layout: 'box' })
 
-export const unused = [rejectAll, adViews, lacking, withoutPlaceholder, wrong, misspelt]
+export const unused = [
+  rejectAll,
+  adViews,
+  lacking,
+  withoutPlaceholder,
+  withoutAdViews,
+  wrong,
+  misspelt,
+]

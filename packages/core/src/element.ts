@@ -82,7 +82,10 @@ export function releaseElement(
   else show()
   reload(element)
   // An image begins to load a moment after it has got its address.
-  void nextTask().then(() => letCopiesWait(element))
+  void nextTask().then(() => {
+    // It may have been taken back meanwhile.
+    if (!isAstray(element, true)) letCopiesWait(element)
+  })
   return true
 }
 

@@ -117,7 +117,15 @@ export function placeholders({
     }
   }
 
-  const observer = new MutationObserver(update)
+  // No script is an embed, and a release moves many.
+  const isScript = (node: Node): boolean => (node as Element).localName === 'script'
+  const observer = new MutationObserver((records) => {
+    const isAboutScripts = ({ addedNodes, removedNodes, target }: MutationRecord): boolean =>
+      isScript(target) ||
+      (addedNodes.length + removedNodes.length > 0 &&
+        [...addedNodes, ...removedNodes].every(isScript))
+    if (!records.every(isAboutScripts)) update()
+  })
   observer.observe(document, {
     subtree: true,
     childList: true,

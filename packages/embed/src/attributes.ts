@@ -25,8 +25,10 @@ export function readAttributes(tag: Element): { attributes: Json; unknown: strin
     const section = key.slice(0, key.length - inner.length)
     const takes = keys[key]
     const innerTakes = (keys[section] as Keys | undefined)?.[inner]
+    const vendor = /^data-vendor-(.+)/.exec(name)?.[1]
     if (!/^data-/.test(name)) continue
-    if (typeof takes === 'string') attributes[key] = readAs(takes, value)
+    if (vendor) attributes.vendors = { ...(attributes.vendors as object), [vendor]: value }
+    else if (typeof takes === 'string') attributes[key] = readAs(takes, value)
     else if (typeof innerTakes === 'string')
       attributes[section] = {
         ...(attributes[section] as object),

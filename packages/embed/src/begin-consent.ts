@@ -19,11 +19,13 @@ import { noRevision } from './no-revision.js'
 import type { LoadPart } from './parts.js'
 import type { Said } from './read-said.js'
 import { storedTexts } from './stored-texts.js'
+import type { Vendors } from './vendor-services.js'
 
 export interface BeginOptions {
   loadPart: LoadPart
   loadScript: LoadScript
   means: WithdrawalMeans
+  loadVendors(config: Config): Promise<Vendors | undefined>
   run: Run
 }
 
@@ -58,12 +60,16 @@ async function formOf(stored: string, { required, askable }: CheckedPolicy, load
  */
 export async function beginConsent(
   said: Said,
-  { loadPart, loadScript, means, run }: BeginOptions,
+  { loadPart, loadScript, loadVendors, means, run }: BeginOptions,
 ): Promise<Begun> {
   const { json, attributes } = said
 
   async function begin(config: Config, isSoundFor = (..._: Judged) => true): Promise<Begun> {
-    const services = [...googleServices(config.google, run), ...(config.services ?? [])]
+    const services = [
+      ...googleServices(config.google, run),
+      ...(config.services ?? []),
+      ...((await loadVendors(config))?.services ?? []),
+    ]
     const policy = policyOf({ ...config, services })
     const { cookie } = config
     if (!isSoundFor(policy, cookie)) throw config

@@ -28,6 +28,8 @@ export interface Config {
   trustedTypesPolicy?: string
   banner?: Pick<BannerOptions, 'layout' | 'theme' | 'modal' | 'reopen' | 'ask' | 'askInFrames'>
   google?: GoogleConfig
+  /** Other vendors by name, each with its id, or with what there is to say of it. */
+  vendors?: Record<string, unknown>
 }
 
 /** A tool by its name, or with what there is to say of it. */

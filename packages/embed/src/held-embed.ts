@@ -16,7 +16,10 @@ export function whenEmbedHeld(
     observer.disconnect()
     callback()
   }
-  const observer = new MutationObserver(look)
+  // A release says the state of many scripts.
+  const observer = new MutationObserver((records) => {
+    if (records.some(({ target }) => (target as Element).localName !== 'script')) look()
+  })
   observer.observe(document, { subtree: true, attributeFilter: ['data-consent-state'] })
   look()
 }

@@ -3,6 +3,7 @@ import {
   createQuestion,
   enQuestion,
   type QuestionOptions,
+  questionView,
 } from '@sluice/banner/asking'
 import type { Consent } from '@sluice/core'
 import { render } from './draw.js'
@@ -14,7 +15,7 @@ import type { PartOptions } from './parts.js'
 export type ShowBanner = typeof showBanner
 
 interface ShowBannerOptions
-  extends Omit<QuestionOptions, 'document' | 'render' | 'rest' | 'loadRest'>,
+  extends Omit<QuestionOptions, 'document' | 'render' | 'createView' | 'rest' | 'loadRest'>,
     PartOptions {
   receipts?: unknown
 }
@@ -39,7 +40,14 @@ async function showBanner(
         ])
       : undefined
   let banner: ReturnType<typeof createQuestion> | undefined
-  const asking = { ...options, document, render: renderLayer, loadRest, rest: await rest }
+  const asking = {
+    ...options,
+    document,
+    render: renderLayer,
+    createView: questionView,
+    loadRest,
+    rest: await rest,
+  }
   await followLanguage(speech, (texts) => {
     if (banner) banner.speak(texts)
     else banner = createQuestion(consent, { ...asking, texts })

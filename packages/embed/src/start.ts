@@ -4,11 +4,13 @@ import { lay } from './attributes.js'
 import { createBannerLoader } from './banner-loader.js'
 import { beginConsent } from './begin-consent.js'
 import { createSpeech } from './create-speech.js'
+import { createTurn } from './create-turn.js'
 import { isSound } from './keys.js'
 import { lateMeans } from './late-means.js'
 import { lent } from './lent.js'
 import { loadControls } from './load-controls.js'
 import { createCutOffLoader } from './load-cut-off.js'
+import { createVendorLoader } from './load-vendors.js'
 import { openGoogle } from './open-google.js'
 import { createPartLoader, type Parts } from './parts.js'
 import { createPreload } from './preload.js'
@@ -39,20 +41,27 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
   const loadScript = createScriptLoader(trusted)
   // Parts come from where the tag came from, in the same mode: under COEP no other may work.
   const { crossOrigin } = tag
-  const loadPart = createPartLoader({
+  const loadAny = createPartLoader({
     address,
     loadScript: createScriptLoader({ ...trusted, crossOrigin }),
     lent,
   })
+  const loadCutOff = createCutOffLoader(loadAny)
+  const { load: loadVendors, loadPart } = createVendorLoader(loadAny, loadCutOff)
   /** Does something with a part; where that fails, it is said. */
   function use<Name extends keyof Parts>(name: Name, act: (part: Parts[Name]) => unknown): void {
     loadPart(name).then(act).catch(reportError)
   }
   const means = lateMeans(loadPart)
-  const loadCutOff = createCutOffLoader(loadPart)
   const preload = createPreload(trusted.nonce)
   const run = createGoogleRun({ loadPart, loadCutOff, preload })
-  const { config, consent } = await beginConsent(said, { loadPart, loadScript, means, run })
+  const { config, consent } = await beginConsent(said, {
+    loadPart,
+    loadScript,
+    loadVendors,
+    means,
+    run,
+  })
   const { language, controller, privacyPolicy, texts: overrides, cookie, receipts } = config
   const speech = createSpeech(loadPart, language)
   const loader = createBannerLoader(async (asks) => {
@@ -96,11 +105,14 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
   const changed = (): void => void loadCutOff(consent)
   changed()
   consent.on('change', changed)
+  const isToAsk = (): unknown => consent.unset[0] && config.banner?.ask !== false
+  // Where nobody has decided yet, the question comes before what only its answer needs.
+  const first = createTurn(!consent.record && isToAsk())
   // Until the gate is there, what is held stays held by itself; where it did not come, the next change tries again.
   whenThere(document, '[data-consent]', (isLate) => {
     const hold = (): unknown => loadGate(isLate).catch(reportError)
-    hold()
     consent.on('change', hold)
+    void first.over.then(hold)
   })
   if (receipts) {
     // Both at once; where the banner fails, it is asked for again below, and said.
@@ -112,7 +124,7 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
     const wait = { milliseconds: 3_000, late: 'receipts: no part in time' }
     await inTime(sending, wait).catch(reportError)
   }
-  loadControls({ ...config.banner, loadPart, document, consent, preferences })
+  loadControls({ ...config.banner, loadPart, document, consent, preferences, after: first.over })
   publish({
     consent,
     banner: { ...controls, language: (tag) => tell(speech, tag) },
@@ -123,7 +135,7 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
     version: __VERSION__,
   })
   const ask = (): void => {
-    if (consent.unset.length && config.banner?.ask !== false) question()
+    if (isToAsk()) void question().then(first.end)
   }
   ask()
   // Nothing is asked before the region is known, or the page is looked at; another tab may have forgotten the choice.

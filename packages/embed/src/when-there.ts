@@ -1,5 +1,8 @@
 import { unshadowed } from '@sluice/core/page'
 
+/** So many nodes are looked at one by one; to ask the whole document once is cheaper for more of them. */
+const few = 50
+
 /**
  * Calls back once, as soon as the page has what the selector means: most pages with Google's tags alone never hold
  * anything, and few have a declaration. Says whether it was added after the page was parsed.
@@ -15,7 +18,17 @@ export function whenThere(
     observer.disconnect()
     callback(isLate)
   }
-  const observer = new MutationObserver(() => look(page.readyState !== 'loading'))
+  const holds = (node: Node): unknown => {
+    // A text has neither.
+    const { matches, querySelector } = unshadowed(node as Partial<Element> & Node)
+    return matches?.(selector) || querySelector?.(selector)
+  }
+  const observer = new MutationObserver((records) => {
+    const changed = records.flatMap(({ type, target, addedNodes }) =>
+      type === 'attributes' ? target : [...addedNodes],
+    )
+    if (changed.length > few || changed.some(holds)) look(page.readyState !== 'loading')
+  })
   observer.observe(document, {
     subtree: true,
     childList: true,

@@ -22,8 +22,7 @@ export function consentMode<const CategoryName extends string = 'necessary'>({
     category,
     title: 'Google Consent Mode',
     provider: 'Google',
-    purpose:
-      'Tells Google’s tags on this page what you allowed. Sends and stores nothing by itself.',
+    purpose: 'passes-on-choice',
     onStart: (context) => tagOf(context, options).share(context, options),
   }
 }

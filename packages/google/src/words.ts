@@ -1,4 +1,4 @@
-/** What the adapters are called and what they do, in English. */
+/** What the adapters are called, and what they do, as phrases that every language of the banner has. */
 interface ServiceWords {
   title: string
   purpose: string
@@ -15,14 +15,14 @@ const google = {
   // Google LLC is certified, with the UK extension: https://policies.google.com/privacy/frameworks
   safeguard: 'EU-US Data Privacy Framework',
 }
-const visitors = 'Tells visitors apart'
-const fewerRequests = 'Limits the number of requests'
-const adClick = 'Links a visit to an ad click'
-const ads = 'Counts how often an ad was shown'
+const visitors = 'visitors'
+const fewerRequests = 'fewerRequests'
+const adClick = 'adClick'
+const ads = 'adViews'
 
 const analyticsStorage = {
   _ga: visitors,
-  '_ga_*': 'Keeps the state of the visit',
+  '_ga_*': 'visit',
   _gid: visitors,
   '_gat*': fewerRequests,
   '_dc_gtm_*': fewerRequests,
@@ -46,26 +46,26 @@ const advertisingStorage = {
 }
 
 /**
- * The words of every Google service, by its name. The adapters of `@sluice/google` carry them;
+ * The words of every Google service, by its name. Purposes are phrases, which the banner puts into the visitor's language. The adapters of `@sluice/google` carry them;
  * those of `@sluice/google/bare` do not, so that a page can load them only when something is shown.
  * @example mountBanner(consent, { overrides: { services: googleWords } })
  */
 export const googleWords: Readonly<Record<string, ServiceWords>> = {
   'google-analytics': {
     title: 'Google Analytics',
-    purpose: 'Counts visits and shows how the site is used.',
+    purpose: 'measures-visits',
     ...google,
     storage: analyticsStorage,
   },
   'google-ads': {
     title: 'Google Ads',
-    purpose: 'Measures whether ads lead to visits and sales, and shows ads to past visitors.',
+    purpose: 'measures-ads',
     ...google,
     storage: advertisingStorage,
   },
   'google-tag-manager': {
     title: 'Google Tag Manager',
-    purpose: 'Loads the measurement tags that the site has set up in it.',
+    purpose: 'loads-tags',
     ...google,
     storage: { ...analyticsStorage, ...advertisingStorage },
   },

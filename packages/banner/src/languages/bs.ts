@@ -1,5 +1,4 @@
 import { durationsIn, type Noun } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 /** After 1, after 2 to 4, after the rest; 21 is as 1, 11 is not. */
@@ -87,18 +86,36 @@ export const bs: Language = {
         'Koristi vašu posjetu za izbor oglasa, na ovom i na drugim sajtovima, i za mjerenje njihovog učinka.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Broji posjete i pokazuje kako se sajt koristi.',
-    ads: 'Mjeri da li oglasi dovode do posjeta i kupovina i prikazuje oglase ranijim posjetiocima.',
-    tagManager: 'Učitava mjerne skripte koje je vlasnik sajta podesio u ovoj usluzi.',
-    consentMode:
+  purposes: {
+    'measures-visits': 'Broji posjete i pokazuje kako se sajt koristi.',
+    'records-sessions': 'Bilježi pokrete, klikove i pomicanje stranice radi poboljšanja sajta.',
+    'measures-ads':
+      'Mjeri da li oglasi dovode do posjeta i kupovina i prikazuje oglase ranijim posjetiocima.',
+    retargets: 'Prikazuje oglase na drugim sajtovima ranijim posjetiocima.',
+    'marketing-automation':
+      'Povezuje posjete s obrascima i e-porukama radi slanja prikladnih poruka.',
+    chat: 'Nudi razgovor s timom sajta.',
+    video: 'Reproducira video.',
+    map: 'Prikazuje karte.',
+    'spam-protection': 'Razlikuje ljude od programa kako bi zaštitila obrasce od zloupotrebe.',
+    payment: 'Obrađuje plaćanja i štiti ih od prevare.',
+    'loads-tags': 'Učitava mjerne skripte koje je vlasnik sajta podesio u ovoj usluzi.',
+    'passes-on-choice':
       'Obavještava Google skripte na ovoj stranici o tome šta ste dozvolili. Sama usluga ništa ne šalje i ne čuva.',
+  },
+  itemPurposes: {
     visitors: 'Razlikuje posjetioce',
     visit: 'Čuva stanje posjete',
+    session: 'Razlikuje kartice preglednika',
     fewerRequests: 'Ograničava broj zahtjeva',
     adClick: 'Povezuje posjetu s klikom na oglas',
     adViews: 'Broji koliko je puta oglas prikazan',
-  }),
+    preference: 'Pamti postavku',
+    security: 'Štiti od zloupotrebe i prevare',
+    chat: 'Čuva stanje razgovora',
+    video: 'Čuva stanje video-plejera',
+  },
+  services: {},
 
   declaration: {
     caption: 'Usluge i šta čuvaju na vašem uređaju',

@@ -1,5 +1,4 @@
 import { durationsIn } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 export const ca: Language = {
@@ -70,19 +69,37 @@ export const ca: Language = {
         'Utilitza la vostra visita per seleccionar publicitat, en aquest i en altres llocs web, i per mesurar-ne l’eficàcia.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Compta les visites i mostra com s’utilitza el lloc web.',
-    ads: 'Mesura si els anuncis porten a visites i compres, i mostra anuncis a qui ja ha visitat el lloc web.',
-    tagManager:
+  purposes: {
+    'measures-visits': 'Compta les visites i mostra com s’utilitza el lloc web.',
+    'records-sessions': 'Enregistra moviments, clics i desplaçaments per millorar el lloc web.',
+    'measures-ads':
+      'Mesura si els anuncis porten a visites i compres, i mostra anuncis a qui ja ha visitat el lloc web.',
+    retargets: 'Mostra anuncis en altres llocs web a qui ja ha visitat aquest.',
+    'marketing-automation':
+      'Relaciona les visites amb formularis i correus electrònics per enviar missatges adequats.',
+    chat: 'Ofereix un xat amb l’equip del lloc web.',
+    video: 'Reprodueix vídeos.',
+    map: 'Mostra mapes.',
+    'spam-protection': 'Distingeix persones de programes per protegir els formularis dels abusos.',
+    payment: 'Tramita els pagaments i els protegeix del frau.',
+    'loads-tags':
       'Carrega els scripts de mesurament que el responsable del lloc web ha configurat en aquest servei.',
-    consentMode:
+    'passes-on-choice':
       'Comunica als scripts de Google d’aquesta pàgina què heu permès. Per si mateix no envia ni desa res.',
+  },
+  itemPurposes: {
     visitors: 'Distingeix uns visitants dels altres',
     visit: 'Desa l’estat de la visita',
+    session: 'Distingeix les pestanyes del navegador',
     fewerRequests: 'Limita el nombre de peticions',
     adClick: 'Associa una visita al clic en un anunci',
     adViews: 'Compta quantes vegades s’ha mostrat un anunci',
-  }),
+    preference: 'Recorda una preferència',
+    security: 'Protegeix contra abusos i frau',
+    chat: 'Desa l’estat del xat',
+    video: 'Desa l’estat del reproductor de vídeo',
+  },
+  services: {},
 
   declaration: {
     caption: 'Serveis i què desen al vostre dispositiu',

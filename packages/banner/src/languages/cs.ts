@@ -1,5 +1,4 @@
 import { durationsIn } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 export const cs: Language = {
@@ -68,18 +67,36 @@ export const cs: Language = {
         'Využívá vaši návštěvu k výběru reklamy, zde i na jiných webech, a k měření jejího účinku.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Počítá návštěvy a ukazuje, jak se web používá.',
-    ads: 'Měří, zda reklamy vedou k návštěvám a nákupům, a zobrazuje reklamy dřívějším návštěvníkům.',
-    tagManager: 'Načítá měřicí skripty, které v něm nastavil provozovatel webu.',
-    consentMode:
+  purposes: {
+    'measures-visits': 'Počítá návštěvy a ukazuje, jak se web používá.',
+    'records-sessions': 'Zaznamenává pohyby, kliknutí a posouvání, aby bylo možné web zlepšovat.',
+    'measures-ads':
+      'Měří, zda reklamy vedou k návštěvám a nákupům, a zobrazuje reklamy dřívějším návštěvníkům.',
+    retargets: 'Zobrazuje reklamy na jiných webech dřívějším návštěvníkům.',
+    'marketing-automation':
+      'Propojuje návštěvy s formuláři a e-maily, aby bylo možné posílat vhodné zprávy.',
+    chat: 'Nabízí chat s týmem webu.',
+    video: 'Přehrává videa.',
+    map: 'Zobrazuje mapy.',
+    'spam-protection': 'Rozlišuje lidi a programy, aby chránil formuláře před zneužitím.',
+    payment: 'Zpracovává platby a chrání je před podvodem.',
+    'loads-tags': 'Načítá měřicí skripty, které v něm nastavil provozovatel webu.',
+    'passes-on-choice':
       'Sděluje skriptům Googlu na této stránce, co jste povolili. Sám nic neodesílá ani neukládá.',
+  },
+  itemPurposes: {
     visitors: 'Odlišuje návštěvníky od sebe',
     visit: 'Uchovává stav návštěvy',
+    session: 'Odlišuje karty prohlížeče od sebe',
     fewerRequests: 'Omezuje počet požadavků',
     adClick: 'Spojuje návštěvu s kliknutím na reklamu',
     adViews: 'Počítá, kolikrát se reklama zobrazila',
-  }),
+    preference: 'Pamatuje si nastavení',
+    security: 'Chrání před zneužitím a podvodem',
+    chat: 'Uchovává stav chatu',
+    video: 'Uchovává stav přehrávače videa',
+  },
+  services: {},
 
   declaration: {
     caption: 'Služby a co ukládají ve vašem zařízení',

@@ -1,5 +1,4 @@
 import { durationsIn, type Noun } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 /** The singular, and the plural after `o`. */
@@ -87,19 +86,38 @@ export const cy: Language = {
         'Defnyddio eich ymweliad i ddewis hysbysebion, ar y wefan hon ac ar wefannau eraill, ac i fesur eu heffaith.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Cyfrif ymweliadau a dangos sut mae’r wefan yn cael ei defnyddio.',
-    ads: 'Mesur a yw hysbysebion yn arwain at ymweliadau a phryniannau, a dangos hysbysebion i ymwelwyr blaenorol.',
-    tagManager:
+  purposes: {
+    'measures-visits': 'Cyfrif ymweliadau a dangos sut mae’r wefan yn cael ei defnyddio.',
+    'records-sessions': 'Cofnodi symudiadau, cliciau a sgrolio er mwyn gwella’r wefan.',
+    'measures-ads':
+      'Mesur a yw hysbysebion yn arwain at ymweliadau a phryniannau, a dangos hysbysebion i ymwelwyr blaenorol.',
+    retargets: 'Dangos hysbysebion ar wefannau eraill i ymwelwyr blaenorol.',
+    'marketing-automation':
+      'Cysylltu ymweliadau â ffurflenni ac e-byst er mwyn anfon negeseuon addas.',
+    chat: 'Cynnig sgwrs â thîm y wefan.',
+    video: 'Chwarae fideos.',
+    map: 'Dangos mapiau.',
+    'spam-protection':
+      'Gwahaniaethu rhwng pobl a rhaglenni er mwyn diogelu ffurflenni rhag camddefnydd.',
+    payment: 'Prosesu taliadau a’u diogelu rhag twyll.',
+    'loads-tags':
       'Llwytho’r sgriptiau mesur y mae perchennog y wefan wedi’u gosod yn y gwasanaeth hwn.',
-    consentMode:
+    'passes-on-choice':
       'Rhoi gwybod i sgriptiau Google ar y dudalen hon beth rydych wedi’i ganiatáu. Nid yw’r gwasanaeth ei hun yn anfon nac yn storio dim.',
+  },
+  itemPurposes: {
     visitors: 'Gwahaniaethu rhwng ymwelwyr',
     visit: 'Cadw cyflwr yr ymweliad',
+    session: 'Gwahaniaethu rhwng tabiau’r porwr',
     fewerRequests: 'Cyfyngu ar nifer y ceisiadau',
     adClick: 'Cysylltu ymweliad â chlic ar hysbyseb',
     adViews: 'Yn cyfrif sawl gwaith y dangoswyd hysbyseb',
-  }),
+    preference: 'Cofio gosodiad',
+    security: 'Diogelu rhag camddefnydd a thwyll',
+    chat: 'Cadw cyflwr y sgwrs',
+    video: 'Cadw cyflwr y chwaraewr fideo',
+  },
+  services: {},
 
   declaration: {
     caption: 'Gwasanaethau a’r hyn y maent yn ei storio ar eich dyfais',

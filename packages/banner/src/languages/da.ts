@@ -1,5 +1,4 @@
 import { durationsIn } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 export const da: Language = {
@@ -65,18 +64,36 @@ export const da: Language = {
         'Bruger dit besøg til at udvælge reklamer, her og på andre websteder, og til at måle deres effekt.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Tæller besøg og viser, hvordan webstedet bruges.',
-    ads: 'Måler, om annoncer fører til besøg og køb, og viser annoncer til tidligere besøgende.',
-    tagManager: 'Indlæser de målescripts, som webstedets ejer har sat op i tjenesten.',
-    consentMode:
+  purposes: {
+    'measures-visits': 'Tæller besøg og viser, hvordan webstedet bruges.',
+    'records-sessions': 'Optager bevægelser, klik og rulning for at forbedre webstedet.',
+    'measures-ads':
+      'Måler, om annoncer fører til besøg og køb, og viser annoncer til tidligere besøgende.',
+    retargets: 'Viser annoncer på andre websteder til tidligere besøgende.',
+    'marketing-automation':
+      'Forbinder besøg med formularer og e-mails for at sende relevante beskeder.',
+    chat: 'Tilbyder chat med webstedets medarbejdere.',
+    video: 'Afspiller videoer.',
+    map: 'Viser kort.',
+    'spam-protection': 'Skelner mennesker fra programmer for at beskytte formularer mod misbrug.',
+    payment: 'Gennemfører betalinger og beskytter dem mod svindel.',
+    'loads-tags': 'Indlæser de målescripts, som webstedets ejer har sat op i tjenesten.',
+    'passes-on-choice':
       'Fortæller Googles scripts på denne side, hvad du har tilladt. Sender og gemmer ikke selv noget.',
+  },
+  itemPurposes: {
     visitors: 'Skelner besøgende fra hinanden',
     visit: 'Gemmer besøgets tilstand',
+    session: 'Skelner browserens faner fra hinanden',
     fewerRequests: 'Begrænser antallet af forespørgsler',
     adClick: 'Forbinder et besøg med et klik på en annonce',
     adViews: 'Tæller, hvor ofte en annonce er vist',
-  }),
+    preference: 'Husker en indstilling',
+    security: 'Beskytter mod misbrug og svindel',
+    chat: 'Gemmer chattens tilstand',
+    video: 'Gemmer videoafspillerens tilstand',
+  },
+  services: {},
 
   declaration: {
     caption: 'Tjenester og hvad de gemmer på din enhed',

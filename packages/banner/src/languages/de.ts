@@ -1,5 +1,4 @@
 import { durationsIn } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 export const de: Language = {
@@ -71,18 +70,38 @@ export const de: Language = {
         'Wertet Ihren Besuch aus, um Werbung auf dieser und anderen Websites auszuwählen und deren Wirkung zu messen.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Zählt Besuche und zeigt, wie die Website genutzt wird.',
-    ads: 'Misst, ob Anzeigen zu Besuchen und Käufen führen, und zeigt früheren Besuchern Anzeigen.',
-    tagManager: 'Lädt die Mess-Skripte, die der Betreiber der Website darin eingerichtet hat.',
-    consentMode:
+  purposes: {
+    'measures-visits': 'Zählt Besuche und zeigt, wie die Website genutzt wird.',
+    'records-sessions':
+      'Zeichnet Bewegungen, Klicks und Scrollen auf, um die Website zu verbessern.',
+    'measures-ads':
+      'Misst, ob Anzeigen zu Besuchen und Käufen führen, und zeigt früheren Besuchern Anzeigen.',
+    retargets: 'Zeigt früheren Besuchern Anzeigen auf anderen Websites.',
+    'marketing-automation':
+      'Verknüpft Besuche mit Formularen und E-Mails, um passende Nachrichten zu senden.',
+    chat: 'Bietet einen Chat mit dem Team der Website.',
+    video: 'Spielt Videos ab.',
+    map: 'Zeigt Karten.',
+    'spam-protection':
+      'Unterscheidet Menschen von Programmen, um Formulare vor Missbrauch zu schützen.',
+    payment: 'Wickelt Zahlungen ab und schützt sie vor Betrug.',
+    'loads-tags': 'Lädt die Mess-Skripte, die der Betreiber der Website darin eingerichtet hat.',
+    'passes-on-choice':
       'Teilt den Google-Skripten auf dieser Seite mit, was Sie erlaubt haben. Sendet und speichert selbst nichts.',
+  },
+  itemPurposes: {
     visitors: 'Unterscheidet Besucher voneinander',
     visit: 'Speichert den Stand des Besuchs',
+    session: 'Unterscheidet Browser-Tabs voneinander',
     fewerRequests: 'Begrenzt die Zahl der Anfragen',
     adClick: 'Ordnet einen Besuch dem Klick auf eine Anzeige zu',
     adViews: 'Zählt, wie oft eine Anzeige gezeigt wurde',
-  }),
+    preference: 'Merkt sich eine Einstellung',
+    security: 'Schützt vor Missbrauch und Betrug',
+    chat: 'Speichert den Stand des Chats',
+    video: 'Speichert den Stand des Videoplayers',
+  },
+  services: {},
 
   declaration: {
     caption: 'Dienste und was sie auf Ihrem Gerät speichern',

@@ -1,4 +1,5 @@
 import type { PreferencesTexts } from '../texts.js'
+import { enPurposes } from './en-purposes.js'
 
 export const enPreferences: PreferencesTexts = {
   changed: {
@@ -27,4 +28,5 @@ export const enPreferences: PreferencesTexts = {
   localStorage: 'local storage',
   sessionStorage: 'session storage',
   duration: (duration) => duration,
+  ...enPurposes,
 }

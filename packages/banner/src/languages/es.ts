@@ -1,5 +1,4 @@
 import { durationsIn } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 export const es: Language = {
@@ -69,19 +68,38 @@ export const es: Language = {
         'Utiliza su visita para seleccionar publicidad, en este y en otros sitios web, y para medir la eficacia de esa publicidad.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Cuenta las visitas y muestra cómo se utiliza el sitio web.',
-    ads: 'Mide si los anuncios llevan a visitas y compras, y muestra anuncios a quienes ya han visitado el sitio web.',
-    tagManager:
+  purposes: {
+    'measures-visits': 'Cuenta las visitas y muestra cómo se utiliza el sitio web.',
+    'records-sessions': 'Registra movimientos, clics y desplazamientos para mejorar el sitio web.',
+    'measures-ads':
+      'Mide si los anuncios llevan a visitas y compras, y muestra anuncios a quienes ya han visitado el sitio web.',
+    retargets: 'Muestra anuncios en otros sitios web a quienes ya han visitado este.',
+    'marketing-automation':
+      'Relaciona las visitas con formularios y correos electrónicos para enviar mensajes adecuados.',
+    chat: 'Ofrece un chat con el equipo del sitio web.',
+    video: 'Reproduce vídeos.',
+    map: 'Muestra mapas.',
+    'spam-protection':
+      'Distingue a las personas de los programas para proteger los formularios de abusos.',
+    payment: 'Tramita los pagos y los protege del fraude.',
+    'loads-tags':
       'Carga los scripts de medición que el responsable del sitio web ha configurado en este servicio.',
-    consentMode:
+    'passes-on-choice':
       'Comunica a los scripts de Google de esta página lo que usted ha permitido. Por sí mismo no envía ni almacena nada.',
+  },
+  itemPurposes: {
     visitors: 'Distingue a unos visitantes de otros',
     visit: 'Guarda el estado de la visita',
+    session: 'Distingue las pestañas del navegador',
     fewerRequests: 'Limita el número de solicitudes',
     adClick: 'Asocia una visita al clic en un anuncio',
     adViews: 'Cuenta cuántas veces se ha mostrado un anuncio',
-  }),
+    preference: 'Recuerda una preferencia',
+    security: 'Protege contra abusos y fraude',
+    chat: 'Guarda el estado del chat',
+    video: 'Guarda el estado del reproductor de vídeo',
+  },
+  services: {},
 
   declaration: {
     caption: 'Servicios y lo que almacenan en su dispositivo',

@@ -1,5 +1,4 @@
 import { durationsIn } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 export const et: Language = {
@@ -68,18 +67,35 @@ export const et: Language = {
         'Kasutab teie külastust, et valida reklaame siin ja teistel veebisaitidel ning mõõta nende mõju.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Loendab külastusi ja näitab, kuidas veebisaiti kasutatakse.',
-    ads: 'Mõõdab, kas reklaamid toovad külastusi ja oste, ning näitab reklaame varasematele külastajatele.',
-    tagManager: 'Laadib mõõteskriptid, mille veebisaidi pidaja on selles seadistanud.',
-    consentMode:
+  purposes: {
+    'measures-visits': 'Loendab külastusi ja näitab, kuidas veebisaiti kasutatakse.',
+    'records-sessions': 'Salvestab liigutusi, klõpse ja kerimist, et veebisaiti paremaks muuta.',
+    'measures-ads':
+      'Mõõdab, kas reklaamid toovad külastusi ja oste, ning näitab reklaame varasematele külastajatele.',
+    retargets: 'Näitab varasematele külastajatele reklaame teistel veebisaitidel.',
+    'marketing-automation': 'Seob külastused vormide ja e-kirjadega, et saata sobivaid sõnumeid.',
+    chat: 'Pakub vestlust veebisaidi meeskonnaga.',
+    video: 'Esitab videoid.',
+    map: 'Näitab kaarte.',
+    'spam-protection': 'Eristab inimesi programmidest, et kaitsta vorme väärkasutuse eest.',
+    payment: 'Töötleb makseid ja kaitseb neid pettuse eest.',
+    'loads-tags': 'Laadib mõõteskriptid, mille veebisaidi pidaja on selles seadistanud.',
+    'passes-on-choice':
       'Annab sellel lehel Google’i skriptidele teada, mida olete lubanud. Ise ei saada ega salvesta midagi.',
+  },
+  itemPurposes: {
     visitors: 'Eristab külastajaid üksteisest',
     visit: 'Hoiab külastuse olekut',
+    session: 'Eristab brauseri vahekaarte',
     fewerRequests: 'Piirab päringute arvu',
     adClick: 'Seob külastuse reklaamiklõpsuga',
     adViews: 'Loendab, mitu korda reklaami näidati',
-  }),
+    preference: 'Jätab seade meelde',
+    security: 'Kaitseb väärkasutuse ja pettuse eest',
+    chat: 'Hoiab vestluse olekut',
+    video: 'Hoiab videomängija olekut',
+  },
+  services: {},
 
   declaration: {
     caption: 'Teenused ja mida need teie seadmesse salvestavad',

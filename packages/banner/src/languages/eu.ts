@@ -1,5 +1,4 @@
 import { durationsIn, type Noun } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 /** A number leaves the noun as it is. */
@@ -87,19 +86,39 @@ export const eu: Language = {
         'Zure bisita erabiltzen du publizitatea hautatzeko, webgune honetan eta beste batzuetan, eta publizitate horren eragina neurtzeko.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Bisitak zenbatzen ditu, eta webgunea nola erabiltzen den erakusten du.',
-    ads: 'Iragarkiek bisitak eta erosketak dakartzaten neurtzen du, eta aurreko bisitariei iragarkiak erakusten dizkie.',
-    tagManager:
+  purposes: {
+    'measures-visits': 'Bisitak zenbatzen ditu, eta webgunea nola erabiltzen den erakusten du.',
+    'records-sessions':
+      'Mugimenduak, klikak eta korritzea erregistratzen ditu, webgunea hobetzeko.',
+    'measures-ads':
+      'Iragarkiek bisitak eta erosketak dakartzaten neurtzen du, eta aurreko bisitariei iragarkiak erakusten dizkie.',
+    retargets: 'Aurreko bisitariei iragarkiak erakusten dizkie beste webgune batzuetan.',
+    'marketing-automation':
+      'Bisitak inprimakiekin eta mezu elektronikoekin lotzen ditu, mezu egokiak bidaltzeko.',
+    chat: 'Webgunearen taldearekin txateatzeko aukera ematen du.',
+    video: 'Bideoak erreproduzitzen ditu.',
+    map: 'Mapak erakusten ditu.',
+    'spam-protection':
+      'Pertsonak eta programak bereizten ditu, inprimakiak gehiegikerietatik babesteko.',
+    payment: 'Ordainketak bideratzen ditu, eta iruzurretik babesten ditu.',
+    'loads-tags':
       'Webgunearen arduradunak zerbitzu honetan konfiguratu dituen neurketa-scriptak kargatzen ditu.',
-    consentMode:
+    'passes-on-choice':
       'Orri honetako Googleren scriptei jakinarazten die zer baimendu duzun. Berez, ez du ezer bidaltzen, ezta gordetzen ere.',
+  },
+  itemPurposes: {
     visitors: 'Bisitariak elkarrengandik bereizten ditu',
     visit: 'Bisitaren egoera gordetzen du',
+    session: 'Nabigatzailearen fitxak elkarrengandik bereizten ditu',
     fewerRequests: 'Eskaera kopurua mugatzen du',
     adClick: 'Bisita bat iragarki bateko klikarekin lotzen du',
     adViews: 'Iragarki bat zenbat aldiz erakutsi den zenbatzen du',
-  }),
+    preference: 'Ezarpen bat gogoratzen du',
+    security: 'Gehiegikerietatik eta iruzurretik babesten du',
+    chat: 'Txataren egoera gordetzen du',
+    video: 'Bideo-erreproduzigailuaren egoera gordetzen du',
+  },
+  services: {},
 
   declaration: {
     caption: 'Zerbitzuak eta zure gailuan gordetzen dutena',

@@ -1,5 +1,4 @@
 import { durationsIn } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 export const fi: Language = {
@@ -68,18 +67,36 @@ export const fi: Language = {
         'Käyttää käyntiäsi mainosten valitsemiseen täällä ja muilla sivustoilla sekä niiden vaikutuksen mittaamiseen.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Laskee käynnit ja näyttää, miten sivustoa käytetään.',
-    ads: 'Mittaa, johtavatko mainokset käynteihin ja ostoihin, ja näyttää mainoksia aiemmille kävijöille.',
-    tagManager: 'Lataa mittausskriptit, jotka sivuston ylläpitäjä on määrittänyt siihen.',
-    consentMode:
+  purposes: {
+    'measures-visits': 'Laskee käynnit ja näyttää, miten sivustoa käytetään.',
+    'records-sessions': 'Tallentaa liikkeitä, napsautuksia ja vieritystä sivuston parantamiseksi.',
+    'measures-ads':
+      'Mittaa, johtavatko mainokset käynteihin ja ostoihin, ja näyttää mainoksia aiemmille kävijöille.',
+    retargets: 'Näyttää aiemmille kävijöille mainoksia muilla sivustoilla.',
+    'marketing-automation':
+      'Yhdistää käynnit lomakkeisiin ja sähköposteihin sopivien viestien lähettämiseksi.',
+    chat: 'Tarjoaa keskustelun sivuston henkilökunnan kanssa.',
+    video: 'Toistaa videoita.',
+    map: 'Näyttää karttoja.',
+    'spam-protection': 'Erottaa ihmiset ohjelmista lomakkeiden suojaamiseksi väärinkäytöltä.',
+    payment: 'Käsittelee maksuja ja suojaa niitä petoksilta.',
+    'loads-tags': 'Lataa mittausskriptit, jotka sivuston ylläpitäjä on määrittänyt siihen.',
+    'passes-on-choice':
       'Kertoo tällä sivulla oleville Googlen skripteille, mitä olet sallinut. Ei itse lähetä eikä tallenna mitään.',
+  },
+  itemPurposes: {
     visitors: 'Erottaa kävijät toisistaan',
     visit: 'Säilyttää käynnin tilan',
+    session: 'Erottaa selaimen välilehdet toisistaan',
     fewerRequests: 'Rajoittaa pyyntöjen määrää',
     adClick: 'Yhdistää käynnin mainoksen napsautukseen',
     adViews: 'Laskee, kuinka usein mainos on näytetty',
-  }),
+    preference: 'Muistaa asetuksen',
+    security: 'Suojaa väärinkäytöltä ja petoksilta',
+    chat: 'Säilyttää keskustelun tilan',
+    video: 'Säilyttää videosoittimen tilan',
+  },
+  services: {},
 
   declaration: {
     caption: 'Palvelut ja mitä ne tallentavat laitteellesi',

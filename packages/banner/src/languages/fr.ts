@@ -1,5 +1,4 @@
 import { durationsIn } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 export const fr: Language = {
@@ -68,18 +67,38 @@ export const fr: Language = {
         'Utilise votre visite pour choisir des publicités, ici et sur d’autres sites, et pour en mesurer l’efficacité.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Compte les visites et montre comment le site est utilisé.',
-    ads: 'Mesure si les annonces mènent à des visites et à des achats, et montre des annonces aux anciens visiteurs.',
-    tagManager: 'Charge les balises de mesure que l’éditeur du site y a configurées.',
-    consentMode:
+  purposes: {
+    'measures-visits': 'Compte les visites et montre comment le site est utilisé.',
+    'records-sessions':
+      'Enregistre les mouvements, les clics et le défilement afin d’améliorer le site.',
+    'measures-ads':
+      'Mesure si les annonces mènent à des visites et à des achats, et montre des annonces aux anciens visiteurs.',
+    retargets: 'Montre des annonces sur d’autres sites aux anciens visiteurs.',
+    'marketing-automation':
+      'Relie les visites aux formulaires et aux e-mails afin d’envoyer des messages adaptés.',
+    chat: 'Propose une discussion en ligne avec l’équipe du site.',
+    video: 'Lit des vidéos.',
+    map: 'Affiche des cartes.',
+    'spam-protection':
+      'Distingue les personnes des programmes afin de protéger les formulaires contre les abus.',
+    payment: 'Traite les paiements et les protège contre la fraude.',
+    'loads-tags': 'Charge les balises de mesure que l’éditeur du site y a configurées.',
+    'passes-on-choice':
       'Indique aux scripts de Google présents sur cette page ce que vous avez autorisé. N’envoie et n’enregistre rien lui-même.',
+  },
+  itemPurposes: {
     visitors: 'Distingue les visiteurs les uns des autres',
     visit: 'Conserve l’état de la visite',
+    session: 'Distingue les onglets du navigateur',
     fewerRequests: 'Limite le nombre de requêtes',
     adClick: 'Relie une visite à un clic sur une annonce',
     adViews: 'Compte combien de fois une annonce a été affichée',
-  }),
+    preference: 'Retient un réglage',
+    security: 'Protège contre les abus et la fraude',
+    chat: 'Conserve l’état de la discussion',
+    video: 'Conserve l’état du lecteur vidéo',
+  },
+  services: {},
 
   declaration: {
     caption: 'Services et données qu’ils enregistrent sur votre appareil',

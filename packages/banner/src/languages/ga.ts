@@ -1,5 +1,4 @@
 import { durationsIn, type Noun } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 /** After 1, after 2, after 3 to 6, after 7 to 10, after any other number. */
@@ -87,18 +86,38 @@ export const ga: Language = {
         'Úsáideann sé do chuairt chun fógraí a roghnú, anseo agus ar shuíomhanna eile, agus chun a n-éifeacht a thomhas.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Comhaireann sé cuairteanna agus léiríonn sé conas a úsáidtear an suíomh.',
-    ads: 'Tomhaiseann sé an dtagann cuairteanna agus ceannacháin as fógraí, agus taispeánann sé fógraí do dhaoine a thug cuairt cheana.',
-    tagManager: 'Lódálann sé na scripteanna tomhais a shocraigh úinéir an tsuímh ann.',
-    consentMode:
+  purposes: {
+    'measures-visits': 'Comhaireann sé cuairteanna agus léiríonn sé conas a úsáidtear an suíomh.',
+    'records-sessions':
+      'Taifeadann sé gluaiseachtaí, cliceanna agus scrollú chun an suíomh a fheabhsú.',
+    'measures-ads':
+      'Tomhaiseann sé an dtagann cuairteanna agus ceannacháin as fógraí, agus taispeánann sé fógraí do dhaoine a thug cuairt cheana.',
+    retargets: 'Taispeánann sé fógraí ar shuíomhanna eile do dhaoine a thug cuairt cheana.',
+    'marketing-automation':
+      'Nascann sé cuairteanna le foirmeacha agus ríomhphoist chun teachtaireachtaí oiriúnacha a sheoladh.',
+    chat: 'Cuireann sé comhrá le foireann an tsuímh ar fáil.',
+    video: 'Seinneann sé físeáin.',
+    map: 'Taispeánann sé léarscáileanna.',
+    'spam-protection':
+      'Déanann sé idirdhealú idir daoine agus ríomhchláir chun foirmeacha a chosaint ar mhí-úsáid.',
+    payment: 'Próiseálann sé íocaíochtaí agus cosnaíonn sé iad ar chalaois.',
+    'loads-tags': 'Lódálann sé na scripteanna tomhais a shocraigh úinéir an tsuímh ann.',
+    'passes-on-choice':
       'Insíonn sé do scripteanna Google ar an leathanach seo cad a cheadaigh tú. Ní sheolann ná ní stórálann sé féin aon rud.',
+  },
+  itemPurposes: {
     visitors: 'Déanann sé idirdhealú idir cuairteoirí',
     visit: 'Coinníonn sé staid na cuairte',
+    session: 'Déanann sé idirdhealú idir cluaisíní an bhrabhsálaí',
     fewerRequests: 'Cuireann sé teorainn le líon na n-iarratas',
     adClick: 'Nascann sé cuairt le cliceáil ar fhógra',
     adViews: 'Comhaireann sé cé chomh minic a taispeánadh fógra',
-  }),
+    preference: 'Cuimhníonn sé ar shocrú',
+    security: 'Cosnaíonn sé ar mhí-úsáid agus ar chalaois',
+    chat: 'Coinníonn sé staid an chomhrá',
+    video: 'Coinníonn sé staid an tseinnteora físe',
+  },
+  services: {},
 
   declaration: {
     caption: 'Seirbhísí agus an méid a stórálann siad ar do ghléas',

@@ -1,5 +1,4 @@
 import { durationsIn, type Noun } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 /** The singular and the plural. */
@@ -86,19 +85,37 @@ export const gl: Language = {
         'Utiliza a súa visita para seleccionar publicidade, neste e noutros sitios web, e para medir a eficacia desa publicidade.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Conta as visitas e mostra como se utiliza o sitio web.',
-    ads: 'Mide se os anuncios levan a visitas e compras, e mostra anuncios a quen xa visitou o sitio web.',
-    tagManager:
+  purposes: {
+    'measures-visits': 'Conta as visitas e mostra como se utiliza o sitio web.',
+    'records-sessions': 'Rexistra movementos, clics e desprazamentos para mellorar o sitio web.',
+    'measures-ads':
+      'Mide se os anuncios levan a visitas e compras, e mostra anuncios a quen xa visitou o sitio web.',
+    retargets: 'Mostra anuncios noutros sitios web a quen xa visitou este.',
+    'marketing-automation':
+      'Relaciona as visitas con formularios e correos electrónicos para enviar mensaxes axeitadas.',
+    chat: 'Ofrece unha conversa co equipo do sitio web.',
+    video: 'Reproduce vídeos.',
+    map: 'Mostra mapas.',
+    'spam-protection': 'Distingue as persoas dos programas para protexer os formularios de abusos.',
+    payment: 'Tramita os pagamentos e protéxeos da fraude.',
+    'loads-tags':
       'Carga os scripts de medición que o responsable do sitio web configurou neste servizo.',
-    consentMode:
+    'passes-on-choice':
       'Comunica aos scripts de Google desta páxina o que vostede permitiu. Por si mesmo non envía nin garda nada.',
+  },
+  itemPurposes: {
     visitors: 'Distingue uns visitantes doutros',
     visit: 'Garda o estado da visita',
+    session: 'Distingue as lapelas do navegador',
     fewerRequests: 'Limita o número de solicitudes',
     adClick: 'Asocia unha visita ao clic nun anuncio',
     adViews: 'Conta cantas veces se mostrou un anuncio',
-  }),
+    preference: 'Lembra unha preferencia',
+    security: 'Protexe contra abusos e fraude',
+    chat: 'Garda o estado da conversa',
+    video: 'Garda o estado do reprodutor de vídeo',
+  },
+  services: {},
 
   declaration: {
     caption: 'Servizos e o que gardan no seu dispositivo',

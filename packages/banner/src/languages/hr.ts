@@ -1,5 +1,4 @@
 import { durationsIn } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 export const hr: Language = {
@@ -67,18 +66,37 @@ export const hr: Language = {
         'Koristi se vašim posjetom za odabir oglasa, ovdje i na drugim web-mjestima, te za mjerenje njihova učinka.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Broji posjete i pokazuje kako se web-mjesto upotrebljava.',
-    ads: 'Mjeri dovode li oglasi do posjeta i kupnji te prikazuje oglase prijašnjim posjetiteljima.',
-    tagManager: 'Učitava mjerne skripte koje je u njemu postavio vlasnik web-mjesta.',
-    consentMode:
+  purposes: {
+    'measures-visits': 'Broji posjete i pokazuje kako se web-mjesto upotrebljava.',
+    'records-sessions':
+      'Bilježi pokrete, klikove i pomicanje stranice radi poboljšanja web-mjesta.',
+    'measures-ads':
+      'Mjeri dovode li oglasi do posjeta i kupnji te prikazuje oglase prijašnjim posjetiteljima.',
+    retargets: 'Prikazuje oglase na drugim web-mjestima prijašnjim posjetiteljima.',
+    'marketing-automation':
+      'Povezuje posjete s obrascima i e-porukama radi slanja prikladnih poruka.',
+    chat: 'Nudi čavrljanje s timom web-mjesta.',
+    video: 'Reproducira videozapise.',
+    map: 'Prikazuje karte.',
+    'spam-protection': 'Razlikuje ljude od programa kako bi zaštitio obrasce od zlouporabe.',
+    payment: 'Obrađuje plaćanja i štiti ih od prijevare.',
+    'loads-tags': 'Učitava mjerne skripte koje je u njemu postavio vlasnik web-mjesta.',
+    'passes-on-choice':
       'Javlja Googleovim skriptama na ovoj stranici što ste dopustili. Sam ništa ne šalje i ne pohranjuje.',
+  },
+  itemPurposes: {
     visitors: 'Razlikuje posjetitelje jedne od drugih',
     visit: 'Čuva stanje posjeta',
+    session: 'Razlikuje kartice preglednika',
     fewerRequests: 'Ograničava broj zahtjeva',
     adClick: 'Povezuje posjet s klikom na oglas',
     adViews: 'Broji koliko je puta oglas prikazan',
-  }),
+    preference: 'Pamti postavku',
+    security: 'Štiti od zlouporabe i prijevare',
+    chat: 'Čuva stanje čavrljanja',
+    video: 'Čuva stanje videoplayera',
+  },
+  services: {},
 
   declaration: {
     caption: 'Usluge i što one pohranjuju na vašem uređaju',

@@ -1,5 +1,4 @@
 import { durationsIn } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 export const hu: Language = {
@@ -69,19 +68,39 @@ export const hu: Language = {
         'Felhasználja az Ön látogatását a hirdetések kiválasztásához itt és más webhelyeken, valamint a hatásuk méréséhez.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Számolja a látogatásokat, és megmutatja, hogyan használják a webhelyet.',
-    ads: 'Méri, hogy a hirdetések látogatásokhoz és vásárlásokhoz vezetnek-e, és hirdetéseket mutat korábbi látogatóknak.',
-    tagManager:
+  purposes: {
+    'measures-visits': 'Számolja a látogatásokat, és megmutatja, hogyan használják a webhelyet.',
+    'records-sessions':
+      'Rögzíti a mozgásokat, a kattintásokat és a görgetést a webhely javítása érdekében.',
+    'measures-ads':
+      'Méri, hogy a hirdetések látogatásokhoz és vásárlásokhoz vezetnek-e, és hirdetéseket mutat korábbi látogatóknak.',
+    retargets: 'Hirdetéseket mutat más webhelyeken a korábbi látogatóknak.',
+    'marketing-automation':
+      'Összekapcsolja a látogatásokat az űrlapokkal és az e-mailekkel, hogy megfelelő üzeneteket lehessen küldeni.',
+    chat: 'Csevegést kínál a webhely csapatával.',
+    video: 'Videókat játszik le.',
+    map: 'Térképeket jelenít meg.',
+    'spam-protection':
+      'Megkülönbözteti az embereket a programoktól, hogy megvédje az űrlapokat a visszaéléstől.',
+    payment: 'Lebonyolítja a fizetéseket, és védi őket a csalástól.',
+    'loads-tags':
       'Betölti azokat a mérőszkripteket, amelyeket a webhely üzemeltetője beállított benne.',
-    consentMode:
+    'passes-on-choice':
       'Közli a Google szkriptjeivel ezen az oldalon, hogy mit engedélyezett. Maga semmit nem küld és nem tárol.',
+  },
+  itemPurposes: {
     visitors: 'Megkülönbözteti egymástól a látogatókat',
     visit: 'Megőrzi a látogatás állapotát',
+    session: 'Megkülönbözteti egymástól a böngésző lapjait',
     fewerRequests: 'Korlátozza a kérések számát',
     adClick: 'A látogatást egy hirdetésre való kattintáshoz köti',
     adViews: 'Számolja, hányszor jelent meg egy hirdetés',
-  }),
+    preference: 'Megjegyez egy beállítást',
+    security: 'Véd a visszaéléstől és a csalástól',
+    chat: 'Megőrzi a csevegés állapotát',
+    video: 'Megőrzi a videólejátszó állapotát',
+  },
+  services: {},
 
   declaration: {
     caption: 'Szolgáltatások és amit az Ön eszközén tárolnak',

@@ -1,5 +1,4 @@
 import { durationsIn } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 export const id: Language = {
@@ -69,18 +68,37 @@ export const id: Language = {
         'Menggunakan kunjungan Anda untuk memilih iklan, di situs ini dan situs lain, serta mengukur hasil iklan tersebut.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Menghitung kunjungan dan menunjukkan cara situs digunakan.',
-    ads: 'Mengukur apakah iklan menghasilkan kunjungan dan pembelian, serta menampilkan iklan kepada pengunjung sebelumnya.',
-    tagManager: 'Memuat skrip pengukuran yang diatur pemilik situs dalam layanan ini.',
-    consentMode:
+  purposes: {
+    'measures-visits': 'Menghitung kunjungan dan menunjukkan cara situs digunakan.',
+    'records-sessions': 'Merekam gerakan, klik, dan guliran untuk meningkatkan situs.',
+    'measures-ads':
+      'Mengukur apakah iklan menghasilkan kunjungan dan pembelian, serta menampilkan iklan kepada pengunjung sebelumnya.',
+    retargets: 'Menampilkan iklan di situs lain kepada pengunjung sebelumnya.',
+    'marketing-automation':
+      'Menghubungkan kunjungan dengan formulir dan email untuk mengirim pesan yang sesuai.',
+    chat: 'Menyediakan obrolan dengan tim situs.',
+    video: 'Memutar video.',
+    map: 'Menampilkan peta.',
+    'spam-protection':
+      'Membedakan manusia dari program untuk melindungi formulir dari penyalahgunaan.',
+    payment: 'Memproses pembayaran dan melindunginya dari penipuan.',
+    'loads-tags': 'Memuat skrip pengukuran yang diatur pemilik situs dalam layanan ini.',
+    'passes-on-choice':
       'Memberi tahu skrip Google di halaman ini apa yang Anda izinkan. Layanan ini sendiri tidak mengirim atau menyimpan apa pun.',
+  },
+  itemPurposes: {
     visitors: 'Membedakan pengunjung satu sama lain',
     visit: 'Menyimpan status kunjungan',
+    session: 'Membedakan tab browser satu sama lain',
     fewerRequests: 'Membatasi jumlah permintaan',
     adClick: 'Mengaitkan kunjungan dengan klik pada iklan',
     adViews: 'Menghitung seberapa sering iklan ditampilkan',
-  }),
+    preference: 'Mengingat sebuah setelan',
+    security: 'Melindungi dari penyalahgunaan dan penipuan',
+    chat: 'Menyimpan status obrolan',
+    video: 'Menyimpan status pemutar video',
+  },
+  services: {},
 
   declaration: {
     caption: 'Layanan dan apa yang disimpannya di perangkat Anda',

@@ -1,5 +1,4 @@
 import { durationsIn, type Noun } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 /** The singular, also after 21, and the plural. */
@@ -83,18 +82,36 @@ export const is: Language = {
         'Notar heimsókn þína til að velja auglýsingar, á þessum vef og öðrum, og til að mæla árangur þeirra.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Telur heimsóknir og sýnir hvernig vefurinn er notaður.',
-    ads: 'Mælir hvort auglýsingar leiða til heimsókna og kaupa og birtir fyrri gestum auglýsingar.',
-    tagManager: 'Hleður inn þeim mæliskriftum sem rekstraraðili vefsins hefur sett þar upp.',
-    consentMode:
+  purposes: {
+    'measures-visits': 'Telur heimsóknir og sýnir hvernig vefurinn er notaður.',
+    'records-sessions': 'Skráir hreyfingar, smelli og skrun til að bæta vefinn.',
+    'measures-ads':
+      'Mælir hvort auglýsingar leiða til heimsókna og kaupa og birtir fyrri gestum auglýsingar.',
+    retargets: 'Birtir fyrri gestum auglýsingar á öðrum vefjum.',
+    'marketing-automation':
+      'Tengir heimsóknir við eyðublöð og tölvupóst til að senda viðeigandi skilaboð.',
+    chat: 'Býður upp á netspjall við starfsfólk vefsins.',
+    video: 'Spilar myndbönd.',
+    map: 'Sýnir kort.',
+    'spam-protection': 'Greinir fólk frá forritum til að verja eyðublöð gegn misnotkun.',
+    payment: 'Afgreiðir greiðslur og ver þær gegn svikum.',
+    'loads-tags': 'Hleður inn þeim mæliskriftum sem rekstraraðili vefsins hefur sett þar upp.',
+    'passes-on-choice':
       'Lætur skriftur Google á þessari síðu vita hvað þú hefur leyft. Þjónustan sjálf hvorki sendir né vistar neitt.',
+  },
+  itemPurposes: {
     visitors: 'Greinir gesti hvern frá öðrum',
     visit: 'Geymir stöðu heimsóknarinnar',
+    session: 'Greinir flipa vafrans hvern frá öðrum',
     fewerRequests: 'Takmarkar fjölda fyrirspurna',
     adClick: 'Tengir heimsókn við smell á auglýsingu',
     adViews: 'Telur hversu oft auglýsing hefur birst',
-  }),
+    preference: 'Man stillingu',
+    security: 'Ver gegn misnotkun og svikum',
+    chat: 'Geymir stöðu spjallsins',
+    video: 'Geymir stöðu myndspilarans',
+  },
+  services: {},
 
   declaration: {
     caption: 'Þjónustur og hvað þær vista í tækinu þínu',

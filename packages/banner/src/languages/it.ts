@@ -1,5 +1,4 @@
 import { durationsIn } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 export const it: Language = {
@@ -67,18 +66,35 @@ export const it: Language = {
         'Usa la Sua visita per scegliere la pubblicità, qui e su altri siti, e per misurarne l’efficacia.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Conta le visite e mostra come viene usato il sito.',
-    ads: 'Misura se gli annunci portano a visite e acquisti e mostra annunci a chi ha già visitato il sito.',
-    tagManager: 'Carica gli script di misurazione che il gestore del sito vi ha configurato.',
-    consentMode:
+  purposes: {
+    'measures-visits': 'Conta le visite e mostra come viene usato il sito.',
+    'records-sessions': 'Registra movimenti, clic e scorrimento per migliorare il sito.',
+    'measures-ads':
+      'Misura se gli annunci portano a visite e acquisti e mostra annunci a chi ha già visitato il sito.',
+    retargets: 'Mostra annunci su altri siti a chi ha già visitato questo.',
+    'marketing-automation': 'Collega le visite a moduli ed e-mail per inviare messaggi adatti.',
+    chat: 'Offre una chat con il team del sito.',
+    video: 'Riproduce video.',
+    map: 'Mostra mappe.',
+    'spam-protection': 'Distingue le persone dai programmi per proteggere i moduli dagli abusi.',
+    payment: 'Gestisce i pagamenti e li protegge dalle frodi.',
+    'loads-tags': 'Carica gli script di misurazione che il gestore del sito vi ha configurato.',
+    'passes-on-choice':
       'Comunica agli script di Google in questa pagina che cosa Lei ha autorizzato. Di per sé non invia e non archivia nulla.',
+  },
+  itemPurposes: {
     visitors: 'Distingue i visitatori tra loro',
     visit: 'Conserva lo stato della visita',
+    session: 'Distingue le schede del browser tra loro',
     fewerRequests: 'Limita il numero di richieste',
     adClick: 'Collega una visita al clic su un annuncio',
     adViews: 'Conta quante volte un annuncio è stato mostrato',
-  }),
+    preference: 'Ricorda un’impostazione',
+    security: 'Protegge da abusi e frodi',
+    chat: 'Conserva lo stato della chat',
+    video: 'Conserva lo stato del lettore video',
+  },
+  services: {},
 
   declaration: {
     caption: 'Servizi e dati che archiviano sul Suo dispositivo',

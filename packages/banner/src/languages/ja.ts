@@ -1,5 +1,4 @@
 import { durationsIn } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 export const ja: Language = {
@@ -68,18 +67,34 @@ export const ja: Language = {
         '訪問の情報を、このサイトや他のサイトで表示する広告の選択と、広告の効果の測定に使います。',
     },
   },
-  services: googleServicesIn({
-    analytics: '訪問数を数え、サイトの利用状況を示します。',
-    ads: '広告が訪問や購入につながったかを測定し、過去に訪問した人に広告を表示します。',
-    tagManager: 'サイトの運営者がこのサービスに設定した測定用スクリプトを読み込みます。',
-    consentMode:
+  purposes: {
+    'measures-visits': '訪問数を数え、サイトの利用状況を示します。',
+    'records-sessions': 'サイトの改善のために、カーソルの動き、クリック、スクロールを記録します。',
+    'measures-ads': '広告が訪問や購入につながったかを測定し、過去に訪問した人に広告を表示します。',
+    retargets: '過去に訪問した人に、他のサイトで広告を表示します。',
+    'marketing-automation': '適切なメッセージを送るために、訪問をフォームやメールと結び付けます。',
+    chat: 'サイトの担当者とのチャットを提供します。',
+    video: '動画を再生します。',
+    map: '地図を表示します。',
+    'spam-protection': 'フォームを悪用から守るために、人とプログラムを区別します。',
+    payment: '支払いを処理し、不正から守ります。',
+    'loads-tags': 'サイトの運営者がこのサービスに設定した測定用スクリプトを読み込みます。',
+    'passes-on-choice':
       'このページのGoogleのスクリプトに、許可された内容を伝えます。このサービス自体は何も送信せず、何も保存しません。',
+  },
+  itemPurposes: {
     visitors: '訪問者を区別します',
     visit: '訪問の状態を保持します',
+    session: 'ブラウザーのタブを区別します',
     fewerRequests: 'リクエストの数を制限します',
     adClick: '訪問を広告のクリックと関連付けます',
     adViews: '広告が表示された回数を数えます',
-  }),
+    preference: '設定を記憶します',
+    security: '悪用や不正から守ります',
+    chat: 'チャットの状態を保持します',
+    video: '動画プレーヤーの状態を保持します',
+  },
+  services: {},
 
   declaration: {
     caption: 'サービスと、お使いの端末に保存されるデータ',

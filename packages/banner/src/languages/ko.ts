@@ -1,5 +1,4 @@
 import { durationsIn } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 export const ko: Language = {
@@ -67,18 +66,34 @@ export const ko: Language = {
         '방문 정보를 이용하여 이 사이트와 다른 사이트에 표시할 광고를 선택하고 그 효과를 측정합니다.',
     },
   },
-  services: googleServicesIn({
-    analytics: '방문 수를 집계하고 사이트가 어떻게 이용되는지 보여 줍니다.',
-    ads: '광고가 방문과 구매로 이어지는지 측정하고, 이전 방문자에게 광고를 표시합니다.',
-    tagManager: '사이트 운영자가 이 서비스에 설정한 측정 스크립트를 불러옵니다.',
-    consentMode:
+  purposes: {
+    'measures-visits': '방문 수를 집계하고 사이트가 어떻게 이용되는지 보여 줍니다.',
+    'records-sessions': '사이트를 개선하기 위해 움직임, 클릭, 스크롤을 기록합니다.',
+    'measures-ads': '광고가 방문과 구매로 이어지는지 측정하고, 이전 방문자에게 광고를 표시합니다.',
+    retargets: '이전 방문자에게 다른 사이트에서 광고를 표시합니다.',
+    'marketing-automation': '알맞은 메시지를 보내기 위해 방문을 양식 및 이메일과 연결합니다.',
+    chat: '사이트 담당자와의 채팅을 제공합니다.',
+    video: '동영상을 재생합니다.',
+    map: '지도를 표시합니다.',
+    'spam-protection': '양식을 악용으로부터 보호하기 위해 사람과 프로그램을 구별합니다.',
+    payment: '결제를 처리하고 사기로부터 보호합니다.',
+    'loads-tags': '사이트 운영자가 이 서비스에 설정한 측정 스크립트를 불러옵니다.',
+    'passes-on-choice':
       '허용하신 내용을 이 페이지의 Google 스크립트에 알립니다. 서비스 자체는 아무것도 전송하거나 저장하지 않습니다.',
+  },
+  itemPurposes: {
     visitors: '방문자를 서로 구별합니다',
     visit: '방문 상태를 유지합니다',
+    session: '브라우저 탭을 서로 구별합니다',
     fewerRequests: '요청 수를 제한합니다',
     adClick: '방문을 광고 클릭과 연결합니다',
     adViews: '광고가 표시된 횟수를 셉니다',
-  }),
+    preference: '설정을 기억합니다',
+    security: '악용과 사기를 막습니다',
+    chat: '채팅 상태를 유지합니다',
+    video: '동영상 플레이어의 상태를 유지합니다',
+  },
+  services: {},
 
   declaration: {
     caption: '서비스와 기기에 저장되는 정보',

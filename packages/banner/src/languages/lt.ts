@@ -1,5 +1,4 @@
 import { durationsIn } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 export const lt: Language = {
@@ -68,19 +67,39 @@ export const lt: Language = {
         'Naudoja jūsų apsilankymą reklamai čia ir kitose svetainėse parinkti ir jos poveikiui matuoti.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Skaičiuoja apsilankymus ir rodo, kaip naudojamasi svetaine.',
-    ads: 'Matuoja, ar reklama lemia apsilankymus ir pirkimus, ir rodo reklamą ankstesniems lankytojams.',
-    tagManager:
+  purposes: {
+    'measures-visits': 'Skaičiuoja apsilankymus ir rodo, kaip naudojamasi svetaine.',
+    'records-sessions':
+      'Įrašo judesius, paspaudimus ir slinkimą, kad svetainę būtų galima tobulinti.',
+    'measures-ads':
+      'Matuoja, ar reklama lemia apsilankymus ir pirkimus, ir rodo reklamą ankstesniems lankytojams.',
+    retargets: 'Rodo reklamą kitose svetainėse ankstesniems lankytojams.',
+    'marketing-automation':
+      'Susieja apsilankymus su formomis ir el. laiškais, kad būtų siunčiami tinkami pranešimai.',
+    chat: 'Siūlo pokalbį su svetainės komanda.',
+    video: 'Paleidžia vaizdo įrašus.',
+    map: 'Rodo žemėlapius.',
+    'spam-protection':
+      'Atskiria žmones nuo programų, kad formos būtų apsaugotos nuo piktnaudžiavimo.',
+    payment: 'Apdoroja mokėjimus ir saugo juos nuo sukčiavimo.',
+    'loads-tags':
       'Įkelia matavimo scenarijus, kuriuos šioje paslaugoje nustatė svetainės valdytojas.',
-    consentMode:
+    'passes-on-choice':
       'Praneša „Google“ scenarijams šiame puslapyje, ką leidote. Pati paslauga nieko nesiunčia ir nesaugo.',
+  },
+  itemPurposes: {
     visitors: 'Atskiria lankytojus vieną nuo kito',
     visit: 'Saugo apsilankymo būseną',
+    session: 'Atskiria naršyklės korteles vieną nuo kitos',
     fewerRequests: 'Riboja užklausų skaičių',
     adClick: 'Susieja apsilankymą su reklamos spustelėjimu',
     adViews: 'Skaičiuoja, kiek kartų parodytas skelbimas',
-  }),
+    preference: 'Įsimena nuostatą',
+    security: 'Saugo nuo piktnaudžiavimo ir sukčiavimo',
+    chat: 'Saugo pokalbio būseną',
+    video: 'Saugo vaizdo leistuvės būseną',
+  },
+  services: {},
 
   declaration: {
     caption: 'Paslaugos ir ką jos saugo jūsų įrenginyje',

@@ -1,5 +1,4 @@
 import { durationsIn } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 export const lv: Language = {
@@ -67,17 +66,37 @@ export const lv: Language = {
         'Izmanto jūsu apmeklējumu, lai atlasītu reklāmas šeit un citās vietnēs un lai mērītu to iedarbību.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Skaita apmeklējumus un parāda, kā vietne tiek lietota.',
-    ads: 'Mēra, vai reklāmas rada apmeklējumus un pirkumus, un rāda reklāmas iepriekšējiem apmeklētājiem.',
-    tagManager: 'Ielādē mērīšanas skriptus, ko vietnes uzturētājs tajā ir iestatījis.',
-    consentMode: 'Paziņo Google skriptiem šajā lapā, ko jūs atļāvāt. Pats neko nesūta un neglabā.',
+  purposes: {
+    'measures-visits': 'Skaita apmeklējumus un parāda, kā vietne tiek lietota.',
+    'records-sessions': 'Ieraksta kustības, klikšķus un ritināšanu, lai uzlabotu vietni.',
+    'measures-ads':
+      'Mēra, vai reklāmas rada apmeklējumus un pirkumus, un rāda reklāmas iepriekšējiem apmeklētājiem.',
+    retargets: 'Rāda reklāmas citās vietnēs iepriekšējiem apmeklētājiem.',
+    'marketing-automation':
+      'Saista apmeklējumus ar veidlapām un e-pastiem, lai sūtītu piemērotus ziņojumus.',
+    chat: 'Piedāvā tērzēšanu ar vietnes komandu.',
+    video: 'Atskaņo video.',
+    map: 'Rāda kartes.',
+    'spam-protection':
+      'Atšķir cilvēkus no programmām, lai pasargātu veidlapas no ļaunprātīgas izmantošanas.',
+    payment: 'Apstrādā maksājumus un pasargā tos no krāpšanas.',
+    'loads-tags': 'Ielādē mērīšanas skriptus, ko vietnes uzturētājs tajā ir iestatījis.',
+    'passes-on-choice':
+      'Paziņo Google skriptiem šajā lapā, ko jūs atļāvāt. Pats neko nesūta un neglabā.',
+  },
+  itemPurposes: {
     visitors: 'Atšķir apmeklētājus citu no cita',
     visit: 'Glabā apmeklējuma stāvokli',
+    session: 'Atšķir pārlūka cilnes citu no citas',
     fewerRequests: 'Ierobežo pieprasījumu skaitu',
     adClick: 'Saista apmeklējumu ar klikšķi uz reklāmas',
     adViews: 'Skaita, cik reižu reklāma ir parādīta',
-  }),
+    preference: 'Atceras iestatījumu',
+    security: 'Pasargā no ļaunprātīgas izmantošanas un krāpšanas',
+    chat: 'Glabā tērzēšanas stāvokli',
+    video: 'Glabā video atskaņotāja stāvokli',
+  },
+  services: {},
 
   declaration: {
     caption: 'Pakalpojumi un tas, ko tie glabā jūsu ierīcē',

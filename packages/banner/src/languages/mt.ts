@@ -1,5 +1,4 @@
 import { durationsIn, type Noun } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 /** The singular, and the plural after 2 to 10. */
@@ -83,18 +82,36 @@ export const mt: Language = {
         'Juża ż-żjara tiegħek biex jintgħażlu r-reklami, hawn u fuq siti oħra, u biex jitkejjel l-effett tagħhom.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Jgħodd iż-żjarat u juri kif jintuża s-sit.',
-    ads: 'Ikejjel jekk ir-reklami jwasslux għal żjarat u xiri, u juri reklami lil viżitaturi ta’ qabel.',
-    tagManager: 'Jgħabbi l-iskripts tal-kejl li s-sid tas-sit waqqaf fih.',
-    consentMode:
+  purposes: {
+    'measures-visits': 'Jgħodd iż-żjarat u juri kif jintuża s-sit.',
+    'records-sessions': 'Jirreġistra l-movimenti, il-klikks u l-iskrolljar biex is-sit jitjieb.',
+    'measures-ads':
+      'Ikejjel jekk ir-reklami jwasslux għal żjarat u xiri, u juri reklami lil viżitaturi ta’ qabel.',
+    retargets: 'Juri reklami f’siti oħra lil viżitaturi ta’ qabel.',
+    'marketing-automation':
+      'Jorbot iż-żjarat ma’ formoli u emails biex jintbagħtu messaġġi xierqa.',
+    chat: 'Joffri chat mat-tim tas-sit.',
+    video: 'Idoqq il-vidjows.',
+    map: 'Juri l-mapep.',
+    'spam-protection': 'Jagħraf in-nies mill-programmi biex jipproteġi l-formoli mill-abbuż.',
+    payment: 'Jipproċessa l-ħlasijiet u jipproteġihom mill-frodi.',
+    'loads-tags': 'Jgħabbi l-iskripts tal-kejl li s-sid tas-sit waqqaf fih.',
+    'passes-on-choice':
       'Jgħid lill-iskripts ta’ Google f’din il-paġna x’ippermettejt. Hu stess ma jibgħat u ma jaħżen xejn.',
+  },
+  itemPurposes: {
     visitors: 'Jagħraf viżitatur minn ieħor',
     visit: 'Iżomm l-istat taż-żjara',
+    session: 'Jagħraf tab tal-browser minn oħra',
     fewerRequests: 'Jillimita n-numru ta’ talbiet',
     adClick: 'Jgħaqqad żjara ma’ klikk fuq reklam',
     adViews: 'Jgħodd kemm-il darba ntwera reklam',
-  }),
+    preference: 'Jiftakar issettjar',
+    security: 'Jipproteġi mill-abbuż u mill-frodi',
+    chat: 'Iżomm l-istat taċ-chat',
+    video: 'Iżomm l-istat tal-plejer tal-vidjow',
+  },
+  services: {},
 
   declaration: {
     caption: 'Servizzi u x’jaħżnu fuq l-apparat tiegħek',

@@ -1,5 +1,4 @@
 import { durationsIn } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 export const nb: Language = {
@@ -68,18 +67,35 @@ export const nb: Language = {
         'Bruker besøket ditt til å velge ut reklame, på dette og andre nettsteder, og til å måle effekten av reklamen.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Teller besøk og viser hvordan nettstedet brukes.',
-    ads: 'Måler om annonser fører til besøk og kjøp, og viser annonser til tidligere besøkende.',
-    tagManager: 'Laster inn måleskriptene som eieren av nettstedet har lagt inn i tjenesten.',
-    consentMode:
+  purposes: {
+    'measures-visits': 'Teller besøk og viser hvordan nettstedet brukes.',
+    'records-sessions': 'Tar opp bevegelser, klikk og rulling for å forbedre nettstedet.',
+    'measures-ads':
+      'Måler om annonser fører til besøk og kjøp, og viser annonser til tidligere besøkende.',
+    retargets: 'Viser annonser på andre nettsteder til tidligere besøkende.',
+    'marketing-automation': 'Knytter besøk til skjemaer og e-post for å sende passende meldinger.',
+    chat: 'Tilbyr chat med nettstedets medarbeidere.',
+    video: 'Spiller av videoer.',
+    map: 'Viser kart.',
+    'spam-protection': 'Skiller mennesker fra programmer for å beskytte skjemaer mot misbruk.',
+    payment: 'Gjennomfører betalinger og beskytter dem mot svindel.',
+    'loads-tags': 'Laster inn måleskriptene som eieren av nettstedet har lagt inn i tjenesten.',
+    'passes-on-choice':
       'Forteller Googles skript på denne siden hva du har tillatt. Tjenesten selv sender og lagrer ingenting.',
+  },
+  itemPurposes: {
     visitors: 'Skiller besøkende fra hverandre',
     visit: 'Lagrer tilstanden for besøket',
+    session: 'Skiller nettleserens faner fra hverandre',
     fewerRequests: 'Begrenser antall forespørsler',
     adClick: 'Knytter et besøk til et annonseklikk',
     adViews: 'Teller hvor ofte en annonse er vist',
-  }),
+    preference: 'Husker en innstilling',
+    security: 'Beskytter mot misbruk og svindel',
+    chat: 'Lagrer tilstanden for chatten',
+    video: 'Lagrer tilstanden for videospilleren',
+  },
+  services: {},
 
   declaration: {
     caption: 'Tjenester og hva de lagrer på enheten din',

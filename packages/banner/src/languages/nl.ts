@@ -1,5 +1,4 @@
 import { durationsIn } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 export const nl: Language = {
@@ -68,18 +67,37 @@ export const nl: Language = {
         'Gebruikt uw bezoek om advertenties te kiezen, hier en op andere websites, en om het effect ervan te meten.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Telt bezoeken en laat zien hoe de website wordt gebruikt.',
-    ads: 'Meet of advertenties tot bezoeken en aankopen leiden, en toont advertenties aan eerdere bezoekers.',
-    tagManager: 'Laadt de meetscripts die de beheerder van de website erin heeft ingesteld.',
-    consentMode:
+  purposes: {
+    'measures-visits': 'Telt bezoeken en laat zien hoe de website wordt gebruikt.',
+    'records-sessions': 'Legt bewegingen, klikken en scrollen vast om de website te verbeteren.',
+    'measures-ads':
+      'Meet of advertenties tot bezoeken en aankopen leiden, en toont advertenties aan eerdere bezoekers.',
+    retargets: 'Toont advertenties op andere websites aan eerdere bezoekers.',
+    'marketing-automation':
+      'Koppelt bezoeken aan formulieren en e-mails om passende berichten te sturen.',
+    chat: 'Biedt een chat met het team van de website.',
+    video: 'Speelt video’s af.',
+    map: 'Toont kaarten.',
+    'spam-protection':
+      'Onderscheidt mensen van programma’s om formulieren tegen misbruik te beschermen.',
+    payment: 'Handelt betalingen af en beschermt ze tegen fraude.',
+    'loads-tags': 'Laadt de meetscripts die de beheerder van de website erin heeft ingesteld.',
+    'passes-on-choice':
       'Laat de scripts van Google op deze pagina weten wat u hebt toegestaan. Verstuurt en bewaart zelf niets.',
+  },
+  itemPurposes: {
     visitors: 'Onderscheidt bezoekers van elkaar',
     visit: 'Bewaart de stand van het bezoek',
+    session: 'Onderscheidt tabbladen van de browser',
     fewerRequests: 'Beperkt het aantal verzoeken',
     adClick: 'Koppelt een bezoek aan een klik op een advertentie',
     adViews: 'Telt hoe vaak een advertentie is getoond',
-  }),
+    preference: 'Onthoudt een instelling',
+    security: 'Beschermt tegen misbruik en fraude',
+    chat: 'Bewaart de stand van de chat',
+    video: 'Bewaart de stand van de videospeler',
+  },
+  services: {},
 
   declaration: {
     caption: 'Diensten en wat ze op uw apparaat opslaan',

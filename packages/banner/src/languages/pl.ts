@@ -1,5 +1,4 @@
 import { durationsIn } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 export const pl: Language = {
@@ -68,18 +67,36 @@ export const pl: Language = {
         'Wykorzystuje Twoją wizytę do doboru reklam, tutaj i w innych witrynach, oraz do pomiaru ich skuteczności.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Zlicza wizyty i pokazuje, jak korzysta się z witryny.',
-    ads: 'Mierzy, czy reklamy prowadzą do wizyt i zakupów, oraz wyświetla reklamy osobom, które już były w witrynie.',
-    tagManager: 'Wczytuje skrypty pomiarowe, które skonfigurował w nim właściciel witryny.',
-    consentMode:
+  purposes: {
+    'measures-visits': 'Zlicza wizyty i pokazuje, jak korzysta się z witryny.',
+    'records-sessions': 'Rejestruje ruchy, kliknięcia i przewijanie, aby ulepszać witrynę.',
+    'measures-ads':
+      'Mierzy, czy reklamy prowadzą do wizyt i zakupów, oraz wyświetla reklamy osobom, które już były w witrynie.',
+    retargets: 'Wyświetla reklamy w innych witrynach osobom, które już były w tej.',
+    'marketing-automation':
+      'Łączy wizyty z formularzami i e-mailami, aby wysyłać odpowiednie wiadomości.',
+    chat: 'Umożliwia czat z zespołem witryny.',
+    video: 'Odtwarza filmy.',
+    map: 'Wyświetla mapy.',
+    'spam-protection': 'Odróżnia ludzi od programów, aby chronić formularze przed nadużyciami.',
+    payment: 'Obsługuje płatności i chroni je przed oszustwem.',
+    'loads-tags': 'Wczytuje skrypty pomiarowe, które skonfigurował w nim właściciel witryny.',
+    'passes-on-choice':
       'Przekazuje skryptom Google na tej stronie, na co zezwolono. Sam niczego nie wysyła ani nie zapisuje.',
+  },
+  itemPurposes: {
     visitors: 'Odróżnia odwiedzających od siebie',
     visit: 'Przechowuje stan wizyty',
+    session: 'Odróżnia karty przeglądarki od siebie',
     fewerRequests: 'Ogranicza liczbę żądań',
     adClick: 'Łączy wizytę z kliknięciem reklamy',
     adViews: 'Liczy, ile razy wyświetlono reklamę',
-  }),
+    preference: 'Zapamiętuje ustawienie',
+    security: 'Chroni przed nadużyciami i oszustwem',
+    chat: 'Przechowuje stan czatu',
+    video: 'Przechowuje stan odtwarzacza wideo',
+  },
+  services: {},
 
   declaration: {
     caption: 'Usługi i to, co zapisują na Twoim urządzeniu',

@@ -1,5 +1,4 @@
 import { durationsIn } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 export const ptBR: Language = {
@@ -69,19 +68,37 @@ export const ptBR: Language = {
         'Usa sua visita para selecionar publicidade, neste e em outros sites, e para medir a eficácia dessa publicidade.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Conta as visitas e mostra como o site é usado.',
-    ads: 'Mede se os anúncios levam a visitas e compras e mostra anúncios a quem já visitou o site.',
-    tagManager:
+  purposes: {
+    'measures-visits': 'Conta as visitas e mostra como o site é usado.',
+    'records-sessions': 'Registra movimentos, cliques e rolagem para melhorar o site.',
+    'measures-ads':
+      'Mede se os anúncios levam a visitas e compras e mostra anúncios a quem já visitou o site.',
+    retargets: 'Mostra anúncios em outros sites a quem já visitou este.',
+    'marketing-automation':
+      'Relaciona as visitas a formulários e e-mails para enviar mensagens adequadas.',
+    chat: 'Oferece um chat com a equipe do site.',
+    video: 'Reproduz vídeos.',
+    map: 'Mostra mapas.',
+    'spam-protection': 'Distingue pessoas de programas para proteger os formulários contra abusos.',
+    payment: 'Processa pagamentos e os protege contra fraudes.',
+    'loads-tags':
       'Carrega os scripts de medição que o responsável pelo site configurou neste serviço.',
-    consentMode:
+    'passes-on-choice':
       'Informa aos scripts do Google nesta página o que você permitiu. Por si só, não envia nem armazena nada.',
+  },
+  itemPurposes: {
     visitors: 'Distingue os visitantes uns dos outros',
     visit: 'Guarda o estado da visita',
+    session: 'Distingue as abas do navegador umas das outras',
     fewerRequests: 'Limita o número de solicitações',
     adClick: 'Associa uma visita ao clique em um anúncio',
     adViews: 'Conta quantas vezes um anúncio foi exibido',
-  }),
+    preference: 'Lembra uma preferência',
+    security: 'Protege contra abusos e fraudes',
+    chat: 'Guarda o estado do chat',
+    video: 'Guarda o estado do reprodutor de vídeo',
+  },
+  services: {},
 
   declaration: {
     caption: 'Serviços e o que eles armazenam no seu dispositivo',

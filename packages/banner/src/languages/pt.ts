@@ -1,5 +1,4 @@
 import { durationsIn } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 export const pt: Language = {
@@ -69,19 +68,38 @@ export const pt: Language = {
         'Utiliza a sua visita para selecionar publicidade, neste e noutros sites, e para medir a eficácia dessa publicidade.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Conta as visitas e mostra como o site é utilizado.',
-    ads: 'Mede se os anúncios levam a visitas e compras e mostra anúncios a quem já visitou o site.',
-    tagManager:
+  purposes: {
+    'measures-visits': 'Conta as visitas e mostra como o site é utilizado.',
+    'records-sessions':
+      'Regista movimentos, cliques e deslocamento da página para melhorar o site.',
+    'measures-ads':
+      'Mede se os anúncios levam a visitas e compras e mostra anúncios a quem já visitou o site.',
+    retargets: 'Mostra anúncios noutros sites a quem já visitou este.',
+    'marketing-automation':
+      'Relaciona as visitas com formulários e e-mails para enviar mensagens adequadas.',
+    chat: 'Oferece uma conversa com a equipa do site.',
+    video: 'Reproduz vídeos.',
+    map: 'Mostra mapas.',
+    'spam-protection': 'Distingue pessoas de programas para proteger os formulários contra abusos.',
+    payment: 'Processa pagamentos e protege-os contra fraudes.',
+    'loads-tags':
       'Carrega os scripts de medição que o responsável pelo site configurou neste serviço.',
-    consentMode:
+    'passes-on-choice':
       'Indica aos scripts da Google nesta página o que permitiu. Por si só, não envia nem guarda nada.',
+  },
+  itemPurposes: {
     visitors: 'Distingue os visitantes entre si',
     visit: 'Guarda o estado da visita',
+    session: 'Distingue os separadores do navegador entre si',
     fewerRequests: 'Limita o número de pedidos',
     adClick: 'Associa uma visita ao clique num anúncio',
     adViews: 'Conta quantas vezes um anúncio foi mostrado',
-  }),
+    preference: 'Memoriza uma definição',
+    security: 'Protege contra abusos e fraudes',
+    chat: 'Guarda o estado da conversa',
+    video: 'Guarda o estado do leitor de vídeo',
+  },
+  services: {},
 
   declaration: {
     caption: 'Serviços e o que guardam no seu dispositivo',

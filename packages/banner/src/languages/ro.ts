@@ -1,5 +1,4 @@
 import { durationsIn } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 export const ro: Language = {
@@ -71,19 +70,38 @@ export const ro: Language = {
         'Folosește vizita dumneavoastră pentru a selecta publicitatea, pe acest site și pe altele, și pentru a-i măsura eficiența.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Numără vizitele și arată cum este utilizat site-ul.',
-    ads: 'Măsoară dacă anunțurile duc la vizite și cumpărături și afișează anunțuri celor care au mai vizitat site-ul.',
-    tagManager:
+  purposes: {
+    'measures-visits': 'Numără vizitele și arată cum este utilizat site-ul.',
+    'records-sessions':
+      'Înregistrează mișcările, clicurile și derularea pentru a îmbunătăți site-ul.',
+    'measures-ads':
+      'Măsoară dacă anunțurile duc la vizite și cumpărături și afișează anunțuri celor care au mai vizitat site-ul.',
+    retargets: 'Afișează anunțuri pe alte site-uri celor care l-au mai vizitat pe acesta.',
+    'marketing-automation':
+      'Leagă vizitele de formulare și e-mailuri pentru a trimite mesaje potrivite.',
+    chat: 'Oferă o conversație cu echipa site-ului.',
+    video: 'Redă videoclipuri.',
+    map: 'Afișează hărți.',
+    'spam-protection': 'Deosebește oamenii de programe pentru a proteja formularele de abuzuri.',
+    payment: 'Procesează plăți și le protejează de fraudă.',
+    'loads-tags':
       'Încarcă scripturile de măsurare configurate în acest serviciu de operatorul site-ului.',
-    consentMode:
+    'passes-on-choice':
       'Comunică scripturilor Google de pe această pagină ce ați permis. Serviciul în sine nu trimite și nu stochează nimic.',
+  },
+  itemPurposes: {
     visitors: 'Deosebește vizitatorii între ei',
     visit: 'Păstrează starea vizitei',
+    session: 'Deosebește filele browserului între ele',
     fewerRequests: 'Limitează numărul de cereri',
     adClick: 'Asociază o vizită cu clicul pe un anunț',
     adViews: 'Numără de câte ori a fost afișat un anunț',
-  }),
+    preference: 'Reține o setare',
+    security: 'Protejează de abuzuri și fraudă',
+    chat: 'Păstrează starea conversației',
+    video: 'Păstrează starea playerului video',
+  },
+  services: {},
 
   declaration: {
     caption: 'Serviciile și ce stochează ele pe dispozitivul dumneavoastră',

@@ -1,5 +1,4 @@
 import { durationsIn } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 export const sk: Language = {
@@ -67,18 +66,36 @@ export const sk: Language = {
         'Využíva vašu návštevu na výber reklamy na tomto webe aj na iných weboch a na meranie jej účinnosti.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Počíta návštevy a ukazuje, ako sa web používa.',
-    ads: 'Meria, či reklamy vedú k návštevám a nákupom, a zobrazuje reklamy predchádzajúcim návštevníkom.',
-    tagManager: 'Načítava meracie skripty, ktoré v tejto službe nastavil prevádzkovateľ webu.',
-    consentMode:
+  purposes: {
+    'measures-visits': 'Počíta návštevy a ukazuje, ako sa web používa.',
+    'records-sessions': 'Zaznamenáva pohyby, kliknutia a posúvanie, aby bolo možné web zlepšovať.',
+    'measures-ads':
+      'Meria, či reklamy vedú k návštevám a nákupom, a zobrazuje reklamy predchádzajúcim návštevníkom.',
+    retargets: 'Zobrazuje reklamy na iných weboch predchádzajúcim návštevníkom.',
+    'marketing-automation':
+      'Spája návštevy s formulármi a e-mailmi, aby bolo možné posielať vhodné správy.',
+    chat: 'Ponúka čet s tímom webu.',
+    video: 'Prehráva videá.',
+    map: 'Zobrazuje mapy.',
+    'spam-protection': 'Rozlišuje ľudí a programy, aby chránila formuláre pred zneužitím.',
+    payment: 'Spracúva platby a chráni ich pred podvodom.',
+    'loads-tags': 'Načítava meracie skripty, ktoré v tejto službe nastavil prevádzkovateľ webu.',
+    'passes-on-choice':
       'Oznamuje skriptom Google na tejto stránke, čo ste povolili. Samotná služba nič neodosiela ani neukladá.',
+  },
+  itemPurposes: {
     visitors: 'Rozlišuje návštevníkov',
     visit: 'Uchováva stav návštevy',
+    session: 'Rozlišuje karty prehliadača',
     fewerRequests: 'Obmedzuje počet požiadaviek',
     adClick: 'Priraďuje návštevu ku kliknutiu na reklamu',
     adViews: 'Počíta, koľkokrát sa reklama zobrazila',
-  }),
+    preference: 'Pamätá si nastavenie',
+    security: 'Chráni pred zneužitím a podvodom',
+    chat: 'Uchováva stav četu',
+    video: 'Uchováva stav prehrávača videa',
+  },
+  services: {},
 
   declaration: {
     caption: 'Služby a čo ukladajú vo vašom zariadení',

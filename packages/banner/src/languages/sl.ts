@@ -1,5 +1,4 @@
 import { durationsIn } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 export const sl: Language = {
@@ -67,19 +66,37 @@ export const sl: Language = {
         'Uporablja vaš obisk za izbiro oglasov na tem in drugih spletnih mestih ter za merjenje njihove učinkovitosti.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Šteje obiske in kaže, kako se spletno mesto uporablja.',
-    ads: 'Meri, ali oglasi vodijo do obiskov in nakupov, ter prikazuje oglase prejšnjim obiskovalcem.',
-    tagManager:
+  purposes: {
+    'measures-visits': 'Šteje obiske in kaže, kako se spletno mesto uporablja.',
+    'records-sessions': 'Beleži premike, klike in drsenje za izboljšanje spletnega mesta.',
+    'measures-ads':
+      'Meri, ali oglasi vodijo do obiskov in nakupov, ter prikazuje oglase prejšnjim obiskovalcem.',
+    retargets: 'Prikazuje oglase na drugih spletnih mestih prejšnjim obiskovalcem.',
+    'marketing-automation':
+      'Povezuje obiske z obrazci in e-pošto, da lahko pošilja ustrezna sporočila.',
+    chat: 'Ponuja klepet z ekipo spletnega mesta.',
+    video: 'Predvaja videoposnetke.',
+    map: 'Prikazuje zemljevide.',
+    'spam-protection': 'Razlikuje med ljudmi in programi, da zaščiti obrazce pred zlorabo.',
+    payment: 'Obdeluje plačila in jih varuje pred goljufijo.',
+    'loads-tags':
       'Naloži merilne skripte, ki jih je v tej storitvi nastavil upravljavec spletnega mesta.',
-    consentMode:
+    'passes-on-choice':
       'Googlovim skriptam na tej strani sporoči, kaj ste dovolili. Sama storitev ničesar ne pošilja in ne shranjuje.',
+  },
+  itemPurposes: {
     visitors: 'Razlikuje med obiskovalci',
     visit: 'Hrani stanje obiska',
+    session: 'Razlikuje med zavihki brskalnika',
     fewerRequests: 'Omejuje število zahtevkov',
     adClick: 'Poveže obisk s klikom na oglas',
     adViews: 'Šteje, kolikokrat je bil oglas prikazan',
-  }),
+    preference: 'Zapomni si nastavitev',
+    security: 'Varuje pred zlorabo in goljufijo',
+    chat: 'Hrani stanje klepeta',
+    video: 'Hrani stanje videopredvajalnika',
+  },
+  services: {},
 
   declaration: {
     caption: 'Storitve in kaj shranjujejo v vaši napravi',

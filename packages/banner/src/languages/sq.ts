@@ -1,5 +1,4 @@
 import { durationsIn, type Noun } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 /** The singular and the plural. */
@@ -84,18 +83,37 @@ export const sq: Language = {
         'Përdor vizitën tuaj për të zgjedhur reklama, në këtë uebsajt dhe në të tjerë, dhe për të matur efektin e tyre.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Numëron vizitat dhe tregon se si përdoret uebsajti.',
-    ads: 'Mat nëse reklamat çojnë në vizita dhe blerje, dhe u shfaq reklama vizitorëve të mëparshëm.',
-    tagManager: 'Ngarkon skriptet e matjes që pronari i uebsajtit ka vendosur në këtë shërbim.',
-    consentMode:
+  purposes: {
+    'measures-visits': 'Numëron vizitat dhe tregon se si përdoret uebsajti.',
+    'records-sessions':
+      'Regjistron lëvizjet, klikimet dhe rrëshqitjen për ta përmirësuar uebsajtin.',
+    'measures-ads':
+      'Mat nëse reklamat çojnë në vizita dhe blerje, dhe u shfaq reklama vizitorëve të mëparshëm.',
+    retargets: 'U shfaq reklama në uebsajte të tjera vizitorëve të mëparshëm.',
+    'marketing-automation':
+      'Lidh vizitat me formularët dhe emailet për të dërguar mesazhe të përshtatshme.',
+    chat: 'Ofron bisedë me ekipin e uebsajtit.',
+    video: 'Luan video.',
+    map: 'Shfaq harta.',
+    'spam-protection': 'Dallon njerëzit nga programet për të mbrojtur formularët nga keqpërdorimi.',
+    payment: 'Kryen pagesat dhe i mbron ato nga mashtrimi.',
+    'loads-tags': 'Ngarkon skriptet e matjes që pronari i uebsajtit ka vendosur në këtë shërbim.',
+    'passes-on-choice':
       'U tregon skripteve të Google në këtë faqe se çfarë keni lejuar. Vetë shërbimi nuk dërgon dhe nuk ruan asgjë.',
+  },
+  itemPurposes: {
     visitors: 'Dallon vizitorët nga njëri-tjetri',
     visit: 'Ruan gjendjen e vizitës',
+    session: 'Dallon skedat e shfletuesit nga njëra-tjetra',
     fewerRequests: 'Kufizon numrin e kërkesave',
     adClick: 'Lidh një vizitë me klikimin e një reklame',
     adViews: 'Numëron sa herë është shfaqur një reklamë',
-  }),
+    preference: 'Mban mend një cilësim',
+    security: 'Mbron nga keqpërdorimi dhe mashtrimi',
+    chat: 'Ruan gjendjen e bisedës',
+    video: 'Ruan gjendjen e luajtësit të videove',
+  },
+  services: {},
 
   declaration: {
     caption: 'Shërbimet dhe çfarë ruajnë në pajisjen tuaj',

@@ -1,5 +1,4 @@
 import { durationsIn } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 export const srLatn: Language = {
@@ -67,18 +66,36 @@ export const srLatn: Language = {
         'Koristi vašu posetu za izbor oglasa, na ovom i na drugim sajtovima, i za merenje njihovog učinka.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Broji posete i pokazuje kako se sajt koristi.',
-    ads: 'Meri da li oglasi dovode do poseta i kupovina i prikazuje oglase ranijim posetiocima.',
-    tagManager: 'Učitava merne skripte koje je vlasnik sajta podesio u ovoj usluzi.',
-    consentMode:
+  purposes: {
+    'measures-visits': 'Broji posete i pokazuje kako se sajt koristi.',
+    'records-sessions': 'Beleži pokrete, klikove i pomeranje stranice radi poboljšanja sajta.',
+    'measures-ads':
+      'Meri da li oglasi dovode do poseta i kupovina i prikazuje oglase ranijim posetiocima.',
+    retargets: 'Prikazuje oglase na drugim sajtovima ranijim posetiocima.',
+    'marketing-automation':
+      'Povezuje posete sa obrascima i imejlovima radi slanja prikladnih poruka.',
+    chat: 'Nudi ćaskanje sa timom sajta.',
+    video: 'Pušta video-snimke.',
+    map: 'Prikazuje mape.',
+    'spam-protection': 'Razlikuje ljude od programa da bi zaštitila obrasce od zloupotrebe.',
+    payment: 'Obrađuje plaćanja i štiti ih od prevare.',
+    'loads-tags': 'Učitava merne skripte koje je vlasnik sajta podesio u ovoj usluzi.',
+    'passes-on-choice':
       'Obaveštava Google skripte na ovoj stranici o tome šta ste dozvolili. Sama usluga ništa ne šalje i ne čuva.',
+  },
+  itemPurposes: {
     visitors: 'Razlikuje posetioce',
     visit: 'Čuva stanje posete',
+    session: 'Razlikuje kartice pregledača',
     fewerRequests: 'Ograničava broj zahteva',
     adClick: 'Povezuje posetu sa klikom na oglas',
     adViews: 'Broji koliko je puta oglas prikazan',
-  }),
+    preference: 'Pamti podešavanje',
+    security: 'Štiti od zloupotrebe i prevare',
+    chat: 'Čuva stanje ćaskanja',
+    video: 'Čuva stanje video-plejera',
+  },
+  services: {},
 
   declaration: {
     caption: 'Usluge i šta čuvaju na vašem uređaju',

@@ -1,5 +1,4 @@
 import { durationsIn } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 export const sv: Language = {
@@ -68,18 +67,36 @@ export const sv: Language = {
         'Använder ditt besök för att välja ut reklam, på den här och andra webbplatser, och för att mäta reklamens effekt.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Räknar besök och visar hur webbplatsen används.',
-    ads: 'Mäter om annonser leder till besök och köp, och visar annonser för tidigare besökare.',
-    tagManager: 'Laddar de mätskript som webbplatsens ägare har lagt in i tjänsten.',
-    consentMode:
+  purposes: {
+    'measures-visits': 'Räknar besök och visar hur webbplatsen används.',
+    'records-sessions': 'Spelar in rörelser, klick och rullning för att förbättra webbplatsen.',
+    'measures-ads':
+      'Mäter om annonser leder till besök och köp, och visar annonser för tidigare besökare.',
+    retargets: 'Visar annonser på andra webbplatser för tidigare besökare.',
+    'marketing-automation':
+      'Kopplar besök till formulär och e-post för att skicka passande meddelanden.',
+    chat: 'Erbjuder chatt med webbplatsens medarbetare.',
+    video: 'Spelar upp videor.',
+    map: 'Visar kartor.',
+    'spam-protection': 'Skiljer människor från program för att skydda formulär mot missbruk.',
+    payment: 'Genomför betalningar och skyddar dem mot bedrägeri.',
+    'loads-tags': 'Laddar de mätskript som webbplatsens ägare har lagt in i tjänsten.',
+    'passes-on-choice':
       'Talar om för Googles skript på den här sidan vad du har tillåtit. Tjänsten själv skickar och lagrar ingenting.',
+  },
+  itemPurposes: {
     visitors: 'Skiljer besökare åt',
     visit: 'Sparar besökets tillstånd',
+    session: 'Skiljer webbläsarens flikar åt',
     fewerRequests: 'Begränsar antalet förfrågningar',
     adClick: 'Kopplar ett besök till ett annonsklick',
     adViews: 'Räknar hur ofta en annons har visats',
-  }),
+    preference: 'Kommer ihåg en inställning',
+    security: 'Skyddar mot missbruk och bedrägeri',
+    chat: 'Sparar chattens tillstånd',
+    video: 'Sparar videospelarens tillstånd',
+  },
+  services: {},
 
   declaration: {
     caption: 'Tjänster och vad de lagrar på din enhet',

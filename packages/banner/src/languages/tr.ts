@@ -1,5 +1,4 @@
 import { durationsIn } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 export const tr: Language = {
@@ -71,18 +70,38 @@ export const tr: Language = {
         'Ziyaretinizi bu sitede ve başka sitelerde reklam seçmek ve bu reklamların etkisini ölçmek için kullanır.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Ziyaretleri sayar ve sitenin nasıl kullanıldığını gösterir.',
-    ads: 'Reklamların ziyaret ve satın almaya yol açıp açmadığını ölçer ve önceki ziyaretçilere reklam gösterir.',
-    tagManager: 'Site sahibinin bu hizmette ayarladığı ölçüm betiklerini yükler.',
-    consentMode:
+  purposes: {
+    'measures-visits': 'Ziyaretleri sayar ve sitenin nasıl kullanıldığını gösterir.',
+    'records-sessions':
+      'Siteyi iyileştirmek için hareketleri, tıklamaları ve kaydırmaları kaydeder.',
+    'measures-ads':
+      'Reklamların ziyaret ve satın almaya yol açıp açmadığını ölçer ve önceki ziyaretçilere reklam gösterir.',
+    retargets: 'Önceki ziyaretçilere başka sitelerde reklam gösterir.',
+    'marketing-automation':
+      'Uygun iletiler göndermek için ziyaretleri formlar ve e-postalarla ilişkilendirir.',
+    chat: 'Sitenin ekibiyle sohbet etme olanağı sunar.',
+    video: 'Video oynatır.',
+    map: 'Harita gösterir.',
+    'spam-protection':
+      'Formları kötüye kullanımdan korumak için insanları programlardan ayırt eder.',
+    payment: 'Ödemeleri işler ve dolandırıcılığa karşı korur.',
+    'loads-tags': 'Site sahibinin bu hizmette ayarladığı ölçüm betiklerini yükler.',
+    'passes-on-choice':
       'Bu sayfadaki Google betiklerine neye izin verdiğinizi bildirir. Kendisi hiçbir şey göndermez ve saklamaz.',
+  },
+  itemPurposes: {
     visitors: 'Ziyaretçileri birbirinden ayırt eder',
     visit: 'Ziyaretin durumunu saklar',
+    session: 'Tarayıcı sekmelerini birbirinden ayırt eder',
     fewerRequests: 'İstek sayısını sınırlar',
     adClick: 'Bir ziyareti bir reklam tıklamasıyla ilişkilendirir',
     adViews: 'Bir reklamın kaç kez gösterildiğini sayar',
-  }),
+    preference: 'Bir ayarı hatırlar',
+    security: 'Kötüye kullanıma ve dolandırıcılığa karşı korur',
+    chat: 'Sohbetin durumunu saklar',
+    video: 'Video oynatıcının durumunu saklar',
+  },
+  services: {},
 
   declaration: {
     caption: 'Hizmetler ve cihazınızda sakladıkları',

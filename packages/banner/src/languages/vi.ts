@@ -1,5 +1,4 @@
 import { durationsIn } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 export const vi: Language = {
@@ -70,18 +69,36 @@ export const vi: Language = {
         'Sử dụng lượt truy cập của bạn để chọn quảng cáo, trên trang web này và các trang web khác, và để đo lường hiệu quả của quảng cáo.',
     },
   },
-  services: googleServicesIn({
-    analytics: 'Đếm lượt truy cập và cho biết trang web được sử dụng như thế nào.',
-    ads: 'Đo lường xem quảng cáo có dẫn đến lượt truy cập và mua hàng hay không, và hiển thị quảng cáo cho những người từng truy cập.',
-    tagManager: 'Tải các tập lệnh đo lường mà chủ trang web đã thiết lập trong dịch vụ này.',
-    consentMode:
+  purposes: {
+    'measures-visits': 'Đếm lượt truy cập và cho biết trang web được sử dụng như thế nào.',
+    'records-sessions': 'Ghi lại chuyển động, lượt nhấp và thao tác cuộn để cải thiện trang web.',
+    'measures-ads':
+      'Đo lường xem quảng cáo có dẫn đến lượt truy cập và mua hàng hay không, và hiển thị quảng cáo cho những người từng truy cập.',
+    retargets: 'Hiển thị quảng cáo trên các trang web khác cho những người từng truy cập.',
+    'marketing-automation':
+      'Liên kết lượt truy cập với biểu mẫu và email để gửi thông điệp phù hợp.',
+    chat: 'Cung cấp trò chuyện với đội ngũ của trang web.',
+    video: 'Phát video.',
+    map: 'Hiển thị bản đồ.',
+    'spam-protection': 'Phân biệt con người với chương trình để bảo vệ biểu mẫu khỏi bị lạm dụng.',
+    payment: 'Xử lý thanh toán và bảo vệ khỏi gian lận.',
+    'loads-tags': 'Tải các tập lệnh đo lường mà chủ trang web đã thiết lập trong dịch vụ này.',
+    'passes-on-choice':
       'Cho các tập lệnh của Google trên trang này biết bạn đã cho phép những gì. Bản thân dịch vụ này không gửi hay lưu gì cả.',
+  },
+  itemPurposes: {
     visitors: 'Phân biệt các khách truy cập',
     visit: 'Lưu trạng thái của lượt truy cập',
+    session: 'Phân biệt các thẻ của trình duyệt',
     fewerRequests: 'Giới hạn số lượng yêu cầu',
     adClick: 'Gắn một lượt truy cập với lượt nhấp vào quảng cáo',
     adViews: 'Đếm số lần quảng cáo được hiển thị',
-  }),
+    preference: 'Ghi nhớ một thiết lập',
+    security: 'Bảo vệ khỏi lạm dụng và gian lận',
+    chat: 'Lưu trạng thái của cuộc trò chuyện',
+    video: 'Lưu trạng thái của trình phát video',
+  },
+  services: {},
 
   declaration: {
     caption: 'Các dịch vụ và dữ liệu chúng lưu trên thiết bị của bạn',

@@ -1,5 +1,4 @@
 import { durationsIn } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 export const zhHans: Language = {
@@ -64,17 +63,34 @@ export const zhHans: Language = {
       purpose: '利用您的访问信息，选择在本网站和其他网站上展示的广告，并衡量广告效果。',
     },
   },
-  services: googleServicesIn({
-    analytics: '统计访问次数，并显示网站的使用情况。',
-    ads: '衡量广告是否带来访问和购买，并向曾经访问过的人展示广告。',
-    tagManager: '加载网站运营者在此服务中设置的测量脚本。',
-    consentMode: '将您允许的内容告知本页面上的 Google 脚本。此服务本身不发送也不存储任何数据。',
+  purposes: {
+    'measures-visits': '统计访问次数，并显示网站的使用情况。',
+    'records-sessions': '记录鼠标移动、点击和滚动，以改进网站。',
+    'measures-ads': '衡量广告是否带来访问和购买，并向曾经访问过的人展示广告。',
+    retargets: '在其他网站上向曾经访问过的人展示广告。',
+    'marketing-automation': '将访问与表单和电子邮件关联，以发送合适的信息。',
+    chat: '提供与网站团队的在线聊天。',
+    video: '播放视频。',
+    map: '显示地图。',
+    'spam-protection': '区分真人与程序，防止表单被滥用。',
+    payment: '处理付款并防范欺诈。',
+    'loads-tags': '加载网站运营者在此服务中设置的测量脚本。',
+    'passes-on-choice':
+      '将您允许的内容告知本页面上的 Google 脚本。此服务本身不发送也不存储任何数据。',
+  },
+  itemPurposes: {
     visitors: '区分不同的访问者',
     visit: '保存访问状态',
+    session: '区分浏览器的标签页',
     fewerRequests: '限制请求次数',
     adClick: '将访问与广告点击关联',
     adViews: '统计广告展示的次数',
-  }),
+    preference: '记住一项设置',
+    security: '防范滥用和欺诈',
+    chat: '保存聊天状态',
+    video: '保存视频播放器的状态',
+  },
+  services: {},
 
   declaration: {
     caption: '各项服务及其在您设备上存储的内容',

@@ -1,5 +1,4 @@
 import { durationsIn } from '../durations.js'
-import { googleServicesIn } from '../google-services-in.js'
 import type { Language } from '../texts.js'
 
 export const zhHant: Language = {
@@ -64,17 +63,34 @@ export const zhHant: Language = {
       purpose: '利用您的造訪資訊，選擇在本網站及其他網站上顯示的廣告，並衡量廣告成效。',
     },
   },
-  services: googleServicesIn({
-    analytics: '計算造訪次數，並顯示網站的使用情形。',
-    ads: '衡量廣告是否帶來造訪與購買，並向曾經造訪的人顯示廣告。',
-    tagManager: '載入網站經營者在此服務中設定的評估指令碼。',
-    consentMode: '將您允許的內容告知本頁面上的 Google 指令碼。此服務本身不會傳送或儲存任何資料。',
+  purposes: {
+    'measures-visits': '計算造訪次數，並顯示網站的使用情形。',
+    'records-sessions': '記錄滑鼠移動、點擊與捲動，以改善網站。',
+    'measures-ads': '衡量廣告是否帶來造訪與購買，並向曾經造訪的人顯示廣告。',
+    retargets: '在其他網站上向曾經造訪的人顯示廣告。',
+    'marketing-automation': '將造訪與表單及電子郵件連結，以傳送合適的訊息。',
+    chat: '提供與網站團隊的線上聊天。',
+    video: '播放影片。',
+    map: '顯示地圖。',
+    'spam-protection': '區分真人與程式，防止表單遭到濫用。',
+    payment: '處理付款並防範詐欺。',
+    'loads-tags': '載入網站經營者在此服務中設定的評估指令碼。',
+    'passes-on-choice':
+      '將您允許的內容告知本頁面上的 Google 指令碼。此服務本身不會傳送或儲存任何資料。',
+  },
+  itemPurposes: {
     visitors: '區分不同的訪客',
     visit: '保存造訪狀態',
+    session: '區分瀏覽器的分頁',
     fewerRequests: '限制要求的次數',
     adClick: '將造訪與廣告點擊建立關聯',
     adViews: '統計廣告顯示的次數',
-  }),
+    preference: '記住一項設定',
+    security: '防範濫用與詐欺',
+    chat: '保存聊天狀態',
+    video: '保存影片播放器的狀態',
+  },
+  services: {},
 
   declaration: {
     caption: '各項服務及其在您裝置上儲存的內容',

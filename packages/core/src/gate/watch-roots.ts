@@ -1,5 +1,6 @@
 import { unshadowed } from '../page/unshadowed.js'
 import type { PageWindow } from '../page/window-of.js'
+import { isScript } from '../script.js'
 import type { Undo } from '../types.js'
 
 export type Root = Document | ShadowRoot
@@ -26,7 +27,7 @@ export interface RootWatch {
 
 const marked = '[data-consent]'
 
-/** From here on, to ask the root for all that is marked costs less than to look at each record. */
+/** From here on, to ask the root for all that is marked may cost less than to look at each record. */
 const manyRecords = 100
 
 /** Hears of marked elements in a document and its open shadow roots. What is looked at grows with the change, not with the page. */
@@ -59,19 +60,21 @@ export function watchRoots(
       if ((node as Element).firstElementChild)
         for (const inner of querySelectorAll.call(node as Element, marked)) elements.add(inner)
     }
-    if (records.length < manyRecords)
-      for (const { attributeName, addedNodes, removedNodes, target } of records) {
-        hasLeft ||= removedNodes.length > 0
-        if (!attributeName) for (const node of addedNodes) add(node)
-        else if (notice(target as Element, attributeName)) elements.add(target as Element)
-      }
-    else {
+    const all = records.length < manyRecords ? undefined : allIn(root)
+    if (all && all.length < records.length) {
       hasLeft = true
-      for (const element of allIn(root)) {
+      for (const element of all) {
         notice(element)
         elements.add(element)
       }
-    }
+    } else
+      for (const { attributeName, addedNodes, removedNodes, target } of records) {
+        // A script that is released is back by now.
+        for (const node of removedNodes)
+          hasLeft ||= !(isScript(node as Element) && node.isConnected)
+        if (!attributeName) for (const node of addedNodes) add(node)
+        else if (notice(target as Element, attributeName)) elements.add(target as Element)
+      }
     if (hasLeft) left()
     found(elements, root)
     findReturned()

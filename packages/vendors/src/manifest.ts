@@ -1,0 +1,112 @@
+/** What a manifest may say. `manifest.schema.json` holds the same for JSON that this compiler does not see. */
+
+/** What a service is for, as a phrase that every language of the banner has. */
+export type ServicePurpose =
+  | 'measures-visits'
+  | 'records-sessions'
+  | 'measures-ads'
+  | 'retargets'
+  | 'marketing-automation'
+  | 'chat'
+  | 'video'
+  | 'map'
+  | 'spam-protection'
+  | 'payment'
+
+/** What a thing in the visitor's browser is for, likewise. */
+export type ItemPurpose =
+  | 'visitors'
+  | 'visit'
+  | 'session'
+  | 'fewerRequests'
+  | 'adClick'
+  | 'adViews'
+  | 'preference'
+  | 'security'
+  | 'chat'
+  | 'video'
+
+export interface ManifestItem {
+  /** Exact, or a prefix with a trailing `*`. */
+  name: string
+  kind?: 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | undefined
+  duration: string
+  purpose: ItemPurpose
+  /** The vendor's own host, where it is set there: shown in the notice, and beyond the reach of any page. */
+  host?: string | undefined
+  /** Why it is not erased: it is a refusal, which the vendor itself remembers. */
+  refusal?: boolean | undefined
+}
+
+/**
+ * How a global is built that page code may call: `list` is an array that is pushed to; `methods` an array with functions that
+ * push their name and what they were called with; `queue` a function that keeps what it was called with under that key.
+ */
+export interface Stub {
+  list?: true | undefined
+  methods?: readonly string[] | undefined
+  queue?: string | undefined
+  /** The key under which the library puts the function that answers from then on. */
+  answer?: string | undefined
+  /** Further keys. */
+  keys?: Readonly<Record<string, unknown>> | undefined
+  /** Further names of the same function. */
+  also?: readonly string[] | undefined
+}
+
+/** A call, as a list: `["fbq", "init", "{id}"]`; or globals to set. What stands in braces is filled in. */
+export type Step = readonly unknown[] | Readonly<Record<string, unknown>>
+
+/** A further option: one of some words, each with what it stands for in an address; or a text of a form. */
+export interface ManifestOption {
+  values?: Readonly<Record<string, string>> | undefined
+  form?: string | undefined
+  takes?: string | undefined
+  /** What counts where the site says nothing; without it the option must be said. */
+  otherwise?: string | undefined
+}
+
+/** Everything that Sluice knows of a vendor's tag. */
+export interface Manifest {
+  name: string
+  title: string
+  /** Left out where the vendor's tag has none. */
+  id?: { form: string; takes: string } | undefined
+  options?: Readonly<Record<string, ManifestOption>> | undefined
+  category: 'analytics' | 'marketing' | 'necessary'
+  purpose: ServicePurpose
+  provider: string
+  location?: string | undefined
+  safeguard?: string | undefined
+  privacyPolicy?: string | undefined
+  /** Whose cookies its library keeps: of the site, of the vendor's own hosts, or both. */
+  party: 'first' | 'third' | 'both' | 'none'
+  /** The globals that page code may call. */
+  stub?: Readonly<Record<string, Stub>> | undefined
+  /** Once on a page, before everything else. */
+  before?: readonly Step[] | undefined
+  /** Before `before`, where a US state's opt-out of sale is to be honoured. */
+  limited?: readonly Step[] | undefined
+  /** At each grant, and when what it says of other categories changes. */
+  grant?: readonly Step[] | undefined
+  /** The page view of the vendor's own snippet, once on a page. Left out where the library sends it by itself. */
+  view?: readonly Step[] | undefined
+  /** What the vendor's snippet does once its library has come; `["new", global, constructor, options]` makes something of it. */
+  loaded?: readonly Step[] | undefined
+  /** At a denial. Nothing that sends a request. */
+  deny?: readonly Step[] | undefined
+  /** What ends a library that runs. */
+  afterDeny: 'reload' | 'nothing'
+  /** The address of the library; left out where the page loads it, or an embed is all there is. */
+  load?: string | undefined
+  /** Attributes of the script that loads it. */
+  attributes?: Readonly<Record<string, string>> | undefined
+  /** Commands of page code that set something and send nothing: they count, also from before the grant. */
+  keep?: readonly string[] | undefined
+  storage: readonly ManifestItem[]
+  hosts: readonly string[]
+  /** Where each fact was read. */
+  sources: readonly string[]
+  /** When, as `2026-11-28`. */
+  checkedOn: string
+}

@@ -1,0 +1,17 @@
+// Made of ../manifests/turnstile.json by `npm run vendors`.
+import type { Service } from '@sluice/core'
+import type { Manifest } from '../manifest.js'
+import manifest from '../manifests/turnstile.json' with { type: 'json' }
+import { createVendor } from '../run/create-vendor.js'
+import type { VendorOptions } from '../run/read-options.js'
+
+export type TurnstileOptions<CategoryName extends string = string> = VendorOptions<CategoryName>
+
+/**
+ * Cloudflare Turnstile as a service: declared, for what the page itself holds with `data-consent`. Throws a TypeError for an option that is none.
+ * @example createConsent({ services: [turnstile()] })
+ */
+export const turnstile = <const CategoryName extends string = 'necessary'>(
+  options: TurnstileOptions<CategoryName> = {},
+): Service<'turnstile', NoInfer<CategoryName>> =>
+  createVendor<CategoryName>(manifest as Manifest, options) as Service<'turnstile', CategoryName>

@@ -1,0 +1,17 @@
+// Made of ../manifests/youtube.json by `npm run vendors`.
+import type { Service } from '@sluice/core'
+import type { Manifest } from '../manifest.js'
+import manifest from '../manifests/youtube.json' with { type: 'json' }
+import { createVendor } from '../run/create-vendor.js'
+import type { VendorOptions } from '../run/read-options.js'
+
+export type YoutubeOptions<CategoryName extends string = string> = VendorOptions<CategoryName>
+
+/**
+ * YouTube as a service: declared, for what the page itself holds with `data-consent`. Throws a TypeError for an option that is none.
+ * @example createConsent({ services: [youtube()] })
+ */
+export const youtube = <const CategoryName extends string = 'marketing'>(
+  options: YoutubeOptions<CategoryName> = {},
+): Service<'youtube', NoInfer<CategoryName>> =>
+  createVendor<CategoryName>(manifest as Manifest, options) as Service<'youtube', CategoryName>

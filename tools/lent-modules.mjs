@@ -3,6 +3,7 @@
  * Names, not places in a list: a part and a `sluice.js` of two releases, one of them cached, must not take one for another.
  */
 export const lentModules = {
+  'banner/src/handed-on.ts': ['handedOn'],
   'core/src/page/unshadowed.ts': ['unshadowed'],
   'core/src/in-time.ts': ['inTime'],
   'core/src/surface.ts': ['report', 'surface'],

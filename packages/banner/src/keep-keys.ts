@@ -1,8 +1,6 @@
 import type { Undo } from '@sluice/core'
 import { unshadowed, windowOf } from '@sluice/core/page'
-
-/** Presses that were handed on by hand: as much the visitor's as what the browser trusts. */
-const handedOn = new WeakSet<Event>()
+import { handedOn } from './handed-on.js'
 
 /** Whether a visitor made it, and no page code. */
 export const isOfVisitor = (event: Event): boolean => event.isTrusted || handedOn.has(event)

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { useSite } from '../support/site.js'
 import { recordCookie, taggedPage } from '../support/tagged-page.js'
 import { until } from '../support/until.js'
@@ -8,17 +8,22 @@ import { useVisitor } from '../support/visitor.js'
 const site = useSite()
 const visitor = useVisitor()
 
+const held: (() => void)[] = []
+
+// A test that fails holds nothing back from the next.
+afterEach(() => {
+  for (const letGo of held.splice(0)) letGo()
+})
+
 /** Holds a file of the build back until it is let go. */
 function hold(name: string): () => void {
-  let letGo = (): void => {}
-  const delay = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
   const path = `/sluice/${name}.js`
+  const delay = new Promise<void>((resolve) => {
+    held.push(resolve, () => site.giveBack(path))
+  })
   site.file(path, readFileSync(`packages/embed/dist/${name}.js`, 'utf8'), { delay })
   return () => {
-    letGo()
-    site.giveBack(path)
+    for (const letGo of held.splice(0)) letGo()
   }
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { afterAll } from 'vitest'
+import { onTestFinished } from 'vitest'
 
 /** A folder of somebody's own, outside the repository, with these packages linked and these files in it. */
 export function freshFolder(
@@ -9,7 +9,7 @@ export function freshFolder(
   files: Readonly<Record<string, string>>,
 ): string {
   const folder = mkdtempSync(join(tmpdir(), 'sluice-docs-'))
-  afterAll(() => rmSync(folder, { recursive: true }))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
   for (const [name, path] of Object.entries(packages)) {
     const link = join(folder, 'node_modules', name)
     mkdirSync(dirname(link), { recursive: true })

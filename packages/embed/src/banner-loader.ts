@@ -6,7 +6,8 @@ type Controls = Omit<Sluice['banner'], 'language'>
 
 /** Asks, unless the page has closed the banner before: that has loaded nothing, and is not undone. */
 export interface BannerLoader extends Controls {
-  ask(): void
+  /** Resolves once the question is there, or did not come; at once where nothing is asked. */
+  ask(): Promise<unknown>
 }
 
 /**
@@ -17,9 +18,9 @@ export function createBannerLoader(load: (asks: boolean) => Promise<Banner>): Ba
   const once = remembered(load)
   let asks = true
   let isLoading = false
-  const call = (method?: keyof Controls) => (): void => {
+  const call = (method?: keyof Controls) => (): Promise<unknown> => {
     isLoading = true
-    once(asks).then(
+    return once(asks).then(
       (banner) => method && banner[method](),
       (error) => reportError(error),
     )
@@ -33,8 +34,8 @@ export function createBannerLoader(load: (asks: boolean) => Promise<Banner>): Ba
       if (isLoading) close()
       else asks = false
     },
-    ask() {
-      if (asks) ask()
+    async ask() {
+      if (asks) await ask()
     },
   }
 }

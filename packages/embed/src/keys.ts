@@ -15,7 +15,9 @@ const isList = (value: unknown): boolean => Array.isArray(value) && value.every(
 const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
   [text]: isText,
   'a number': Number.isFinite,
-  milliseconds: (value) => Number.isFinite(value) && (value as number) > 0,
+  // A longer timer would end at once: https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#timers
+  milliseconds: (value) =>
+    Number.isFinite(value) && (value as number) > 0 && (value as number) < 2 ** 31,
   [flag]: (value) => typeof value === 'boolean',
   'text or a list': (value) => isText(value) || isList(value),
   'a list or true': (value) => value === true || isList(value),

@@ -7,13 +7,15 @@ import { whenThere } from './when-there.js'
 export interface LoadControlsOptions extends ControlsOptions {
   loadPart: LoadPart
   document: Document
+  /** What they wait for, unless one is pressed. */
+  after?: Promise<void> | undefined
 }
 
 /**
  * Loads what judges the presses of a page's controls, as soon as the page has one. Where it does not come, a press opens the
  * preferences, which ask: it decides nothing.
  */
-export function loadControls({ loadPart, document, ...options }: LoadControlsOptions): void {
+export function loadControls({ loadPart, document, after, ...options }: LoadControlsOptions): void {
   const { early, stop } = noteEarlyPresses(document, () =>
     load().catch(() => {
       early.length = 0
@@ -25,5 +27,8 @@ export function loadControls({ loadPart, document, ...options }: LoadControlsOpt
     stop()
     bindControls({ ...options, early })
   })
-  whenThere(document, control, () => load().catch(reportError))
+  whenThere(document, control, async () => {
+    await after
+    load().catch(reportError)
+  })
 }

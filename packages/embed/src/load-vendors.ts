@@ -23,7 +23,10 @@ export function createVendorLoader(loadPart: LoadPart, loadCutOff: LoadCutOff): 
       if (!config.vendors) return undefined
       // Those that are granted at once: their files are asked for beside the part.
       for (const name of Object.keys(config.vendors))
-        if (new RegExp(`y=[^&;]*\\b${name}\\b`).test(unshadowed(document).cookie))
+        if (
+          /^[\w-]+$/.test(name) &&
+          new RegExp(`y=[^&;]*\\b${name}\\b`).test(unshadowed(document).cookie)
+        )
           loadPart(`sluice-vendor-${name}`).catch(() => {})
       vendors = await loadPart('sluice-vendors').then(
         (make) => make(config, { loadPart, loadCutOff }),

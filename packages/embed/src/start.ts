@@ -4,6 +4,7 @@ import { lay } from './attributes.js'
 import { createBannerLoader } from './banner-loader.js'
 import { beginConsent } from './begin-consent.js'
 import { createSpeech } from './create-speech.js'
+import { createTurn } from './create-turn.js'
 import { isSound } from './keys.js'
 import { lateMeans } from './late-means.js'
 import { lent } from './lent.js'
@@ -104,11 +105,14 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
   const changed = (): void => void loadCutOff(consent)
   changed()
   consent.on('change', changed)
+  const isToAsk = (): unknown => consent.unset[0] && config.banner?.ask !== false
+  // Where nobody has decided yet, the question comes before what only its answer needs.
+  const first = createTurn(!consent.record && isToAsk())
   // Until the gate is there, what is held stays held by itself; where it did not come, the next change tries again.
   whenThere(document, '[data-consent]', (isLate) => {
     const hold = (): unknown => loadGate(isLate).catch(reportError)
-    hold()
     consent.on('change', hold)
+    void first.over.then(hold)
   })
   if (receipts) {
     // Both at once; where the banner fails, it is asked for again below, and said.
@@ -120,7 +124,7 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
     const wait = { milliseconds: 3_000, late: 'receipts: no part in time' }
     await inTime(sending, wait).catch(reportError)
   }
-  loadControls({ ...config.banner, loadPart, document, consent, preferences })
+  loadControls({ ...config.banner, loadPart, document, consent, preferences, after: first.over })
   publish({
     consent,
     banner: { ...controls, language: (tag) => tell(speech, tag) },
@@ -131,7 +135,7 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
     version: __VERSION__,
   })
   const ask = (): void => {
-    if (consent.unset.length && config.banner?.ask !== false) question()
+    if (isToAsk()) void question().then(first.end)
   }
   ask()
   // Nothing is asked before the region is known, or the page is looked at; another tab may have forgotten the choice.

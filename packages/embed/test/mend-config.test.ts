@@ -210,6 +210,13 @@ it.each([
   ],
   ['a timeout with a unit', { 'data-timeout': '10s' }, '{}', 'milliseconds, got "10s"', {}],
   ['a timeout below nothing', {}, '{"timeout": -1}', 'timeout takes milliseconds, got -1', {}],
+  [
+    'a timeout that no timer takes',
+    {},
+    '{"timeout": 2147483648}',
+    'timeout takes milliseconds, got 2147483648',
+    {},
+  ],
   ['no timeout', {}, '{"timeout": null}', 'timeout takes milliseconds, got null', {}],
   ['an address that is none', {}, '{"privacyPolicy": 5}', 'privacyPolicy takes text, got 5', {}],
   [

@@ -133,6 +133,13 @@ describe('the loader', () => {
     document.cookie = 'sluice=; max-age=0'
   })
 
+  it('takes a name that is no name for what it is', async () => {
+    const { load } = createVendorLoader(loadPart, means.loadCutOff)
+    await load({ vendors: { 'hub(spot': '1', '.*': '2' } })
+    expect(loaded).toEqual(['sluice-vendors'])
+    expect(errors.join()).toMatch(/got "hub\(spot"/)
+  })
+
   it('loads nothing where a site names none', async () => {
     const { load } = createVendorLoader(loadPart, means.loadCutOff)
     expect(await load({})).toBeUndefined()

@@ -12,7 +12,7 @@ const builtApp = () => (app ??= bundleApp())
 
 /** The bytes that each shipped file may weigh after brotli 11. Raise one only with a reason in the commit. */
 export const budgets = [
-  { name: 'sluice.js', budget: 11_940, read: tagFile('sluice.js') },
+  { name: 'sluice.js', budget: 12_000, read: tagFile('sluice.js') },
   { name: 'sluice-banner.js', budget: 5_670, read: tagFile('sluice-banner.js') },
   { name: 'sluice-preferences.js', budget: 7_220, read: tagFile('sluice-preferences.js') },
   { name: 'sluice-gate.js', budget: 5_000, read: tagFile('sluice-gate.js') },

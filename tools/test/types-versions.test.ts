@@ -7,7 +7,7 @@ interface Manifest {
   typesVersions: Record<string, Record<string, string[]>>
 }
 
-it.each(['core', 'banner', 'google'])(
+it.each(['core', 'banner', 'google', 'vendors'])(
   'compilers that know no exports find the types of every entry of %s',
   (name) => {
     const manifest: Manifest = JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'))

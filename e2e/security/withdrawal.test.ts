@@ -231,3 +231,25 @@ it('a page that nobody sees stays where the visitor allowed it again meanwhile',
   await here.evaluate('void sluice.consent.withdraw()')
   await here.waitFor('!window.isBefore && window.sluice?.consent')
 })
+
+describe('what a withdrawal needs is asked for before it', () => {
+  const part = '/sluice/sluice-withdrawal.js'
+
+  it('with the first grant', async () => {
+    page('/first')
+    const here = await visitor.open(site.url('/first'))
+    await here.see('banner')
+    expect(times(part)).toBe(0)
+    await here.press('accept-all')
+    await expect.poll(() => times(part)).toBe(1)
+  })
+
+  it('with the preferences on a later visit', async () => {
+    page('/later')
+    const here = await visitor.open(site.url('/later'), { cookies: [granted] })
+    await ran(here)
+    expect(times(part)).toBe(0)
+    await here.evaluate('void sluice.banner.preferences()')
+    await expect.poll(() => times(part)).toBe(1)
+  })
+})

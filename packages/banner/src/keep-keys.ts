@@ -21,10 +21,11 @@ export function keepKeys(host: HTMLElement, came?: (event: FocusEvent) => void):
   const stop = new AbortController()
   const keep = (event: Event): void => {
     const path = event.composedPath()
-    if (!path.includes(host)) return
+    // A click by page code decides nothing, and the button says so.
+    if (!path.includes(host) || (event.type === 'click' && !event.isTrusted)) return
     event.stopImmediatePropagation()
     if (event.type === 'focusin') came?.(event as FocusEvent)
-    if (event.type !== 'click' || !event.isTrusted) return
+    if (event.type !== 'click') return
     // It does not leave the shadow root, and the layer that hears it may be of another file.
     const press = new CustomEvent('click', { detail: event })
     path.find((one) => (one as Element).localName === 'button')?.dispatchEvent(press)

@@ -52,6 +52,8 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
   function use<Name extends keyof Parts>(name: Name, act: (part: Parts[Name]) => unknown): void {
     loadPart(name).then(act).catch(reportError)
   }
+  /** Asks for a part before it is needed; where it does not come, its use asks again, and says so. */
+  const askAhead = (name: keyof Parts): void => void loadPart(name).catch(() => {})
   const means = lateMeans(loadPart)
   const preload = createPreload(trusted.nonce)
   const run = createGoogleRun({ loadPart, loadCutOff, preload })
@@ -67,7 +69,10 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
   const loader = createBannerLoader(async (asks) => {
     // All at once: the question speaks, and who has decided wants the preferences.
     speech.load()
-    if (!consent.unset[0]) loadPart('sluice-preferences').catch(() => {})
+    if (!consent.unset[0]) {
+      askAhead('sluice-preferences')
+      askAhead('sluice-withdrawal')
+    }
     return (await loadPart('sluice-banner'))(consent, {
       ...spoken,
       ...(asks ? {} : { ask: false }),
@@ -87,8 +92,7 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
   }
   const loadGate = remembered(async (isLate: boolean) => {
     // Side by side: most of what is held besides scripts is in the page by now.
-    if (unshadowed(document).querySelector('[data-consent]:not(script)'))
-      loadPart('sluice-rare').catch(() => {})
+    if (unshadowed(document).querySelector('[data-consent]:not(script)')) askAhead('sluice-rare')
     const openGate = await loadPart('sluice-gate')
     return openGate(consent, {
       ...config,
@@ -102,9 +106,12 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
       spoken,
     })
   })
-  const changed = (): void => void loadCutOff(consent)
-  changed()
-  consent.on('change', changed)
+  void loadCutOff(consent)
+  consent.on('change', ({ granted }) => {
+    void loadCutOff(consent)
+    // What ran ends with the page: a withdrawal is not to wait for the network.
+    if (granted[0]) askAhead('sluice-withdrawal')
+  })
   const isToAsk = (): unknown => consent.unset[0] && config.banner?.ask !== false
   // Where nobody has decided yet, the question comes before what only its answer needs.
   const first = createTurn(!consent.record && isToAsk())
@@ -116,7 +123,7 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
   })
   if (receipts) {
     // Both at once; where the banner fails, it is asked for again below, and said.
-    if (consent.unset[0]) loadPart('sluice-banner').catch(() => {})
+    if (consent.unset[0]) askAhead('sluice-banner')
     const sending = loadPart('sluice-receipts').then((sendReceipts) =>
       sendReceipts(consent, { url: addressOf(receipts.url, document), name: cookie?.name }),
     )

@@ -23,11 +23,12 @@ export function whenThere(
     const { matches, querySelector } = unshadowed(node as Partial<Element> & Node)
     return matches?.(selector) || querySelector?.(selector)
   }
+  const hasChanged = ({ type, target, addedNodes }: MutationRecord): boolean =>
+    type === 'attributes'
+      ? Boolean(holds(target))
+      : addedNodes.length > few || [...addedNodes].some(holds)
   const observer = new MutationObserver((records) => {
-    const changed = records.flatMap(({ type, target, addedNodes }) =>
-      type === 'attributes' ? target : [...addedNodes],
-    )
-    if (changed.length > few || changed.some(holds)) look(page.readyState !== 'loading')
+    if (records.length > few || records.some(hasChanged)) look(page.readyState !== 'loading')
   })
   observer.observe(document, {
     subtree: true,

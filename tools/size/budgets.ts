@@ -13,8 +13,8 @@ const builtApp = () => (app ??= bundleApp())
 /** The bytes that each shipped file may weigh after brotli 11. Raise one only with a reason in the commit. */
 export const budgets = [
   { name: 'sluice.js', budget: 11_940, read: tagFile('sluice.js') },
-  { name: 'sluice-banner.js', budget: 5_670, read: tagFile('sluice-banner.js') },
-  { name: 'sluice-preferences.js', budget: 7_220, read: tagFile('sluice-preferences.js') },
+  { name: 'sluice-banner.js', budget: 5_690, read: tagFile('sluice-banner.js') },
+  { name: 'sluice-preferences.js', budget: 7_230, read: tagFile('sluice-preferences.js') },
   { name: 'sluice-gate.js', budget: 5_000, read: tagFile('sluice-gate.js') },
   { name: 'sluice-rare.js', budget: 3_150, read: tagFile('sluice-rare.js') },
   { name: 'sluice-marks.js', budget: 1_080, read: tagFile('sluice-marks.js') },
@@ -28,7 +28,7 @@ export const budgets = [
   { name: 'sluice-language-*.js', budget: 2_520, read: heaviestLanguage },
   { name: 'sluice-vendors.js', budget: 4_890, read: tagFile('sluice-vendors.js') },
   { name: 'sluice-vendor-*.js', budget: 900, read: heaviestVendor },
-  { name: 'sluice-placeholder.js', budget: 5_030, read: tagFile('sluice-placeholder.js') },
+  { name: 'sluice-placeholder.js', budget: 5_040, read: tagFile('sluice-placeholder.js') },
   { name: 'sluice-declaration.js', budget: 3_750, read: tagFile('sluice-declaration.js') },
   { name: 'sluice-reopen.js', budget: 2_350, read: tagFile('sluice-reopen.js') },
   { name: 'sluice-config.js', budget: 5_050, read: tagFile('sluice-config.js') },

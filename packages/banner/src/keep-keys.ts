@@ -4,9 +4,9 @@ import { unshadowed, windowOf } from '@sluice/core/page'
 /** Whether a visitor made it: the browser says so, or says so of the press of this very button that it hands on. */
 export function isOfVisitor(event: Event): boolean {
   const { isTrusted, currentTarget, detail } = event as CustomEvent<Event | undefined>
-  if (!detail?.isTrusted) return isTrusted
   // Throws for what is no event, and gives nothing once the press is over.
-  return Event.prototype.composedPath.call(detail).includes(currentTarget as EventTarget)
+  const path = detail?.isTrusted ? Event.prototype.composedPath.call(detail) : []
+  return isTrusted || path.includes(currentTarget as EventTarget)
 }
 
 /**
@@ -29,7 +29,16 @@ export function keepKeys(host: HTMLElement, came?: (event: FocusEvent) => void):
     const press = new CustomEvent('click', { detail: event })
     path.find((one) => (one as Element).localName === 'button')?.dispatchEvent(press)
   }
-  const names = ['keydown', 'keypress', 'keyup', 'focusin', 'mousedown', 'touchstart', 'click']
+  const names = [
+    'keydown',
+    'keypress',
+    'keyup',
+    'focusin',
+    'pointerdown',
+    'mousedown',
+    'touchstart',
+    'click',
+  ]
   for (const name of names)
     window.addEventListener(name, keep, { capture: true, signal: stop.signal })
   return () => stop.abort()

@@ -3,17 +3,16 @@ import { unshadowed, windowOf } from '@sluice/core/page'
 
 /** Whether a visitor made it: the browser says so, or says so of the press of this very button that it hands on. */
 export function isOfVisitor(event: Event): boolean {
-  const { isTrusted, currentTarget, detail: press } = event as CustomEvent<unknown>
-  if (isTrusted || !(press instanceof Event)) return isTrusted
-  // Throws for what is no event, and is empty once the press is over.
-  const path = Event.prototype.composedPath.call(press)
-  return press.isTrusted && path.includes(currentTarget as EventTarget)
+  const { isTrusted, currentTarget, detail } = event as CustomEvent<Event | undefined>
+  // Throws for what is no event, and gives nothing once the press is over.
+  const path = detail?.isTrusted ? Event.prototype.composedPath.call(detail) : []
+  return isTrusted || path.includes(currentTarget as EventTarget)
 }
 
 /**
  * Keeps what is typed and pressed in a host of ours from the page: its shortcuts would take Space and Enter from our
- * buttons, and a focus trap the presses; with `came` the focus as well, which a trap would take back. The window hears an
- * event first, and what it stops there still does in the browser what it is for.
+ * buttons, and a focus trap the presses and the focus, of which `came` hears. The window hears an event first, and what it
+ * stops there still does in the browser what it is for.
  * https://github.com/focus-trap/focus-trap#createoptions `allowOutsideClick`
  */
 export function keepKeys(host: HTMLElement, came?: (event: FocusEvent) => void): Undo {
@@ -21,8 +20,8 @@ export function keepKeys(host: HTMLElement, came?: (event: FocusEvent) => void):
   const stop = new AbortController()
   const keep = (event: Event): void => {
     const path = event.composedPath()
-    // A click by page code decides nothing, and the button says so.
-    if (!path.includes(host) || (event.type === 'click' && !event.isTrusted)) return
+    // One that was handed on is of this kind.
+    if (!path.includes(host) || event instanceof CustomEvent) return
     event.stopImmediatePropagation()
     if (event.type === 'focusin') came?.(event as FocusEvent)
     if (event.type !== 'click') return
@@ -30,8 +29,17 @@ export function keepKeys(host: HTMLElement, came?: (event: FocusEvent) => void):
     const press = new CustomEvent('click', { detail: event })
     path.find((one) => (one as Element).localName === 'button')?.dispatchEvent(press)
   }
-  const names = ['keydown', 'keypress', 'keyup', 'pointerdown', 'mousedown', 'touchstart', 'click']
-  for (const name of came ? [...names, 'focusin'] : names)
+  const names = [
+    'keydown',
+    'keypress',
+    'keyup',
+    'focusin',
+    'pointerdown',
+    'mousedown',
+    'touchstart',
+    'click',
+  ]
+  for (const name of names)
     window.addEventListener(name, keep, { capture: true, signal: stop.signal })
   return () => stop.abort()
 }

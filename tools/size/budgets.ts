@@ -13,7 +13,7 @@ const builtApp = () => (app ??= bundleApp())
 /** The bytes that each shipped file may weigh after brotli 11. Raise one only with a reason in the commit. */
 export const budgets = [
   { name: 'sluice.js', budget: 11_970, read: tagFile('sluice.js') },
-  { name: 'sluice-banner.js', budget: 5_720, read: tagFile('sluice-banner.js') },
+  { name: 'sluice-banner.js', budget: 5_700, read: tagFile('sluice-banner.js') },
   { name: 'sluice-preferences.js', budget: 7_250, read: tagFile('sluice-preferences.js') },
   { name: 'sluice-gate.js', budget: 5_000, read: tagFile('sluice-gate.js') },
   { name: 'sluice-rare.js', budget: 3_150, read: tagFile('sluice-rare.js') },
@@ -30,7 +30,7 @@ export const budgets = [
   { name: 'sluice-vendor-*.js', budget: 670, read: heaviestVendor },
   { name: 'sluice-placeholder.js', budget: 5_060, read: tagFile('sluice-placeholder.js') },
   { name: 'sluice-declaration.js', budget: 3_750, read: tagFile('sluice-declaration.js') },
-  { name: 'sluice-reopen.js', budget: 2_350, read: tagFile('sluice-reopen.js') },
+  { name: 'sluice-reopen.js', budget: 2_340, read: tagFile('sluice-reopen.js') },
   { name: 'sluice-config.js', budget: 5_050, read: tagFile('sluice-config.js') },
   { name: 'sluice-migrate.js', budget: 3_010, read: tagFile('sluice-migrate.js') },
   { name: 'sluice-receipts.js', budget: 3_500, read: tagFile('sluice-receipts.js') },

@@ -16,6 +16,7 @@ it.each(['core', 'banner', 'google', 'vendors'])(
         ? [[path.slice(2), [entry.types]] as const]
         : [],
     )
-    expect(manifest.typesVersions['*']).toEqual(Object.fromEntries(typed))
+    // Where there is a wildcard it would catch the package's own files as well, so these are named beside it.
+    expect(manifest.typesVersions['*']).toMatchObject(Object.fromEntries(typed))
   },
 )

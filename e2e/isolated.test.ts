@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { it as anyIt, expect, inject } from 'vitest'
+import { expect, inject, it } from 'vitest'
 import { useSite } from './support/site.js'
 import { taggedPage } from './support/tagged-page.js'
 import { useVisitor } from './support/visitor.js'
@@ -24,46 +24,42 @@ const isolation = {
 
 const isOfCdn = (path: string) => path.startsWith('/cdn/')
 
-anyIt(
-  'a page that is cross-origin isolated gets the parts as it got the tag, with crossorigin',
-  async () => {
-    const address = putOnCdn()
-    const src = site.thirdPartyFile('/held.js', "log.push('held')", {
-      headers: { 'access-control-allow-origin': '*' },
-    })
-    const html = taggedPage({
-      body: `<script type="text/plain" data-consent="analytics" src="${src}" crossorigin></script>`,
-    }).replace('async src="/sluice/sluice.js"', `async crossorigin src="${address}"`)
-    const page = await visitor.open(site.page('/isolated', html, { headers: isolation }))
-    await page.press('accept-all')
-    await page.waitFor("log.includes('held')")
-    expect(site.requests().filter(isOfCdn)).toContain('/cdn/sluice-gate.js')
-    expect(await page.consoleErrors()).toEqual([])
-  },
-)
+it('a page that is cross-origin isolated gets the parts as it got the tag, with crossorigin', async () => {
+  const address = putOnCdn()
+  const src = site.thirdPartyFile('/held.js', "log.push('held')", {
+    headers: { 'access-control-allow-origin': '*' },
+  })
+  const html = taggedPage({
+    body: `<script type="text/plain" data-consent="analytics" src="${src}" crossorigin></script>`,
+  }).replace('async src="/sluice/sluice.js"', `async crossorigin src="${address}"`)
+  const page = await visitor.open(site.page('/isolated', html, { headers: isolation }))
+  await page.press('accept-all')
+  await page.waitFor("log.includes('held')")
+  expect(site.requests().filter(isOfCdn)).toContain('/cdn/sluice-gate.js')
+  expect(await page.consoleErrors()).toEqual([])
+})
 
 // Chromium alone enforces it: https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Integrity-Policy
-const it = anyIt.skipIf(inject('engine') !== 'chromium')
-
-it('under an integrity policy the tag runs and says which parts it lacks; everything stays held', async () => {
-  const { createHash } = await import('node:crypto')
-  const code = readFileSync('packages/embed/dist/sluice.js')
-  const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`
-  const src = site.thirdPartyFile('/held.js', "log.push('held')")
-  const html = taggedPage({
-    body: `<script type="text/plain" data-consent="analytics" src="${src}"></script>`,
-    tag: `crossorigin integrity="${integrity}"`,
+if (inject('engine') === 'chromium')
+  it('under an integrity policy the tag runs and says which parts it lacks; everything stays held', async () => {
+    const { createHash } = await import('node:crypto')
+    const code = readFileSync('packages/embed/dist/sluice.js')
+    const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`
+    const src = site.thirdPartyFile('/held.js', "log.push('held')")
+    const html = taggedPage({
+      body: `<script type="text/plain" data-consent="analytics" src="${src}"></script>`,
+      tag: `crossorigin integrity="${integrity}"`,
+    })
+    const page = await visitor.open(
+      site.page('/integrity', html, {
+        headers: { 'integrity-policy': 'blocked-destinations=(script)' },
+      }),
+    )
+    await page.waitFor('window.sluice?.consent')
+    await page.evaluate('void sluice.consent.acceptAll()')
+    await page.sentinel()
+    expect(site.requests()).toEqual([])
+    expect((await page.consoleErrors()).join()).toMatch(
+      /sluice-(gate|banner)\.js could not be loaded/,
+    )
   })
-  const page = await visitor.open(
-    site.page('/integrity', html, {
-      headers: { 'integrity-policy': 'blocked-destinations=(script)' },
-    }),
-  )
-  await page.waitFor('window.sluice?.consent')
-  await page.evaluate('void sluice.consent.acceptAll()')
-  await page.sentinel()
-  expect(site.requests()).toEqual([])
-  expect((await page.consoleErrors()).join()).toMatch(
-    /sluice-(gate|banner)\.js could not be loaded/,
-  )
-})

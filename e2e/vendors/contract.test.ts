@@ -172,42 +172,37 @@ describe.each([
           expect(start().filter((what) => /^(asked|embed)$/.test(what))).toHaveLength(1)
         })
 
-        it.runIf(manifest.stub)(
-          'hears its page view once, and nothing of what was called before',
-          () => {
+        if (manifest.stub)
+          it('hears its page view once, and nothing of what was called before', () => {
             const said = start().join()
             expect(said).not.toMatch(/call-(early|before|denied)/)
             for (const step of withId(site, vendor).view ?? []) {
               const hits = start().filter((what) => what === hitOf(step as unknown[]))
               expect(hits, said).toHaveLength(1)
             }
-          },
-        )
+          })
 
-        it.runIf(manifest.stub)('hears what page code calls while it is granted', () => {
-          expect(visit().called[name]?.join()).toContain('call-granted')
-        })
+        if (manifest.stub)
+          it('hears what page code calls while it is granted', () => {
+            expect(visit().called[name]?.join()).toContain('call-granted')
+          })
 
-        it.runIf(manifest.load)(
-          'stores what it declares, which a withdrawal erases with its twins',
-          () => {
+        if (manifest.load)
+          it('stores what it declares, which a withdrawal erases with its twins', () => {
             expect(visit().grantedStored).toEqual(expect.arrayContaining(own(vendor)))
             expect(visit().withdrawnStored.filter((key) => own(vendor).includes(key))).toEqual([])
-          },
-        )
+          })
 
         it('hears nothing after a withdrawal, not what was queued either', () => {
           expect(visit().withdrawn[name]).toEqual([])
         })
 
-        it.runIf(manifest.stub)(
-          'hears page code again after a second grant, and is not loaded twice',
-          () => {
+        if (manifest.stub)
+          it('hears page code again after a second grant, and is not loaded twice', () => {
             expect(visit().again[name]?.join()).toContain('call-again')
             expect(visit().again[name]).not.toContain('asked')
             expect(visit().again[name]?.join()).not.toContain('call-withdrawn')
-          },
-        )
+          })
       },
     )
   })

@@ -1,8 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-// Neither framework is to ask anybody while it builds.
-const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' }
+const env = {
+  ...process.env,
+  // Neither framework is to ask anybody while it builds.
+  NEXT_TELEMETRY_DISABLED: '1',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  // Only Cypress's types are used, and its binary does not come from the registry.
+  CYPRESS_INSTALL_BINARY: '0',
+}
 
 function run(...given) {
   const { status } = spawnSync('npm', given, { cwd: 'frameworks', env, stdio: 'inherit' })

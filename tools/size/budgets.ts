@@ -14,7 +14,7 @@ const builtApp = () => (app ??= bundleApp())
 export const budgets = [
   { name: 'sluice.js', budget: 11_970, read: tagFile('sluice.js') },
   { name: 'sluice-banner.js', budget: 5_700, read: tagFile('sluice-banner.js') },
-  { name: 'sluice-preferences.js', budget: 7_250, read: tagFile('sluice-preferences.js') },
+  { name: 'sluice-preferences.js', budget: 7_270, read: tagFile('sluice-preferences.js') },
   { name: 'sluice-gate.js', budget: 5_000, read: tagFile('sluice-gate.js') },
   { name: 'sluice-rare.js', budget: 3_150, read: tagFile('sluice-rare.js') },
   { name: 'sluice-marks.js', budget: 1_080, read: tagFile('sluice-marks.js') },
@@ -37,5 +37,5 @@ export const budgets = [
   { name: 'sluice-guard.js', budget: 4_810, read: tagFile('sluice-guard.js') },
   { name: '@sluice/core', budget: 14_550, read: bundleCore },
   { name: 'app, at first', budget: 20_830, read: async () => (await builtApp()).first },
-  { name: 'app, when asked', budget: 14_460, read: async () => (await builtApp()).asked },
+  { name: 'app, when asked', budget: 14_480, read: async () => (await builtApp()).asked },
 ]

@@ -23,6 +23,8 @@ export function keepOnTop({ element, root }: Pick<Host, 'element' | 'root'>): Lo
   const hasTopLayer = 'showPopover' in element
   let isAsked = false
   let hasSaid = false
+  /** Since when it waits. */
+  let since: number | undefined
   let next = 0
   let timer = 0
 
@@ -47,12 +49,18 @@ export function keepOnTop({ element, root }: Pick<Host, 'element' | 'root'>): Lo
     if (!isAsked || !element.isConnected) return
     timer = window.setTimeout(lookSoon, pause)
     element.removeAttribute('data-waiting')
-    if (isPressable()) return
-    element.hidePopover()
-    element.showPopover()
-    const isWaiting = !isPressable()
+    let isWaiting = !isPressable()
+    if (isWaiting) {
+      element.hidePopover()
+      element.showPopover()
+      isWaiting = !isPressable()
+    }
     element.toggleAttribute('data-waiting', isWaiting)
-    if (isWaiting && !hasSaid && !page.querySelector(':modal')) {
+    const now = performance.now()
+    since = isWaiting ? (since ?? now) : undefined
+    // Not at once: a view transition lies over all of the page for a moment.
+    const isLong = since !== undefined && now - since >= pause
+    if (isLong && !hasSaid && !page.querySelector(':modal')) {
       hasSaid = true
       console.error(
         '[sluice] nobody can press <sluice-banner>: something in the page makes it inert. It waits until that is gone',

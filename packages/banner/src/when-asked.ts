@@ -26,18 +26,19 @@ export function mountWhenAsked(
   // On a server nobody is asked.
   if (!document) return Object.assign(() => {}, { open() {}, preferences() {} })
   let isStopped = false
-  let loading: Promise<Banner> | undefined
+  let loading: Promise<Banner | undefined> | undefined
 
   function whenLoaded(act?: (banner: Banner) => void): void {
     if (isStopped) return
     loading ??= load().then(({ mountBanner }) => {
+      // The app may have mounted again meanwhile, and have a banner in the page already.
+      if (isStopped) return
       const banner = mountBanner(consent, { ...options, controls: false })
-      if (isStopped) banner()
-      else stops.push(banner)
+      stops.push(banner)
       return banner
     })
     loading
-      .then((banner) => isStopped || act?.(banner))
+      .then((banner) => banner && !isStopped && act?.(banner))
       .catch((error) => {
         loading = undefined
         reportError(error)

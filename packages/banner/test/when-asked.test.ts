@@ -99,3 +99,23 @@ test('mounted, taken away and mounted again before the code came, as React does:
   expect(said.mock.calls).toEqual([])
   said.mockRestore()
 })
+
+test('its code comes after that of the next one: it mounts nothing', async () => {
+  const said = vi.spyOn(console, 'warn')
+  const { consent } = pretendVisitor()
+  let come = (): void => {}
+  load.mockImplementationOnce(
+    () =>
+      new Promise((resolve) => {
+        come = () => resolve({ mountBanner })
+      }),
+  )
+  mountWhenAsked(consent, load)()
+  banner = mountWhenAsked(consent, load)
+  await vi.waitFor(() => expect(shown()).toBe(true))
+  come()
+  await settled()
+  expect(document.querySelectorAll('sluice-banner')).toHaveLength(1)
+  expect(said.mock.calls).toEqual([])
+  said.mockRestore()
+})

@@ -38,11 +38,13 @@ const constants = {
   }),
 }
 
-/** What the tag's layers are drawn with: see packages/embed/src/draw.ts. */
+/** What the tag's layers are drawn with: see packages/embed/src/inside/draw.ts. */
 const drawWithoutPreact = {
   name: 'draw-without-preact',
   resolveId: (id) =>
-    id === 'preact' ? new URL('./packages/embed/src/draw.ts', import.meta.url).pathname : null,
+    id === 'preact'
+      ? new URL('./packages/embed/src/inside/draw.ts', import.meta.url).pathname
+      : null,
 }
 
 /** What a vendor's manifest says stands in the module that needs it. */
@@ -64,7 +66,7 @@ function expand(name, path) {
 function library(name) {
   const { exports, dependencies = {} } = manifest(name)
   const entries = Object.values(exports)
-    .flatMap((entry) => entry?.['@sluice/source'] ?? [])
+    .flatMap((entry) => (entry?.default && entry['@sluice/source']) ?? [])
     .flatMap((path) => expand(name, path))
   return {
     input: Object.fromEntries(
@@ -72,11 +74,13 @@ function library(name) {
     ),
     external: (id) =>
       Object.keys(dependencies).some((known) => id === known || id.startsWith(`${known}/`)),
+    // What is published mirrors the source: a reader of a stack trace finds the file, and bundlers leave out what they do not need.
     output: {
       dir: `packages/${name}/dist`,
       format: 'es',
       sourcemap: true,
-      chunkFileNames: '[name].js',
+      preserveModules: true,
+      preserveModulesRoot: `packages/${name}/src`,
     },
     plugins: [readManifests, typescript({ tsconfig: `packages/${name}/tsconfig.json` })],
   }
@@ -106,12 +110,19 @@ const outputOf = (name) =>
 
 const keepLicenses = thirdPartyLicenses('packages/embed/dist/THIRD_PARTY_LICENSES.txt')
 
-/** What stands alone; all other files are parts, which `sluice.js` runs. */
-const isPart = (name) => !['sluice', 'sluice-head', 'sluice-guard'].includes(name)
+/** The parts, which `sluice.js` runs, by their files' names. */
+const parts = Object.fromEntries(
+  readdirSync(new URL('./packages/embed/src/parts', import.meta.url)).map((file) => [
+    `sluice-${file.replace('.ts', '')}`,
+    `packages/embed/src/parts/${file}`,
+  ]),
+)
+
+const isPart = (name) => name in parts
 
 /** A file of the one-tag build: a classic script, minified. */
 const tagFile = (name) => ({
-  input: `packages/embed/src/${name}.ts`,
+  input: parts[name] ?? `packages/embed/src/${name}.ts`,
   // Importing does nothing, also not where a constant is made by a call.
   treeshake: { moduleSideEffects: false, propertyReadSideEffects: false },
   output: {
@@ -138,18 +149,16 @@ const tagFile = (name) => ({
   ],
 })
 
-const tagFiles = readdirSync(new URL('./packages/embed/src', import.meta.url))
-  .filter((file) => file.startsWith('sluice'))
-  .map((file) => file.replace('.ts', ''))
+const tagFiles = ['sluice', 'sluice-head', 'sluice-guard', ...Object.keys(parts)]
 
 /** The source of a part that is made of data, and has no file. */
 const partOf = (name, source) => ({
   name: 'part-of-data',
   resolveId: (id) =>
-    id === 'data' ? `${import.meta.dirname}/packages/embed/src/data/${name}` : null,
+    id === 'data' ? `${import.meta.dirname}/packages/embed/src/parts/data/${name}` : null,
   load: (id) =>
-    id.endsWith(`embed/src/data/${name}`)
-      ? `import { handOver } from '../hand-over.ts'\n${source}`
+    id.endsWith(`embed/src/parts/data/${name}`)
+      ? `import { handOver } from '../../load/hand-over.ts'\n${source}`
       : null,
 })
 

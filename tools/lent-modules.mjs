@@ -4,13 +4,13 @@
  */
 export const lentModules = {
   'core/src/page/unshadowed.ts': ['unshadowed'],
-  'core/src/in-time.ts': ['inTime'],
+  'core/src/page/in-time.ts': ['inTime'],
   'core/src/surface.ts': ['report', 'surface'],
-  'google/src/data-layer.ts': ['gtagOf'],
-  'google/src/has-library.ts': ['hasLibrary', 'librariesOf'],
-  'google/src/keep-layer.ts': ['keepLayer'],
-  'google/src/library.ts': ['libraryUrl'],
-  'google/src/storage-items.ts': ['advertisingItems', 'analyticsItems'],
+  'google/src/layer/data-layer.ts': ['gtagOf'],
+  'google/src/layer/has-library.ts': ['hasLibrary', 'librariesOf'],
+  'google/src/layer/keep-layer.ts': ['keepLayer'],
+  'google/src/facts/library-url.ts': ['libraryUrl'],
+  'google/src/facts/storage-items.ts': ['advertisingItems', 'analyticsItems'],
 }
 
 const nameOf = (id) => Object.keys(lentModules).find((file) => id.endsWith(`packages/${file}`))
@@ -19,7 +19,7 @@ const nameOf = (id) => Object.keys(lentModules).find((file) => id.endsWith(`pack
 export const fillLent = (root) => ({
   name: 'fill-lent',
   transform(_, id) {
-    if (!id.endsWith('embed/src/lent.ts')) return null
+    if (!id.endsWith('embed/src/load/lent.ts')) return null
     const entries = Object.entries(lentModules)
     const imports = entries.map(
       ([file, names]) => `import { ${names} } from '${root}/packages/${file}'`,

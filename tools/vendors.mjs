@@ -10,7 +10,7 @@ export const vendors = readdirSync(new URL('manifests/', folder))
 export const manifestOf = (name) =>
   JSON.parse(readFileSync(new URL(`manifests/${name}.json`, folder), 'utf8'))
 
-/** What the one tag knows of each vendor before its file is loaded: `packages/embed/src/known-vendors.ts`. */
+/** What the one tag knows of each vendor before its file is loaded: `packages/embed/src/vendors/known-vendors.ts`. */
 export const knownVendors = () =>
   Object.fromEntries(
     vendors.map((name) => {

@@ -3,7 +3,7 @@ const judging = { check: 1, checkForm: 2, checkTypes: 3, checkOption: 2 }
 
 /** Whose words nobody hears: where they throw in the tag, `sluice-config.js` checks again, and says it. */
 const isHeardElsewhere =
-  /core\/src\/(cookie-text|cookie-storage)\.ts$|google\/src\/(declare-service|library)\.ts$/
+  /core\/src\/record\/(cookie-text|cookie-storage)\.ts$|google\/src\/(services\/declare-service|facts\/library-url)\.ts$/
 
 /** Every call in a syntax tree. */
 function* callsIn(node) {
@@ -36,7 +36,7 @@ const throws = /throw new TypeError\(`[^`]*`\)/
 export const leaveOutWords = {
   name: 'leave-out-words',
   transform(code, id) {
-    if (/google\/src\/check-option\.ts$/.test(id))
+    if (/google\/src\/options\/check-option\.ts$/.test(id))
       return { code: code.replace(throws, 'throw TypeError()'), map: null }
     if (!isHeardElsewhere.test(id)) return null
     return { code: withoutWords(code, (text) => this.parse(text)), map: null }

@@ -36,9 +36,9 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 it('does something for each recipe', () => {
-  expect(done).toContain('packages/google/src/floodlight.ts')
-  expect(done).toContain('packages/google/test/basic-mode.test.ts')
-  expect(done).toContain('packages/embed/src/google-services.ts')
+  expect(done).toContain('packages/google/src/services/floodlight.ts')
+  expect(done).toContain('packages/google/test/layer/basic-mode.test.ts')
+  expect(done).toContain('packages/embed/src/config/google-services.ts')
   expect(done).toContain('packages/banner/src/languages/fo.ts')
   expect(done).toContain('e2e/refusal.test.ts')
 })
@@ -53,7 +53,7 @@ it('leaves what the compiler and the linter accept', async () => {
 }, 240_000)
 
 it('leaves unit tests that pass, the new ones among them', async () => {
-  const files = 'packages/google/test/basic-mode packages/banner/test/languages'
+  const files = 'packages/google/test/layer/basic-mode packages/banner/test/texts/languages'
   const { stdout } = await here(
     `node_modules/.bin/vitest run --project unit --reporter verbose -t 'Floodlight|fo ' ${files}`,
   )

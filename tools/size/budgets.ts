@@ -36,6 +36,6 @@ export const budgets = [
   { name: 'sluice-receipts.js', budget: 3_500, read: tagFile('sluice-receipts.js') },
   { name: 'sluice-guard.js', budget: 4_810, read: tagFile('sluice-guard.js') },
   { name: '@sluice/core', budget: 14_550, read: bundleCore },
-  { name: 'app, at first', budget: 20_820, read: async () => (await builtApp()).first },
+  { name: 'app, at first', budget: 20_860, read: async () => (await builtApp()).first },
   { name: 'app, when asked', budget: 14_480, read: async () => (await builtApp()).asked },
 ]

@@ -5,8 +5,10 @@ const rowOf = (name: string) =>
 export const inWords = (bytes: number): string => bytes.toLocaleString('en-US')
 
 /** The last cell of the table row that begins with this name. */
-export const readFigure = (readme: string, name: string): string | undefined =>
-  rowOf(name).exec(readme)?.[2]
+export function readFigure(readme: string, name: string): number | undefined {
+  const figure = rowOf(name).exec(readme)?.[2]
+  return figure === undefined ? undefined : Number(figure.replaceAll(',', ''))
+}
 
 export const writeFigure = (readme: string, name: string, bytes: number): string =>
   readme.replace(rowOf(name), (_, before, _figure, after) => before + inWords(bytes) + after)

@@ -27,6 +27,63 @@ const rules: Record<string, Record<string, 'types' | 'anything'>> = {
   },
 }
 
+/**
+ * Which folders of a package the files of each folder may import beside their own. What everybody uses stands at the top,
+ * beside the entries, and is named last.
+ */
+const folders: Record<string, Record<string, string>> = {
+  core: {
+    page: '',
+    erase: 'page',
+    record: 'erase page',
+    policy: 'record page',
+    consent: 'policy record erase page',
+    gate: 'policy page',
+    guard: 'gate page',
+    migrate: 'consent policy record erase page',
+    receipts: 'record page',
+    server: 'consent policy record',
+    testing: 'consent policy',
+    everybody: 'check listeners surface types',
+  },
+  google: {
+    facts: '',
+    options: 'facts',
+    layer: 'options facts',
+    services: 'layer options facts',
+    everybody: '',
+  },
+  vendors: {
+    manifests: '',
+    run: '',
+    vendors: 'run manifests',
+    everybody: 'hold manifest',
+  },
+  banner: {
+    languages: 'texts',
+    texts: '',
+    styles: '',
+    markup: '',
+    page: 'styles texts',
+    press: 'page',
+    view: 'texts languages page press styles',
+    placeholder: 'texts markup page press styles',
+    declaration: 'texts languages markup page styles',
+    components: 'view press texts declaration languages markup placeholder styles',
+    layers: 'components view press texts languages page styles',
+    everybody: '',
+  },
+  embed: {
+    config: '',
+    load: 'config',
+    vendors: 'load config',
+    inside: 'load config',
+    parts: 'inside load config vendors',
+    start: 'load config vendors',
+    everybody: '',
+  },
+}
+
 const isRelative = ({ name }: Import) => name.startsWith('.')
 
 function isAllowed(name: string, { name: imported, typesOnly }: Import): boolean {
@@ -41,6 +98,21 @@ function resolve(file: string, { name }: Import): string {
   const path = join(dirname(file), name)
   const candidates = [path.replace(/\.js$/, '.ts'), path.replace(/\.js$/, '.tsx')]
   return candidates.find((candidate) => existsSync(candidate)) ?? path
+}
+
+/** The folder of a file inside its package's source; for one at the top its own name. */
+const folderOf = (name: string, file: string): string => {
+  const [top = '', rest] = file.slice(`packages/${name}/src/`.length).split('/')
+  return rest === undefined ? top.replace(/\.tsx?$/, '') : top
+}
+
+/** An entry at the top may import what it likes. */
+function breaksFolders(name: string, file: string, imported: string): boolean {
+  const { everybody = '', ...known } = folders[name] ?? {}
+  const from = folderOf(name, file)
+  const isEntry = file.split('/').length === 4
+  if (isEntry) return false
+  return ![from, ...`${known[from]} ${everybody}`.split(' ')].includes(folderOf(name, imported))
 }
 
 const describeImport = (file: string, { name, typesOnly }: Import) =>
@@ -60,6 +132,13 @@ describe.each(packageNames)('packages/%s', (name) => {
       ({ file, one }) => !resolve(file, one).startsWith(`packages/${name}/src/`),
     )
     expect(escapes.map(({ file, one }) => describeImport(file, one))).toEqual([])
+  })
+
+  it('imports from other folders only what the folder may', () => {
+    const forbidden = relative.filter(({ file, one }) =>
+      breaksFolders(name, file, resolve(file, one)),
+    )
+    expect(forbidden.map(({ file, one }) => describeImport(file, one))).toEqual([])
   })
 
   it('has no files that import each other in a circle', () => {

@@ -1,15 +1,15 @@
-export { declarationHtml } from './declaration-html.js'
-export { declarationMarkdown } from './declaration-markdown.js'
+export { declarationHtml } from './declaration/declaration-html.js'
+export { declarationMarkdown } from './declaration/declaration-markdown.js'
 export {
   type DeclarationRow,
   type DeclarationRowsOptions,
   declarationRows,
-} from './declaration-rows.js'
-export type { DescribedItem, DescribedService } from './describe-service.js'
-export { en } from './languages/en.js'
+} from './declaration/declaration-rows.js'
 export {
   adoptDeclarationStyles,
   type DeclarationOptions,
   drawDeclaration,
   mountDeclaration,
-} from './mount-declaration.js'
+} from './declaration/mount-declaration.js'
+export { en } from './languages/en.js'
+export type { DescribedItem, DescribedService } from './texts/describe-service.js'

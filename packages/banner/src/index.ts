@@ -1,8 +1,8 @@
-export { chooseLanguage } from './choose-language.js'
-export { createBanner } from './create-banner.js'
-export type { Banner, CreateBannerOptions } from './create-question.js'
 export { en } from './languages/en.js'
-export { type BannerOptions, mountBanner } from './mount-banner.js'
+export { createBanner } from './layers/create-banner.js'
+export type { Banner, CreateBannerOptions } from './layers/create-question.js'
+export { type BannerOptions, mountBanner } from './layers/mount-banner.js'
+export { chooseLanguage } from './texts/choose-language.js'
 export type {
   CategoryTexts,
   DeclarationTexts,
@@ -10,4 +10,4 @@ export type {
   ServiceTexts,
   TextOverrides,
   Texts,
-} from './texts.js'
+} from './texts/texts.js'

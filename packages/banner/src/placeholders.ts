@@ -1,4 +1,4 @@
-export { drawnEmbeds } from './drawn-embeds.js'
-export { enPlaceholder } from './languages/en-placeholder.js'
-export { mountPlaceholders, type PlaceholdersOptions } from './mount-placeholders.js'
-export type { PlaceholderLanguage } from './placeholder-texts.js'
+export { drawnEmbeds } from './placeholder/drawn-embeds.js'
+export { enPlaceholder } from './placeholder/english.js'
+export { mountPlaceholders, type PlaceholdersOptions } from './placeholder/mount-placeholders.js'
+export type { PlaceholderLanguage } from './placeholder/placeholder-texts.js'

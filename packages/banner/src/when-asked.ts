@@ -1,7 +1,7 @@
 import type { Consent, Undo } from '@sluice/core'
-import { bindControls } from './controls.js'
-import type { Banner } from './create-question.js'
-import type { BannerOptions, mountBanner } from './mount-banner.js'
+import type { Banner } from './layers/create-question.js'
+import type { BannerOptions, mountBanner } from './layers/mount-banner.js'
+import { bindControls } from './press/bind-controls.js'
 
 /** What `import('@sluice/banner')` gives. */
 export type LoadBanner = () => Promise<{ mountBanner: typeof mountBanner }>

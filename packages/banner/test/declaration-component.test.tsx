@@ -1,7 +1,7 @@
 import { h, render } from 'preact'
 import { expect, test } from 'vitest'
 import { Declaration } from '../src/components/declaration.js'
-import { mountDeclaration } from '../src/mount-declaration.js'
+import { mountDeclaration } from '../src/declaration/mount-declaration.js'
 import { fillBrowserGaps } from './support/browser-gaps.js'
 import { policyOf } from './support/fake-consent.js'
 

@@ -1,11 +1,11 @@
 /** What must not compile: `npm run check` fails where a line below does. */
 import type { Consent } from '@sluice/core'
+import { enDeclaration } from '../src/declaration/english.js'
 import { mountBanner } from '../src/index.js'
 import { en } from '../src/languages/en.js'
-import { enDeclaration } from '../src/languages/en-declaration.js'
-import { enPlaceholder } from '../src/languages/en-placeholder.js'
-import { enPurposes } from '../src/languages/en-purposes.js'
-import type { Language, TextOverrides, Texts } from '../src/texts.js'
+import { enPlaceholder } from '../src/placeholder/english.js'
+import { enPurposes } from '../src/texts/english-purposes.js'
+import type { Language, TextOverrides, Texts } from '../src/texts/texts.js'
 
 declare const consent: Consent
 const { rejectAll, ...withoutRejecting } = en

@@ -2,12 +2,12 @@
 import { createConsent, createGate } from '@sluice/core'
 import { createCutOff } from '@sluice/core/cut-off'
 import { expect, test, vi } from 'vitest'
-import { bindControls } from '../src/controls.js'
+import { mountDeclaration } from '../src/declaration/mount-declaration.js'
 import { de } from '../src/languages/de.js'
-import { mountBanner } from '../src/mount-banner.js'
-import { mountDeclaration } from '../src/mount-declaration.js'
-import { mountPlaceholders } from '../src/mount-placeholders.js'
-import { mountReopen } from '../src/reopen.js'
+import { mountBanner } from '../src/layers/mount-banner.js'
+import { mountReopen } from '../src/layers/mount-reopen.js'
+import { mountPlaceholders } from '../src/placeholder/mount-placeholders.js'
+import { bindControls } from '../src/press/bind-controls.js'
 import { mountWhenAsked } from '../src/when-asked.js'
 
 test('on a server nothing is mounted, nothing throws and nothing is said', () => {
@@ -37,7 +37,7 @@ test('on a server nothing is mounted, nothing throws and nothing is said', () =>
     bindControls({ consent, ...options }),
     mountReopen(consent, options),
     mountPlaceholders(consent, { gate, ...options }),
-    mountWhenAsked(consent, () => import('../src/mount-banner.js')),
+    mountWhenAsked(consent, () => import('../src/layers/mount-banner.js')),
     mountDeclaration(globalThis.document?.querySelector('#notice'), { policy: consent.policy }),
   ])
     undo()

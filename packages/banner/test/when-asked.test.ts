@@ -1,7 +1,7 @@
 import { createGate } from '@sluice/core'
 import { pretendVisitor } from '@sluice/core/testing'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { mountBanner } from '../src/mount-banner.js'
+import { mountBanner } from '../src/layers/mount-banner.js'
 import { type LaterBanner, mountWhenAsked } from '../src/when-asked.js'
 import { fillBrowserGaps } from './support/browser-gaps.js'
 

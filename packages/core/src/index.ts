@@ -1,15 +1,24 @@
-export { type ConsentOptions, createConsent, type NameOf, type Reload } from './consent.js'
-export { cookieStorage } from './cookie-storage.js'
-export type { CookieOptions } from './cookie-text.js'
+export {
+  type ConsentOptions,
+  createConsent,
+  type NameOf,
+  type Reload,
+} from './consent/create-consent.js'
+export type { Migration } from './consent/migration.js'
 export { createGate } from './gate/create-gate.js'
-export type { Gate, GateOptions } from './gate.js'
-export { memoryStorage } from './memory-storage.js'
-export type { Migration } from './migration.js'
-export { definePolicy } from './policy.js'
-export { categoriesOf, defaultCategories } from './policy-of.js'
-export type { FindRegion } from './region.js'
-export { createScriptLoader, type LoadScript, type ScriptLoaderOptions } from './script-loader.js'
-export { type TrustedPolicy, trustedPolicy } from './trusted-policy.js'
+export type { Gate, GateOptions } from './gate/gate.js'
+export {
+  createScriptLoader,
+  type LoadScript,
+  type ScriptLoaderOptions,
+} from './page/script-loader.js'
+export { type TrustedPolicy, trustedPolicy } from './page/trusted-policy.js'
+export { definePolicy } from './policy/define-policy.js'
+export { categoriesOf, defaultCategories } from './policy/policy-of.js'
+export type { FindRegion } from './policy/region.js'
+export { cookieStorage } from './record/cookie-storage.js'
+export type { CookieOptions } from './record/cookie-text.js'
+export { memoryStorage } from './record/memory-storage.js'
 export type {
   Action,
   Category,

@@ -1,7 +1,7 @@
-import { meetsCondition, parseCondition } from './condition.js'
+import type { Gate } from './gate/gate.js'
 import { stateOf } from './gate/state-of.js'
-import type { Gate } from './gate.js'
 import { unshadowed } from './page/unshadowed.js'
+import { meetsCondition, parseCondition } from './policy/condition.js'
 import { surface } from './surface.js'
 import type { Consent, Undo } from './types.js'
 

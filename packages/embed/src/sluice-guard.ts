@@ -1,7 +1,7 @@
 import { createGuard } from '@sluice/core/guard'
-import { googleHosts } from '@sluice/google/bare'
-import { createPendingConsent, type PendingConsent } from './pending-consent.js'
-import { readServices } from './read-services.js'
+import { googleHosts } from '@sluice/google/internal'
+import { readServices } from './config/read-services.js'
+import { createPendingConsent, type PendingConsent } from './inside/pending-consent.js'
 
 function guard(services: Parameters<typeof createPendingConsent>[0]): PendingConsent {
   const pending = createPendingConsent(services, googleHosts)

@@ -1,4 +1,4 @@
-import { restoreChoice } from './restore-choice.js'
+import { restoreChoice } from './inside/restore-choice.js'
 
 // Read as `unshadowed` reads it, which has no room here.
 const { prototype } = Document

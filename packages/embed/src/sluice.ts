@@ -1,8 +1,8 @@
 import { unshadowed } from '@sluice/core/page'
-import { ownAddress } from './own-address.js'
-import { queueOf } from './queue.js'
-import { readSaid } from './read-said.js'
-import { start } from './start.js'
+import { readSaid } from './config/read-said.js'
+import { ownAddress } from './load/own-address.js'
+import { queueOf } from './start/queue.js'
+import { start } from './start/start.js'
 
 /** The tag itself: known while a classic script runs, also an async one. */
 const tag = unshadowed(document).currentScript as HTMLScriptElement

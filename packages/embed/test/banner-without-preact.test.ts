@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, vi } from 'vitest'
-import { render } from '../src/draw.js'
+import { render } from '../src/inside/draw.js'
 
 // The tag draws the same components with something smaller: what holds with Preact holds without. By its path, because only
 // the banner has a Preact.
 vi.mock('../../banner/node_modules/preact/dist/preact.mjs', async () => {
-  const draw = await import('../src/draw.js')
+  const draw = await import('../src/inside/draw.js')
   return { ...draw, render: drawn }
 })
 const drawn = vi.hoisted(() => vi.fn())
@@ -17,14 +17,14 @@ afterAll(() => {
 
 // A suite each, so that one file's hooks leave the other files' tests alone.
 describe('as mounted', async () => {
-  await import('../../banner/test/mount-banner.test.js')
+  await import('../../banner/test/layers/mount-banner.test.js')
 })
 describe('its preferences later', async () => {
-  await import('../../banner/test/create-question.test.js')
+  await import('../../banner/test/layers/create-question.test.js')
 })
 describe('decisions', async () => {
-  await import('../../banner/test/decisions.test.js')
+  await import('../../banner/test/press/decisions.test.js')
 })
 describe('layouts', async () => {
-  await import('../../banner/test/layouts.test.js')
+  await import('../../banner/test/layers/layouts.test.js')
 })

@@ -1,13 +1,20 @@
-export { googleAds, googleAnalytics, tagManager } from './adapters.js'
-export { type ConsentModeOptions, consentMode } from './consent-mode.js'
-export { type ConsentType, type ConsentTypeTable, defaultConsentTypes } from './consent-types.js'
-export { createGtag } from './create-gtag.js'
-export type { Gtag } from './data-layer.js'
-export type { Early } from './early.js'
-export type { GoogleAdsOptions } from './google-ads.js'
-export type { GoogleAnalyticsOptions } from './google-analytics.js'
-export type { GoogleOptions } from './google-options.js'
-export type { LibraryOptions } from './library.js'
-export type { ConfigParameters, Conversion, MeasurementOptions } from './member.js'
-export type { DefaultOptions, RegionalDefault } from './say-default.js'
-export type { TagManagerOptions } from './tag-manager.js'
+export {
+  type ConsentType,
+  type ConsentTypeTable,
+  defaultConsentTypes,
+} from './facts/consent-types.js'
+export type { LibraryOptions } from './facts/library-url.js'
+export { createGtag } from './layer/create-gtag.js'
+export type { Gtag } from './layer/data-layer.js'
+export type { ConfigParameters, Conversion, MeasurementOptions } from './layer/member.js'
+export type {
+  DefaultOptions,
+  Early,
+  GoogleOptions,
+  RegionalDefault,
+} from './options/google-options.js'
+export { googleAds, googleAnalytics, tagManager } from './services/adapters.js'
+export { type ConsentModeOptions, consentMode } from './services/consent-mode.js'
+export type { GoogleAdsOptions } from './services/google-ads.js'
+export type { GoogleAnalyticsOptions } from './services/google-analytics.js'
+export type { TagManagerOptions } from './services/tag-manager.js'

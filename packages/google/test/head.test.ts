@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { DataLayer } from '../src/data-layer.js'
-import { sayDefault } from '../src/head.js'
 import { defaultConsentTypes, googleAnalytics, tagManager } from '../src/index.js'
+import { sayDefault } from '../src/internal.js'
+import type { DataLayer } from '../src/layer/data-layer.js'
 import { arrive, clearPage, gtag, openPage, record } from './google-fake.js'
 
 const analytics = googleAnalytics({ id: 'G-ONE' })

@@ -1,6 +1,6 @@
 import { Fragment, h, type VNode } from 'preact'
+import type { QuestionView } from '../view/view.js'
 import { Button } from './button.js'
-import type { QuestionView } from './view.js'
 
 export interface AllButtonsProps {
   view: QuestionView

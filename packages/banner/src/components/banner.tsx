@@ -1,11 +1,11 @@
 import { h, type VNode } from 'preact'
-import { questionFor } from '../question.js'
+import { questionFor } from '../view/question.js'
+import type { QuestionView } from '../view/view.js'
 import { AllButtons } from './all-buttons.js'
 import { Button } from './button.js'
 import { LinkedText, linkSlot } from './linked-text.js'
 import { openModal } from './open-modal.js'
 import { SignalLine } from './signal-line.js'
-import type { QuestionView } from './view.js'
 
 /** The focus goes to the dialog itself: a ring around one of two buttons that weigh the same would favour it. */
 function open(dialog: HTMLDialogElement | null): ReturnType<typeof openModal> {

@@ -1,5 +1,5 @@
 import { h, type VNode } from 'preact'
-import { heedPress } from '../heed-press.js'
+import { heedPress } from '../press/heed-press.js'
 
 export interface ButtonProps {
   part: string

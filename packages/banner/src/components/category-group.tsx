@@ -1,9 +1,9 @@
 import { h, type VNode } from 'preact'
-import type { DescribedCategory } from '../describe-policy.js'
-import { sayMixed } from '../say-mixed.js'
+import type { DescribedCategory } from '../texts/describe-policy.js'
+import { sayMixed } from '../view/say-mixed.js'
+import type { View } from '../view/view.js'
 import { ServiceDetails } from './service-details.js'
 import { SwitchRow } from './switch-row.js'
-import type { View } from './view.js'
 
 export interface CategoryGroupProps {
   view: View

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
-import { declarationTree } from '../declaration-tree.js'
+import { declarationTree } from '../declaration/declaration-tree.js'
+import type { DeclarationOptions } from '../declaration/mount-declaration.js'
 import { en } from '../languages/en.js'
-import type { DeclarationOptions } from '../mount-declaration.js'
-import { treeToVNode } from '../tree-to-vnode.js'
+import { treeToVNode } from '../markup/tree-to-vnode.js'
 
 /**
  * The table of services and storage items, in the page's own style. Unlike `mountDeclaration` it is drawn by the

@@ -1,5 +1,5 @@
 import { Fragment, h, type VNode } from 'preact'
-import type { QuestionView } from './view.js'
+import type { QuestionView } from '../view/view.js'
 
 /** Where a text has the link to the privacy policy. */
 export const linkSlot = '{privacyPolicy}'

@@ -1,9 +1,9 @@
 import type { Consent } from '@sluice/core'
 import { h, type VNode } from 'preact'
-import { fillPlaceholder } from '../fill-placeholder.js'
-import { type PlaceholderLanguage, placeholderTexts } from '../placeholder-texts.js'
+import { fillPlaceholder } from '../placeholder/fill-placeholder.js'
+import { type PlaceholderLanguage, placeholderTexts } from '../placeholder/placeholder-texts.js'
 import type { Theme } from '../styles/theme.css.js'
-import type { TextOverrides } from '../texts.js'
+import type { TextOverrides } from '../texts/texts.js'
 
 export interface PlaceholderProps {
   consent: Pick<Consent, 'policy' | 'decide'>

@@ -1,12 +1,12 @@
 import { h, type TargetedEvent, type VNode } from 'preact'
-import { sayMixed } from '../say-mixed.js'
+import { sayMixed } from '../view/say-mixed.js'
+import type { View } from '../view/view.js'
 import { AllButtons } from './all-buttons.js'
 import { Button } from './button.js'
 import { CategoryGroup } from './category-group.js'
 import { openModal } from './open-modal.js'
 import { RecordLine } from './record-line.js'
 import { SignalLine } from './signal-line.js'
-import type { View } from './view.js'
 
 /** A switch for each category and service. Unlike the banner it is always modal: the visitor asked for it. */
 export function Preferences(view: View): VNode {

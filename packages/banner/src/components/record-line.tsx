@@ -1,7 +1,7 @@
 import { h, type VNode } from 'preact'
-import { dateIn } from '../date-in.js'
-import { fill } from '../fill.js'
-import type { View } from './view.js'
+import { dateIn } from '../texts/date-in.js'
+import { fill } from '../texts/fill.js'
+import type { View } from '../view/view.js'
 
 /** The visitor's record: when it was made, its number, and a copy to keep. */
 export function RecordLine({ consent, texts }: View): VNode | undefined {

@@ -1,8 +1,8 @@
 import { h, type VNode } from 'preact'
-import type { DescribedService } from '../describe-service.js'
-import { isWebAddress } from '../web-address.js'
+import type { DescribedService } from '../texts/describe-service.js'
+import { isWebAddress } from '../texts/web-address.js'
+import type { View } from '../view/view.js'
 import { SwitchRow } from './switch-row.js'
-import type { View } from './view.js'
 
 export interface ServiceDetailsProps {
   view: View

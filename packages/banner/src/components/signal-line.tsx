@@ -1,5 +1,5 @@
 import { h, type VNode } from 'preact'
-import type { QuestionView } from './view.js'
+import type { QuestionView } from '../view/view.js'
 
 /** Says that the browser's own signal was obeyed, where it was: 11 CCR 7025(c)(6). */
 export const SignalLine = ({ consent, texts }: QuestionView): VNode | undefined =>

@@ -1,5 +1,5 @@
 import { Fragment, h, type VNode } from 'preact'
-import type { View } from './view.js'
+import type { View } from '../view/view.js'
 
 /** What a switch decides over: a category, or a service of some. */
 export interface Item {

@@ -1,5 +1,5 @@
-import { durationsIn, type Noun } from '../durations.js'
-import type { Language } from '../texts.js'
+import { durationsIn, type Noun } from '../texts/durations.js'
+import type { Language } from '../texts/texts.js'
 
 /** After 1, after 2 to 4, after the rest; 21 is as 1, 11 is not. */
 const nouns = {

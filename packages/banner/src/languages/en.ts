@@ -1,5 +1,5 @@
-import type { Texts } from '../texts.js'
-import { wholeEnglish } from '../whole-english.js'
-import { enQuestion } from './en-question.js'
+import { enQuestion } from '../texts/english-question.js'
+import type { Texts } from '../texts/texts.js'
+import { wholeEnglish } from '../texts/whole-english.js'
 
 export const en: Texts = wholeEnglish(enQuestion)

@@ -1,5 +1,5 @@
-import { durationsIn, type Noun } from '../durations.js'
-import type { Language } from '../texts.js'
+import { durationsIn, type Noun } from '../texts/durations.js'
+import type { Language } from '../texts/texts.js'
 
 /** After 1, after 2, after 3 to 6, after 7 to 10, after any other number. */
 const nouns = {

@@ -1,5 +1,5 @@
-import { durationsIn, type Noun } from '../durations.js'
-import type { Language } from '../texts.js'
+import { durationsIn, type Noun } from '../texts/durations.js'
+import type { Language } from '../texts/texts.js'
 
 /** The singular and the plural. */
 const nouns = {

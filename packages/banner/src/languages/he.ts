@@ -1,5 +1,5 @@
-import { durationsIn } from '../durations.js'
-import type { Language } from '../texts.js'
+import { durationsIn } from '../texts/durations.js'
+import type { Language } from '../texts/texts.js'
 
 export const he: Language = {
   language: 'he',

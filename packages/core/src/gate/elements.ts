@@ -1,12 +1,12 @@
-import { holdElement, isAstray, releaseElement } from '../element.js'
-import type { MarkedElements, Marks } from '../marks.js'
+import type { TrustedPolicy } from '../page/trusted-policy.js'
 import { unshadowed } from '../page/unshadowed.js'
-import { holdScript, isScript } from '../script.js'
-import { holdTemplate, isTemplate, releaseTemplate, requestedBy } from '../template.js'
-import type { TrustedPolicy } from '../trusted-policy.js'
 import { type Complain, neverHeld } from './complain.js'
 import { heldAddresses, heldNames, watchedNames } from './held-addresses.js'
 import { takeLazyNames } from './lazy-names.js'
+import type { MarkedElements, Marks } from './marks.js'
+import { holdElement, isAstray, releaseElement } from './release-element.js'
+import { holdScript, isScript } from './script.js'
+import { holdTemplate, isTemplate, releaseTemplate, requestedBy } from './template.js'
 
 /** What the gate knows of elements that are no scripts: of frames, pictures, media, style sheets and templates. */
 export interface Elements extends MarkedElements {

@@ -1,8 +1,8 @@
 import { unshadowed } from '../page/unshadowed.js'
-import { holdScript, isRunnable, isScript, turnOf } from '../script.js'
 import { surface } from '../surface.js'
 import { createElements, type Elements, type ElementTools } from './elements.js'
 import { freshScript, isSpent } from './revive-script.js'
+import { holdScript, isRunnable, isScript, turnOf } from './script.js'
 
 /**
  * What only some pages need of a gate: frames, pictures, media, templates; scripts that `innerHTML` made; what a script writes.

@@ -1,6 +1,6 @@
-import { tellOf } from '../fresh-script.js'
 import { unshadowed } from '../page/unshadowed.js'
 import { report } from '../surface.js'
+import { tellOf } from './fresh-script.js'
 
 /**
  * Whether a script counts as started. A copy does where its original does; one with an empty address tells an `error` if

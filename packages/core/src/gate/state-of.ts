@@ -1,5 +1,5 @@
-import type { State } from '../marks.js'
 import { unshadowed } from '../page/unshadowed.js'
+import type { State } from './marks.js'
 
 type StateOf = (element: Element) => State | undefined
 

@@ -1,4 +1,4 @@
-import { parseCondition } from '../condition.js'
+import { parseCondition } from '../policy/condition.js'
 import type { Policy } from '../types.js'
 
 /** More errors help nobody, and each costs time. */

@@ -1,7 +1,7 @@
 import { unshadowed } from '../page/unshadowed.js'
 import type { PageWindow } from '../page/window-of.js'
-import { isScript } from '../script.js'
 import type { Undo } from '../types.js'
+import { isScript } from './script.js'
 
 export type Root = Document | ShadowRoot
 

@@ -1,6 +1,6 @@
+import { isHeldScript, isScript } from '../gate/script.js'
 import { stateOf } from '../gate/state-of.js'
 import { unshadowed } from '../page/unshadowed.js'
-import { isHeldScript, isScript } from '../script.js'
 import { surface } from '../surface.js'
 import type { HostRules } from './host-rules.js'
 import { addressesIn, liveAttributes, liveElements } from './live-attributes.js'

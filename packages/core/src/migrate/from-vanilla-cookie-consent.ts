@@ -1,4 +1,4 @@
-import type { Migration } from '../migration.js'
+import type { Migration } from '../consent/migration.js'
 import { createMigration, type MigrationOptions } from './create-migration.js'
 import { parseJson } from './parse-json.js'
 import type { PeerAnswer, PeerChoice } from './peer-choice.js'

@@ -1,5 +1,5 @@
 import { check } from '../check.js'
-import type { CheckedPolicy } from '../policy-of.js'
+import type { CheckedPolicy } from '../policy/policy-of.js'
 import type { PeerAnswer } from './peer-choice.js'
 
 /** What the names of another tool mean here: one of the policy's names, several, or none. */

@@ -1,4 +1,4 @@
-import { randomId } from '../random-id.js'
+import { randomId } from '../record/random-id.js'
 import type { Action, Consent, ConsentRecord, Source, Status } from '../types.js'
 import type { Draft } from './receipt.js'
 

@@ -1,7 +1,7 @@
 import { check } from '../check.js'
+import { afterPaint } from '../page/slices.js'
 import { unshadowed } from '../page/unshadowed.js'
 import { windowOf } from '../page/window-of.js'
-import { afterPaint } from '../slices.js'
 import type { Undo } from '../types.js'
 import { createChain } from './chain.js'
 import { deliver, type SendReceipt } from './deliver.js'

@@ -1,7 +1,7 @@
 import { check } from '../check.js'
-import { type CookieOptions, checkCookie, cookieText } from '../cookie-text.js'
-import { encodeRecord } from '../encode-record.js'
-import { decodeRecord } from '../record.js'
+import { type CookieOptions, checkCookie, cookieText } from '../record/cookie-text.js'
+import { decodeRecord } from '../record/decode-record.js'
+import { encodeRecord } from '../record/encode-record.js'
 import type { ConsentRecord } from '../types.js'
 
 /** The `cookie` of `createConsent` can be handed on as it is, but for `domain: 'auto'`. */

@@ -1,5 +1,5 @@
-import { type ConsentOptions, createConsent, type NameOf } from '../consent.js'
-import type { defaultCategories } from '../policy-of.js'
+import { type ConsentOptions, createConsent, type NameOf } from '../consent/create-consent.js'
+import type { defaultCategories } from '../policy/policy-of.js'
 import type { Category, Consent, PolicyOptions, RecordStorage, Service } from '../types.js'
 import { emptyPage } from './empty-page.js'
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { type CreateRare, createRare, gateWith } from '../../src/bare.js'
 import { createConsent, memoryStorage } from '../../src/index.js'
+import { type CreateRare, createRare, gateWith } from '../../src/internal.js'
 
 const stopping: AbortController[] = []
 

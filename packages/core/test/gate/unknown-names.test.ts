@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { reportUnknownNames } from '../../src/gate/unknown-names.js'
-import { definePolicy } from '../../src/policy.js'
+import { definePolicy } from '../../src/policy/define-policy.js'
 
 afterEach(() => vi.restoreAllMocks())
 

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { encodeRecord } from '../../src/encode-record.js'
+import type { Migration } from '../../src/consent/migration.js'
 import {
   fromC15t,
   fromCookiebot,
@@ -11,9 +11,9 @@ import {
   fromVanillaCookieConsent,
   type MigrationOptions,
 } from '../../src/migrate.js'
-import type { Migration } from '../../src/migration.js'
-import { definePolicy } from '../../src/policy.js'
-import { decodeRecord } from '../../src/record.js'
+import { definePolicy } from '../../src/policy/define-policy.js'
+import { decodeRecord } from '../../src/record/decode-record.js'
+import { encodeRecord } from '../../src/record/encode-record.js'
 import { forEachInput, must } from '../support/for-each-input.js'
 import { hostileTexts } from '../support/hostile-texts.js'
 

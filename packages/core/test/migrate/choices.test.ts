@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Migration } from '../../src/consent/migration.js'
 import {
   fromC15t,
   fromCookiebot,
@@ -8,8 +9,7 @@ import {
   fromTarteaucitron,
   fromVanillaCookieConsent,
 } from '../../src/migrate.js'
-import type { Migration } from '../../src/migration.js'
-import { definePolicy } from '../../src/policy.js'
+import { definePolicy } from '../../src/policy/define-policy.js'
 
 const now = Date.UTC(2026, 10, 1)
 const at = { now: () => now }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createConsent, memoryStorage } from '../../src/index.js'
 import { fromKlaro, fromOrejime, fromVanillaCookieConsent } from '../../src/migrate.js'
-import { definePolicy } from '../../src/policy.js'
+import { definePolicy } from '../../src/policy/define-policy.js'
 
 const reportError = vi.fn()
 const policy = definePolicy({})

@@ -1,0 +1,76 @@
+import type { Policy, Service, StorageItem } from '@sluice/core'
+import { en } from '../languages/en.js'
+import { describePolicy } from '../texts/describe-policy.js'
+import type { DescribedService } from '../texts/describe-service.js'
+import { mergeTexts } from '../texts/merge-texts.js'
+import { resolveTexts } from '../texts/resolve-texts.js'
+import type { DeclarationTexts, TextOverrides, Texts } from '../texts/texts.js'
+import { enDeclaration } from './english.js'
+
+/** A service in the visitor's language, with the titles of its categories. */
+export interface DeclarationRow extends DescribedService {
+  categories: readonly string[]
+}
+
+export interface DeclarationRowsOptions {
+  overrides?: TextOverrides | undefined
+  /** Who asks: the provider of Sluice's own record. @default '' */
+  controller?: string | undefined
+  /** The name of the record's cookie. @default 'sluice' */
+  recordName?: string | undefined
+  /** Whether proof of each decision waits in local storage until the site's server has it. @default false */
+  receipts?: boolean | undefined
+}
+
+const waitingReceipts = (recordName: string): StorageItem[] =>
+  ['receipt*', 'dropped-*'].map((ending) => ({
+    name: `${recordName}-${ending}`,
+    kind: 'localStorage',
+    duration: 'until erased',
+  }))
+
+/** A language with what the declaration says, over English, and over both the site's own words. */
+export const declarationTexts = (
+  policy: Policy,
+  language: Texts,
+  overrides?: TextOverrides,
+): Texts & { declaration: DeclarationTexts } =>
+  resolveTexts(mergeTexts({ ...en, declaration: enDeclaration }, language), policy, overrides)
+
+/**
+ * Lists every service of a policy in the visitor's language, Sluice's own record and required ones first.
+ * Unlike `mountDeclaration` it is pure: use it on a server, in a CMS, in a component of your own.
+ * @example declarationRows(consent.policy, en).map(({ title, provider }) => `${title}: ${provider}`)
+ */
+export const declarationRows = (
+  policy: Policy,
+  language: Texts,
+  options: DeclarationRowsOptions = {},
+): DeclarationRow[] =>
+  rowsIn(policy, declarationTexts(policy, language, options.overrides), options)
+
+/** The same, where the texts have been put together before. */
+export function rowsIn(
+  policy: Policy,
+  texts: ReturnType<typeof declarationTexts>,
+  { controller = '', recordName = 'sluice', receipts = false }: DeclarationRowsOptions,
+): DeclarationRow[] {
+  const required = policy.categories.filter((category) => category.required)
+  const record: Service = {
+    ...texts.declaration.record,
+    name: recordName,
+    category: required.map(({ name }) => name).slice(0, 1),
+    provider: controller,
+    storage: [
+      { name: recordName, duration: `${policy.expiresAfterDays} days` },
+      ...(receipts ? waitingReceipts(recordName) : []),
+    ],
+  }
+  const categories = describePolicy({ ...policy, services: [record, ...policy.services] }, texts)
+  const titleOf = (name: string): string =>
+    categories.find((category) => category.name === name)?.title ?? name
+  return categories
+    .sort((one, other) => Number(other.required ?? false) - Number(one.required ?? false))
+    .flatMap(({ services }) => services)
+    .map((service) => ({ ...service, categories: service.category.map(titleOf) }))
+}

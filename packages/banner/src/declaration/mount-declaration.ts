@@ -1,0 +1,57 @@
+import type { Policy, Undo } from '@sluice/core'
+import { unshadowed } from '@sluice/core/page'
+import { en } from '../languages/en.js'
+import { treeToDom } from '../markup/tree-to-dom.js'
+import { addSheet } from '../page/add-sheet.js'
+import { createSheet } from '../page/create-sheet.js'
+import { declarationStyles } from '../styles/declaration.css.js'
+import type { Texts } from '../texts/texts.js'
+import type { DeclarationRowsOptions } from './declaration-rows.js'
+import { declarationTree } from './declaration-tree.js'
+
+export interface DeclarationOptions extends DeclarationRowsOptions {
+  policy: Policy
+  /** A complete language. @default English */
+  texts?: Texts | undefined
+}
+
+/** Fills an element with the table, in the page's own style alone; returns its undo. */
+export function drawDeclaration(
+  element: Element,
+  { policy, texts = en, ...options }: DeclarationOptions,
+): Undo {
+  const { ownerDocument: document } = unshadowed(element)
+  const controller = options.controller ?? document.location.hostname
+  const tree = declarationTree(policy, texts, { ...options, controller })
+  const table = treeToDom(document, tree) as HTMLElement
+  unshadowed(element).append(table)
+  return () => table.remove()
+}
+
+/** Lets the tables of a page be no wider than a phone; returns its undo. */
+export function adoptDeclarationStyles(document: Document): Undo {
+  return addSheet(document, createSheet(document, declarationStyles))
+}
+
+/**
+ * Fills an element with the table of services and storage items, in the page's own style; returns its undo.
+ * Unlike `declarationHtml` it needs a document. On narrow screens its cells stand below each other, each with its heading.
+ * @example mountDeclaration(document.querySelector('#services'), { policy: consent.policy })
+ */
+export function mountDeclaration(
+  element: Element | null | undefined,
+  options: DeclarationOptions,
+): Undo {
+  if (!element) {
+    // On a server there is none.
+    if (!globalThis.document) return () => {}
+    throw new TypeError(`[sluice] mountDeclaration takes an element of the page, got ${element}`)
+  }
+  const stops = [
+    adoptDeclarationStyles(unshadowed(element).ownerDocument),
+    drawDeclaration(element, options),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}

@@ -1,0 +1,52 @@
+import type { Consent } from '@sluice/core'
+import { treeToDom } from '../markup/tree-to-dom.js'
+import { createSheet } from '../page/create-sheet.js'
+import { createReaction } from '../press/after-paint.js'
+import { heedPress } from '../press/heed-press.js'
+import { placeholderStyles } from '../styles/placeholder.css.js'
+import { type Theme, themeStyles } from '../styles/theme.css.js'
+import { describeEmbed, type EmbedFacts } from './describe-embed.js'
+import type { SpokenPlaceholder } from './placeholder-texts.js'
+import { placeholderTree } from './placeholder-tree.js'
+
+export interface PlaceholderView extends EmbedFacts {
+  consent: Pick<Consent, 'policy'>
+  texts: SpokenPlaceholder
+  /** @default 'auto' */
+  theme?: Theme | undefined
+  loadOnce(): void
+  /** Grants the services; no button where there is no such thing. */
+  always?: (() => void) | undefined
+  /** Opens the preferences; no button without it. */
+  preferences?: (() => void) | undefined
+}
+
+function openRoot(host: HTMLElement, theme: Theme = 'auto'): ShadowRoot {
+  const root = host.attachShadow({ mode: 'open' })
+  root.adoptedStyleSheets = [
+    createSheet(host.ownerDocument, themeStyles(theme) + placeholderStyles),
+  ]
+  return root
+}
+
+/** Draws what stands in for an embed into the shadow root of its host; where nothing changed, the focus stays. */
+export function fillPlaceholder(host: HTMLElement, view: PlaceholderView): ShadowRoot {
+  const { consent, texts, loadOnce, always, preferences } = view
+  const described = describeEmbed(view, consent.policy, texts)
+  const buttons = (
+    [
+      ['load-once', described.loadOnce, loadOnce],
+      ['always', described.always, always],
+      ['preferences', texts.preferencesTitle, preferences],
+    ] as const
+  ).flatMap(([part, text, press]) => (press ? { part, text, press } : []))
+  const root = host.shadowRoot ?? openRoot(host, view.theme)
+  const drawn = treeToDom(host.ownerDocument, placeholderTree({ ...described, buttons }))
+  if (!root.firstChild?.isEqualNode(drawn)) root.replaceChildren(drawn)
+  const react = createReaction(host.ownerDocument)
+  for (const [index, button] of root.querySelectorAll('button').entries())
+    button.onclick = (event) => heedPress(event, () => react(() => buttons[index]?.press()))
+  host.lang = texts.language
+  host.dir = texts.direction
+  return root
+}

@@ -1,9 +1,0 @@
-import { enPreferences } from './languages/en-preferences.js'
-import { enQuestion } from './languages/en-question.js'
-
-/** The English of what is small, and no word more: the rest stays in the files of the banner. */
-export const shortEnglish = {
-  language: enQuestion.language,
-  direction: enQuestion.direction,
-  preferencesTitle: enPreferences.preferencesTitle,
-}

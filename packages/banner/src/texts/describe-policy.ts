@@ -1,0 +1,11 @@
+import type { Policy } from '@sluice/core'
+import { type DescribedService, describeService } from './describe-service.js'
+import { groupServices, type ListedCategory } from './group-services.js'
+import type { Texts } from './texts.js'
+
+/** A category in the visitor's language, with all that is to be known of its services. */
+export type DescribedCategory = ListedCategory<DescribedService>
+
+/** Puts a policy into the visitor's language. Every service stands once. */
+export const describePolicy = (policy: Policy, texts: Texts): DescribedCategory[] =>
+  groupServices(policy, texts, (service) => describeService(service, texts))

@@ -1,0 +1,17 @@
+import type { Consent } from '@sluice/core'
+import { en } from '../languages/en.js'
+import { stand } from '../page/stand.js'
+import { completeView } from './complete-view.js'
+import type { View } from './view.js'
+import type { ViewActions } from './view-of.js'
+import type { ViewOptions } from './view-options.js'
+
+/**
+ * Makes what `Banner` and `Preferences` are drawn from: texts, categories, and what their buttons do.
+ * Unlike `createBanner` it draws nothing; draw again when `consent.subscribe` calls back.
+ * @example const view = createView(consent, { privacyPolicy: '/privacy' }, { choose, left, putOff, decided })
+ */
+export function createView(consent: Consent, options: ViewOptions, actions: ViewActions): View {
+  const view = completeView(en)(consent, options, actions)
+  return { ...view, stand: (banner) => (banner ? stand(banner) : undefined) }
+}

@@ -1,0 +1,182 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { de } from '../../src/languages/de.js'
+import { en } from '../../src/languages/en.js'
+import { type Banner, createQuestion } from '../../src/layers/create-question.js'
+import { renderLayer } from '../../src/layers/render-layer.js'
+import { type Rest, restIn } from '../../src/layers/rest.js'
+import { questionView } from '../../src/view/question-view.js'
+import { fillBrowserGaps, paint } from '../support/browser-gaps.js'
+import { type FakeState, fakeConsent, policyOf } from '../support/fake-consent.js'
+
+fillBrowserGaps()
+
+let banner: Banner
+let asked: { bring(rest: Rest): void; fail(error: Error): void }[]
+const surfaced: Error[] = []
+
+beforeEach(() => {
+  asked = []
+  surfaced.length = 0
+  vi.useFakeTimers()
+  vi.stubGlobal('reportError', (error: Error) => surfaced.push(error))
+})
+
+afterEach(() => {
+  banner()
+  vi.useRealTimers()
+})
+
+const root = () => document.querySelector('sluice-banner')?.shadowRoot as ShadowRoot
+const part = (name: string) => root().querySelector<HTMLElement>(`[part=${name}]`)
+
+async function press(name: string): Promise<void> {
+  part(name)?.click()
+  paint()
+  await vi.advanceTimersByTimeAsync(0)
+}
+
+const video = { name: 'video', title: 'Video', category: 'marketing', provider: 'Us' }
+
+const asking = { document, render: renderLayer, createView: questionView }
+
+/** A question whose preferences come when the test lets them. */
+function ask(options: object = {}, state?: FakeState) {
+  const fake = fakeConsent(policyOf(video), state)
+  const loadRest = () =>
+    new Promise<Rest>((bring, fail) => {
+      asked.push({ bring, fail })
+    })
+  banner = createQuestion(fake.consent, { ...asking, loadRest, ...options })
+  return fake
+}
+
+async function bring(index = 0): Promise<void> {
+  asked[index]?.bring(restIn(en))
+  await vi.advanceTimersByTimeAsync(0)
+}
+
+test('the preferences are asked for once the question is painted', () => {
+  ask()
+  expect(part('banner')).not.toBeNull()
+  expect(asked).toHaveLength(0)
+  paint()
+  expect(asked).toHaveLength(1)
+})
+
+test('what was painted stays as it is when they come', async () => {
+  ask()
+  const before = part('reject-all')
+  paint()
+  await bring()
+  expect(part('reject-all')).toBe(before)
+  expect(part('dialog')).toBeNull()
+  await press('choose')
+  expect(part('dialog')?.textContent).toContain('Measures which pages are visited')
+})
+
+test.each(['accept-all', 'reject-all'])('%s needs none of them', async (name) => {
+  const { calls, notices } = ask()
+  await press(name)
+  const choice = name === 'accept-all'
+  expect(calls).toEqual([[{ analytics: choice, marketing: choice, video: choice }, 'banner']])
+  expect(notices[0]?.texts).toMatchObject({
+    title: 'Your privacy choice',
+    categories: [
+      { title: 'Necessary' },
+      { title: 'Analytics' },
+      { title: 'Marketing', services: [{ title: 'Video' }] },
+    ],
+  })
+  await bring()
+  expect(part('banner')).toBeNull()
+  expect(part('dialog')).toBeNull()
+})
+
+test('a press that comes before them opens them, unless the visitor has decided meanwhile', async () => {
+  ask()
+  await press('choose')
+  expect(part('banner')?.parentElement?.hasAttribute('data-busy')).toBe(true)
+  await bring()
+  expect(part('dialog')).not.toBeNull()
+  expect(part('banner')?.parentElement?.hasAttribute('data-busy')).toBe(false)
+  await press('close')
+  banner()
+
+  const { calls } = ask()
+  await press('choose')
+  await press('reject-all')
+  expect(calls).toHaveLength(1)
+  await bring(1)
+  expect(part('dialog')).toBeNull()
+})
+
+test('where they fail, the question can be answered, and the next press tries again', async () => {
+  const { calls } = ask()
+  await press('choose')
+  for (const one of asked.splice(0)) one.fail(new Error('no part'))
+  await vi.advanceTimersByTimeAsync(0)
+  expect(surfaced.map(({ message }) => message)).toContain('no part')
+  expect(part('dialog')).toBeNull()
+  expect(part('banner')?.parentElement?.hasAttribute('data-busy')).toBe(false)
+  await press('choose')
+  expect(asked).toHaveLength(1)
+  await bring()
+  expect(part('dialog')).not.toBeNull()
+  await press('close')
+  await press('reject-all')
+  expect(calls).toHaveLength(1)
+})
+
+test('it goes on in another language before they are there, and they come in that', async () => {
+  ask()
+  banner.speak(de)
+  expect(part('reject-all')?.textContent).toBe('Alle ablehnen')
+  paint()
+  await bring()
+  await press('choose')
+  expect(part('dialog')?.textContent).toContain('Datenschutz-Einstellungen')
+})
+
+test('the site’s own words stand in the question at once, and what is wrong with them is said later', async () => {
+  const error = vi.spyOn(console, 'error').mockReturnValue()
+  const overrides = {
+    titel: 'Hallo',
+    title: 'Hallo',
+    question: 5,
+    categories: { analytics: { title: { type: 'script' } }, marketing: { title: 'Werbung' } },
+  }
+  ask({ overrides, layout: 'box' })
+  expect(part('banner')?.querySelector('h2')?.textContent).toBe('Hallo')
+  expect(part('banner')?.textContent).toContain('for: Analytics, Werbung.')
+  expect(error).not.toHaveBeenCalled()
+  paint()
+  await bring()
+  const said = error.mock.calls.join()
+  for (const key of [
+    'texts.titel',
+    'texts.question',
+    'categories.analytics.title',
+    'banner.layout',
+  ])
+    expect(said).toContain(key)
+  error.mockRestore()
+})
+
+test('of what is new it asks in the words of the first question where there are no others', () => {
+  const fake = fakeConsent(policyOf(video))
+  Object.assign(fake.answers, { analytics: true, marketing: false })
+  banner = createQuestion(fake.consent, asking)
+  expect(part('banner')?.textContent).toContain('for: Video.')
+})
+
+test('nothing is brought into a banner that was taken away', async () => {
+  ask()
+  paint()
+  banner()
+  const rest = restIn(en)
+  const keepInReach = vi.spyOn(rest, 'keepInReach')
+  asked[0]?.bring(rest)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(document.querySelector('sluice-banner')).toBeNull()
+  expect(keepInReach).not.toHaveBeenCalled()
+})

@@ -1,0 +1,39 @@
+import { addressOf } from './address-of.js'
+import { type TrustedPolicy, trustedPolicy } from './trusted-policy.js'
+import { unshadowed } from './unshadowed.js'
+
+export interface ScriptLoaderOptions {
+  document?: Document | undefined
+  /** The page's CSP nonce. @default the nonce of any script in the page, which markup of others could be as well */
+  nonce?: string | undefined
+  /** A name that the page's `trusted-types` directive allows, or a policy of the page's own. @default 'sluice' */
+  trustedTypesPolicy?: string | TrustedPolicy | undefined
+  /** As the attribute `crossorigin` says it. A page that is cross-origin isolated may demand it. @default no attribute */
+  crossOrigin?: string | null | undefined
+}
+
+export type LoadScript = (url: string) => HTMLScriptElement
+
+/**
+ * Makes the function that inserts a script: async, with the page's nonce, and through a Trusted Types
+ * policy, so that `script-src 'nonce-…'` and `require-trusted-types-for 'script'` let it through. Addresses are
+ * relative to the page's own, whatever `<base>` says.
+ */
+export const createScriptLoader =
+  ({
+    document = globalThis.document,
+    nonce,
+    trustedTypesPolicy,
+    crossOrigin = null,
+  }: ScriptLoaderOptions = {}): LoadScript =>
+  (url) => {
+    const page = unshadowed(document)
+    const script = page.createElement('script')
+    // The nonce attribute reads as empty under a header policy; the property keeps it:
+    // https://html.spec.whatwg.org/multipage/urls-and-fetching.html#nonce-attributes
+    script.nonce = nonce ?? page.querySelector<HTMLElement>('script[nonce]')?.nonce ?? ''
+    script.crossOrigin = crossOrigin
+    script.src = trustedPolicy(trustedTypesPolicy).createScriptURL(addressOf(url, document))
+    ;(page.head ?? page.documentElement).append(script)
+    return script
+  }

@@ -1,0 +1,27 @@
+import type { ConsentRecord } from '../types.js'
+import { recordText } from './record-text.js'
+import { joinNames, shortName } from './short-names.js'
+
+/** Characters of a record that a cookie holds, with its own name, in every browser. */
+const room = 3_800
+
+/**
+ * The record as a cookie keeps it. Where its text would be too long for one, the first names of each side stay as they are,
+ * which are those of the categories, and the rest are shortened.
+ */
+export function encodeRecord(record: ConsentRecord): string {
+  const { granted, denied } = record
+  const write = (isWhole: (name: string, at: number) => boolean): string =>
+    recordText({
+      ...record,
+      granted: joinNames(granted, isWhole),
+      denied: joinNames(denied, isWhole),
+    })
+  let text = write(() => true)
+  if (text.length <= room) return text
+  const all = [...granted, ...denied].map(shortName)
+  const twins = new Set(all.filter((short, at) => all.indexOf(short) < at))
+  for (let whole = 256; text.length > room && whole; whole >>= 1)
+    text = write((name, at) => at < whole || twins.has(shortName(name)))
+  return text
+}

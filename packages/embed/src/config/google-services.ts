@@ -1,0 +1,36 @@
+import type { Service } from '@sluice/core'
+import { type AdapterOptions, declareService, type Kind, type Run } from '@sluice/google/internal'
+import type { GoogleConfig } from './config.js'
+
+/** Ids as a list, or in one text. */
+export const idsIn = (ids: string | readonly string[]): string[] => `${ids}`.split(/[\s,]+/)
+
+/** The services that the tag's Google ids stand for. */
+export function googleServices(
+  {
+    analytics,
+    ads,
+    tagManager: container,
+    analyticsCategory,
+    adsCategory,
+    tagManagerCategory,
+    config,
+    adsConfig,
+    conversions,
+    ...options
+  }: GoogleConfig = {},
+  run: Run,
+): Service[] {
+  const kinds: [
+    Kind,
+    string | readonly string[] | undefined,
+    Omit<AdapterOptions, 'id' | 'ids'>,
+  ][] = [
+    ['googleAnalytics', analytics, { category: analyticsCategory, config }],
+    ['googleAds', ads, { category: adsCategory, config: adsConfig, conversions }],
+    ['tagManager', container, { category: tagManagerCategory }],
+  ]
+  return kinds.flatMap(([kind, ids, own]) =>
+    ids === undefined ? [] : declareService(kind, { ...options, ...own, ids: idsIn(ids) }, run),
+  )
+}

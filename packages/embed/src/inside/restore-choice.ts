@@ -1,0 +1,50 @@
+import { agreedAnswers, cookieValues, decodeRecord, expiryOf } from '@sluice/core/internal'
+import {
+  consentTypes,
+  defaultConsentTypes,
+  gtagOf,
+  holdPlace,
+  sayDefault,
+} from '@sluice/google/internal'
+import type { Config } from '../config/config.js'
+
+/** Says Google's default, then the choice that is stored in the cookies. Does nothing where the default was said already. */
+export function restoreChoice(view: Window, config: Config, cookies: string): void {
+  const {
+    revision = 1,
+    expiresAfterDays = 182,
+    google = {},
+    categories = { necessary: { required: true }, analytics: {}, marketing: {} },
+    services = [],
+  } = config
+  const layer = holdPlace(view, google.dataLayerName)
+  if (layer.sluice) return
+  const gtag = gtagOf(layer)
+  const table = { ...defaultConsentTypes, ...google.consentTypes }
+  layer.sluice = sayDefault(gtag, table, google)
+
+  const texts = cookieValues(cookies, config.cookie?.name ?? 'sluice')
+  const answers = agreedAnswers(
+    texts.flatMap((text) => decodeRecord(text) ?? []),
+    { revision, expiry: expiryOf(expiresAfterDays) },
+    Date.now() / 1000,
+  )
+  if (!(answers.granted[0] ?? answers.denied[0])) return
+  const names = [
+    // The service of `analytics` is google-analytics, that of `tagManager` google-tag-manager.
+    ...Object.keys(google).map((key) => `google-${key.replace('M', '-m')}`),
+    ...Object.keys(categories),
+    ...services.map(({ name }) => name),
+    ...answers.denied,
+  ]
+  gtag(
+    'consent',
+    'update',
+    consentTypes(
+      table,
+      names,
+      (name) => answers.granted.includes(name) || categories[name]?.required === true,
+    ),
+  )
+  layer.sluice += 1
+}

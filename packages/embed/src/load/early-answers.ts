@@ -1,0 +1,54 @@
+import type { DataLayer } from '@sluice/google/internal'
+import type { LoadPart } from './parts.js'
+import { remembered } from './remembered.js'
+import type { Waiting } from './take-over.js'
+
+/** So much may be queued before the part has to see to it. */
+const most = 1_000
+
+type Entry = { eventCallback?: unknown; 2?: { event_callback?: unknown }; 3?: unknown }
+
+/** Whether page code may be waiting for an answer: to an event, as an object or a command, or to a question. */
+const waits = (entry: unknown): unknown => {
+  const { eventCallback, 2: parameters, 3: callback } = Object(entry) as Entry
+  return eventCallback ?? parameters?.event_callback ?? callback
+}
+
+/** Has the part that answers page code in place of Google's library loaded once somebody waits, and nobody else answers. */
+export interface EarlyAnswers {
+  watch(layer: DataLayer): void
+  /** Looks through the queue again, because consent changed. */
+  look(): void
+}
+
+export function createEarlyAnswers(loadPart: LoadPart, waiting: readonly Waiting[]): EarlyAnswers {
+  let layer: DataLayer = []
+  const are =
+    (status: string) =>
+    ({ member, context }: Waiting): boolean =>
+      context.consent.status(member.name) === status
+  const answer = remembered(async () =>
+    (await loadPart('sluice-answers'))(
+      layer,
+      (_, isGet) => !waiting.some(are('granted')) && (!isGet || waiting.every(are('denied'))),
+    ),
+  )
+  const look = (): void => {
+    if (!waiting.some(are('granted')) && (layer.some(waits) || layer.length > most))
+      answer().then((again) => again(), reportError)
+  }
+  return {
+    look,
+    watch(its) {
+      if (layer === its) return
+      layer = its
+      const { push } = its
+      its.push = (...entries) => {
+        const length = push.apply(its, entries)
+        if (length > most || entries.some(waits)) look()
+        return length
+      }
+      look()
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import type { WithdrawalMeans } from '@sluice/core/internal'
+import { inTime } from '@sluice/core/page'
+import type { LoadPart } from './parts.js'
+
+/** Milliseconds that the part may take, and after which a page that stays is tried again. */
+const patience = 3_000
+
+/**
+ * What a withdrawal needs, from the part that comes with it. Where that does not come, the page is loaded anew as plainly as
+ * can be, and what is stored elsewhere is erased at the next start that has it.
+ */
+export function lateMeans(loadPart: LoadPart): WithdrawalMeans {
+  const part = () =>
+    inTime(loadPart('sluice-withdrawal'), { milliseconds: patience, late: 'no withdrawal in time' })
+  const means: WithdrawalMeans = {
+    loadAnew(document, reason) {
+      part()
+        .then(({ loadAnew }) => loadAnew(document, reason))
+        .catch((error) => {
+          reportError(error)
+          const { location } = document
+          if (!reason.isNeeded()) return
+          // A page that stops whatever is loading stops the part, too.
+          window.stop = () => {}
+          setTimeout(means.loadAnew, patience, document, reason)
+          location.replace(location.href.replace(/#.*/s, ''))
+        })
+    },
+    eraseElsewhere(items, document) {
+      const elsewhere = items.filter(({ kind }) => /B|che|W/.test(`${kind}`))
+      if (elsewhere[0])
+        part().then(({ eraseElsewhere }) => eraseElsewhere(elsewhere, document), reportError)
+    },
+  }
+  return means
+}

@@ -1,0 +1,27 @@
+import type { Texts } from '@sluice/banner'
+import { chooseLanguage } from '@sluice/banner/internal'
+import { inTime, unshadowed } from '@sluice/core/page'
+import { languages } from './languages.js'
+import type { LoadPart } from './parts.js'
+
+/** Milliseconds: the visitor must be asked, and may be waiting for the preferences. */
+const patience = 2_000
+
+/**
+ * The visitor's language, as told, as the page says, as the browser says; undefined is English, also where its file
+ * fails, or does not come in time.
+ */
+export async function loadLanguage(
+  loadPart: LoadPart,
+  told: string | undefined,
+): Promise<Texts | undefined> {
+  const { lang } = unshadowed(document).documentElement
+  const language = chooseLanguage(languages, [told, lang, ...navigator.languages])
+  const file = `sluice-language-${language}` as const
+  const late = `${file}.js took over ${patience / 1_000} s`
+  try {
+    if (language !== 'en') return await inTime(loadPart(file), { milliseconds: patience, late })
+  } catch (error) {
+    reportError(error)
+  }
+}

@@ -1,0 +1,64 @@
+import {
+  type Banner,
+  createQuestion,
+  enQuestion,
+  type QuestionOptions,
+  questionView,
+} from '@sluice/banner/internal'
+import type { Consent } from '@sluice/core'
+import { render } from '../inside/draw.js'
+import { followLanguage } from '../inside/follow-language.js'
+import { handOver } from '../load/hand-over.js'
+import type { PartOptions } from '../load/parts.js'
+
+/** What the banner's part hands over: the banner, in the visitor's language. */
+export type ShowBanner = typeof showBanner
+
+interface ShowBannerOptions
+  extends Omit<QuestionOptions, 'document' | 'render' | 'createView' | 'rest' | 'loadRest'>,
+    PartOptions {
+  receipts?: unknown
+}
+
+// What the build puts behind the name of Preact draws what is made with it.
+const renderLayer = render as unknown as QuestionOptions['render']
+
+/** Milliseconds that a question waits for the words of the preferences, where it takes them. */
+const patience = 2_000
+
+async function showBanner(
+  consent: Consent,
+  { loadPart, speech, receipts, ...options }: ShowBannerOptions,
+): Promise<Banner> {
+  const loadRest = async () => (await loadPart('sluice-preferences'))(enQuestion, speech)
+  // The words for what is new, all of the words for a proof, and in a frame, whether a page around it asks.
+  const rest =
+    consent.record || receipts || window !== window.top
+      ? Promise.race([
+          loadRest().catch((error) => void reportError(error)),
+          new Promise<undefined>((resolve) => setTimeout(resolve, patience)),
+        ])
+      : undefined
+  let banner: ReturnType<typeof createQuestion> | undefined
+  const asking = {
+    ...options,
+    document,
+    render: renderLayer,
+    createView: questionView,
+    loadRest,
+    rest: await rest,
+  }
+  await followLanguage(speech, (texts) => {
+    if (banner) banner.speak(texts)
+    else banner = createQuestion(consent, { ...asking, texts })
+  })
+  return banner as unknown as Banner
+}
+
+declare module '../load/parts.js' {
+  interface Parts {
+    'sluice-banner': ShowBanner
+  }
+}
+
+handOver(showBanner)

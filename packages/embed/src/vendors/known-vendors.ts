@@ -1,0 +1,15 @@
+import type { Shape } from '@sluice/vendors/internal'
+
+/** What is known of a vendor before its own file is loaded. */
+export interface KnownVendor {
+  category: string
+  /** The globals that page code may call. */
+  globals: Readonly<Record<string, Shape>>
+  /** Names of what its library stores, a blank between each. */
+  stored: string
+}
+
+/** By name; the build makes it of the manifests. */
+declare const __VENDORS__: Readonly<Record<string, KnownVendor>>
+
+export const knownVendors = (): typeof __VENDORS__ => __VENDORS__

@@ -1,0 +1,68 @@
+import { defaultCategories, type Service } from '@sluice/core'
+import { inTime } from '@sluice/core/page'
+import type { Config } from '../config/config.js'
+import { isNear } from '../config/is-near.js'
+import { refuse } from '../config/refuse.js'
+import { knownVendors } from './known-vendors.js'
+import { lateVendor, type VendorMeans } from './late-vendor.js'
+
+/** Milliseconds that whatever shows services waits for a vendor's file. */
+const patience = 2_000
+
+/** The vendors that a site named. */
+export interface Vendors {
+  services: readonly Service[]
+  /** Resolves when each says all that a notice shows of it; what could not be loaded is said, and missing there. */
+  describe(): Promise<unknown>
+}
+
+/** The names that there are, the nearest first. */
+function nearestFirst(names: readonly string[], got: string): string {
+  const distance = (name: string): number =>
+    [1, 2, 3].find((slips) => isNear(name, got, slips)) ?? 4
+  return [...names].sort((one, other) => distance(one) - distance(other)).join(', ')
+}
+
+/** What a site says of a vendor: an id, an object, or nothing but its name. Undefined where it is none of these. */
+function optionsIn(said: unknown): Record<string, unknown> | undefined {
+  if (typeof said === 'string') return said ? { id: said } : {}
+  if (said === true) return {}
+  return Object(said) === said && !Array.isArray(said) ? { ...(said as object) } : undefined
+}
+
+/** Makes the services of the vendors that a site named. What is wrong is said, and left out. */
+export function vendorServices(
+  { vendors = {}, categories = defaultCategories, services = [] }: Config,
+  means: VendorMeans,
+): Vendors {
+  const all = knownVendors()
+  const late = Object.entries(vendors).flatMap(([name, said]) => {
+    const known = Object.hasOwn(all, name) ? all[name] : undefined
+    const options = optionsIn(said)
+    const key = `vendors.${name}`
+    if (!known) refuse('vendors', nearestFirst(Object.keys(all), name), name)
+    else if (!options) refuse(key, 'an id, or an object', said)
+    else {
+      const { category = known.category } = options
+      const names = Object.keys(categories)
+      const isKnown = [category].flat().every((one) => names.includes(one as string))
+      if (!isKnown) refuse(`${key}.category`, names.join(', '), category)
+      else if (services.some((service) => service?.name === name))
+        refuse(key, 'a name that no service has: take one of the two out', name)
+      else return [lateVendor(name, { known, options }, means)]
+    }
+    return []
+  })
+  return {
+    services: late.map(({ service }) => service),
+    describe: () =>
+      Promise.all(
+        late.map(({ service, describe }) =>
+          inTime(describe(), {
+            milliseconds: patience,
+            late: `vendors.${service.name}: no file in time`,
+          }).catch(reportError),
+        ),
+      ),
+  }
+}

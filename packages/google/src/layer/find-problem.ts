@@ -1,0 +1,38 @@
+import type { Consent } from '@sluice/core'
+import type { GoogleOptions } from '../options/google-options.js'
+import { namesIn } from '../options/names-in.js'
+import type { DataLayer } from './data-layer.js'
+import { countConsent } from './entries.js'
+import { hasLibrary } from './has-library.js'
+import type { Member } from './member.js'
+
+export const rival = 'another tool says a consent state of its own: keep one of the two'
+
+/** Whether somebody else spoke of consent on this data layer. */
+export const hasRival = (layer: DataLayer): boolean => countConsent(layer) > (layer.sluice ?? 0)
+
+export interface Page {
+  members: readonly Member[]
+  document: Document
+  consent: Consent
+}
+
+/** What forbids to start anything on this page, in words that say what to do; undefined where nothing does. */
+export function findProblem(
+  layer: DataLayer,
+  { consentTypes = {} }: GoogleOptions,
+  { members, document, consent }: Page,
+): string | undefined {
+  const ids = members.flatMap((member) => member.ids)
+  const twice = ids.find((id, index) => ids.indexOf(id) < index)
+  if (twice) return `${twice} stands in two adapters: take it out of one`
+  const names = namesIn(consent)
+  const unknown = Object.values(consentTypes)
+    .flat()
+    .find((name) => name !== true && !names.includes(name))
+  if (unknown) return `consentTypes takes ${names.join(', ')}, got ${unknown}`
+  if (hasRival(layer)) return rival
+  if (layer.sluice === undefined && hasLibrary(document))
+    return 'this page loads the library itself: take its snippet out, or put sluice-head.js above it'
+  return
+}

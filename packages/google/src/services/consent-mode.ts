@@ -1,0 +1,28 @@
+import type { Service } from '@sluice/core'
+import { tagOf } from '../layer/google-service.js'
+import type { GoogleOptions } from '../options/google-options.js'
+
+export interface ConsentModeOptions<CategoryName extends string = string>
+  extends Omit<GoogleOptions, 'mode' | 'early' | 'host'> {
+  /** A category that is required: telling Google about a refusal needs no consent. @default 'necessary' */
+  category?: CategoryName | undefined
+}
+
+/**
+ * Keeps Google's consent state right for tags that the page loads itself, as held markup or otherwise.
+ * Unlike the other adapters it loads nothing, and speaks from the start: default, then update.
+ * @example createConsent({ services: [consentMode()] })
+ */
+export function consentMode<const CategoryName extends string = 'necessary'>({
+  category = 'necessary' as CategoryName,
+  ...options
+}: ConsentModeOptions<CategoryName> = {}): Service<'google-consent-mode', NoInfer<CategoryName>> {
+  return {
+    name: 'google-consent-mode',
+    category,
+    title: 'Google Consent Mode',
+    provider: 'Google',
+    purpose: 'passes-on-choice',
+    onStart: (context) => tagOf(context, options).share(context, options),
+  }
+}

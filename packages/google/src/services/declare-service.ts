@@ -1,0 +1,52 @@
+import type { Service } from '@sluice/core'
+import { advertisingItems, analyticsItems } from '../facts/storage-items.js'
+import type { Run } from '../layer/member.js'
+import { checkOption } from '../options/check-option.js'
+import { hostPatterns } from '../options/host-patterns.js'
+import type { GoogleAdsOptions } from './google-ads.js'
+import type { GoogleAnalyticsOptions } from './google-analytics.js'
+import type { TagManagerOptions } from './tag-manager.js'
+
+/** Google's services, by the names of their adapters: what each is called, where it belongs, and the form of its ids. */
+const kinds = {
+  googleAnalytics: ['google-analytics', 'analytics', /^GT?-[A-Z\d]+$/i],
+  googleAds: ['google-ads', 'marketing', /^(AW|GT)-[A-Z\d]+$/i],
+  tagManager: ['google-tag-manager', 'analytics', /^GTM-[A-Z\d]+(&gtm_\w+=[\w-]+)*$/i],
+} as const
+
+const takes = {
+  googleAnalytics: 'a measurement id such as G-XXXXXXXXXX',
+  googleAds: 'a conversion id such as AW-123456789',
+  tagManager: 'a container id such as GTM-XXXXXXX',
+}
+
+export type Kind = keyof typeof kinds
+
+/** What any adapter takes. */
+export type AdapterOptions = GoogleAnalyticsOptions & GoogleAdsOptions & TagManagerOptions
+
+/** A service of Google's, without its words and Google's hosts. */
+export function declareService(
+  kind: Kind,
+  { id, ids = [id as string], category, storage, conversions, ...options }: AdapterOptions,
+  run: Run,
+): Service {
+  const [name, home, form] = kinds[kind]
+  for (const one of ids) checkOption(one, { key: `${kind}: id`, form, takes: takes[kind] })
+  const { host, config } = options
+  const servers = [host, config?.server_container_url, config?.transport_url]
+  const isAds = kind === 'googleAds'
+  // A container may hold tags of Ads, too.
+  const hasAds = isAds || (kind === 'tagManager' && (category ?? home) !== home)
+  return {
+    name,
+    category: category ?? home,
+    provider: 'Google',
+    storage: storage ?? [
+      ...(isAds ? [] : analyticsItems(servers.some(Boolean))),
+      ...(hasAds ? advertisingItems() : []),
+    ],
+    hosts: hostPatterns(servers),
+    ...run({ name, ids: [...new Set(ids)], options, conversions }),
+  }
+}

@@ -1,4 +1,0 @@
-/** What the one tag runs vendors with: the globals at once, the rest once something is granted. */
-export { type Held, holdGlobal, type Shape } from './hold.js'
-export { createVendor } from './run/create-vendor.js'
-export type { Past, Run } from './run/run-vendor.js'

@@ -27,6 +27,23 @@ export const knownVendors = () =>
     }),
   )
 
+/** The hosts that the guard holds before a vendor's file is loaded: `packages/embed/src/vendors/vendor-hosts.ts`. */
+export const vendorHosts = () =>
+  Object.fromEntries(
+    vendors
+      .map(manifestOf)
+      .filter(({ category }) => category !== 'necessary')
+      .map(({ name, hosts }) => [
+        name,
+        hosts
+          .map((host) => host.replace(/^\{\w+\}\./, '*.'))
+          // A server of the site's own is read from what it says.
+          .filter((host) => !host.includes('{'))
+          .join(' '),
+      ])
+      .filter(([, hosts]) => hosts),
+  )
+
 /** What a vendor's file of the one tag needs of its manifest: where a fact was read is for people. */
 export function shippedManifest(name) {
   const { $schema, sources, checkedOn, party, ...shipped } = manifestOf(name)

@@ -122,7 +122,10 @@ function erasedOf({ storage }) {
 function withdrawalOf({ deny = [], afterDeny, load }) {
   if (!load) return afterDeny === 'reload' ? 'loads the page anew' : 'takes the embed back'
   const calls = deny.map(([path, ...args]) => {
-    const inner = args.map((one) => (Array.isArray(one) ? `'${one[0]}'` : `'${one}'`)).join(', ')
+    const inner = args
+      .map((one) => [one].flat()[0])
+      .map((one) => (typeof one === 'string' ? `'${one}'` : JSON.stringify(one)))
+      .join(', ')
     return `\`${path.replace('.push', '')}(${inner})\``
   })
   return [...calls, 'loads the page anew'].join(', then ')

@@ -89,7 +89,13 @@ describe.each([
       await page.waitFor('!window.isSame && window.failed')
       const left = await seen(page, [])
       expect(Object.values(left).flat()).toEqual([])
-      const kept = ['sluice', '__hs_opt_out', '__hs_do_not_track', 'mtm_consent_removed']
+      const kept = [
+        'sluice',
+        '__hs_opt_out',
+        '__hs_do_not_track',
+        'mtm_consent_removed',
+        '__ph_opt_in_out_phc_abcdefgh',
+      ]
       const all = await stored(page)
       expect(all).toEqual(expect.arrayContaining(kept))
       expect(all.filter((key) => !kept.includes(key) && key !== 'plausible_ignore')).toEqual([])

@@ -51,7 +51,8 @@ const libraries: Record<string, Real> = {
     },
     hits: /\/e\/$/,
     call: (word) => `posthog.capture('${word}')`,
-    pageView: /\$pageview/,
+    // The only one that it packs with gzip, as it does not know its account's settings by then.
+    pageView: /^[^\w{]/,
   },
   segment: {
     id: 'abcdefgh12345678',

@@ -14,7 +14,8 @@ export const manifestOf = (name) =>
 export const knownVendors = () =>
   Object.fromEntries(
     vendors.map((name) => {
-      const { category, stub = {}, storage } = manifestOf(name)
+      const { category, id, options = {}, stub = {}, storage } = manifestOf(name)
+      const [needs] = Object.keys(options).filter((key) => !('otherwise' in options[key]))
       const globals = Object.entries(stub).map(([global, { list, methods }]) => [
         global,
         list ? 'list' : methods ? 'methods' : 'call',
@@ -23,7 +24,10 @@ export const knownVendors = () =>
         .filter(({ host, refusal }) => !host && !refusal)
         .map((item) => item.name.replace(/\{.*/, '*'))
       const names = [...new Set(stored)].join(' ')
-      return [name, { category, globals: Object.fromEntries(globals), stored: names }]
+      return [
+        name,
+        { category, form: id?.form, needs, globals: Object.fromEntries(globals), stored: names },
+      ]
     }),
   )
 

@@ -26,7 +26,7 @@ export const budgets = [
   { name: 'sluice-cut-off.js', budget: 2_060, read: tagFile('sluice-cut-off.js') },
   { name: 'sluice-head.js', budget: 1_180, read: tagFile('sluice-head.js') },
   { name: 'sluice-language-*.js', budget: 2_520, read: heaviestLanguage },
-  { name: 'sluice-vendors.js', budget: 4_920, read: tagFile('sluice-vendors.js') },
+  { name: 'sluice-vendors.js', budget: 5_170, read: tagFile('sluice-vendors.js') },
   { name: 'sluice-vendor-*.js', budget: 670, read: heaviestVendor },
   { name: 'sluice-placeholder.js', budget: 5_060, read: tagFile('sluice-placeholder.js') },
   { name: 'sluice-declaration.js', budget: 3_750, read: tagFile('sluice-declaration.js') },

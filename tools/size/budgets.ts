@@ -27,7 +27,7 @@ export const budgets = [
   { name: 'sluice-head.js', budget: 1_180, read: tagFile('sluice-head.js') },
   { name: 'sluice-language-*.js', budget: 2_520, read: heaviestLanguage },
   { name: 'sluice-vendors.js', budget: 5_170, read: tagFile('sluice-vendors.js') },
-  { name: 'sluice-vendor-*.js', budget: 670, read: heaviestVendor },
+  { name: 'sluice-vendor-*.js', budget: 700, read: heaviestVendor },
   { name: 'sluice-placeholder.js', budget: 5_060, read: tagFile('sluice-placeholder.js') },
   { name: 'sluice-declaration.js', budget: 3_750, read: tagFile('sluice-declaration.js') },
   { name: 'sluice-reopen.js', budget: 2_340, read: tagFile('sluice-reopen.js') },

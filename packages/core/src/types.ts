@@ -134,8 +134,8 @@ export interface Policy {
   readonly revision: number
   /** The longer of the two, where grants and refusals differ. */
   readonly expiresAfterDays: number
-  /** Days that an answer stands. */
-  readonly expiry?: Readonly<Record<'granted' | 'denied', number>> | undefined
+  /** Days that each answer stands. */
+  readonly expiry: Readonly<Record<'granted' | 'denied', number>>
   readonly model: Model
   readonly regions?: Readonly<Record<string, Model>> | undefined
   readonly categories: readonly (Category & { readonly name: string })[]

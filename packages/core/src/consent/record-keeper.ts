@@ -10,7 +10,7 @@ export interface RecordKeeperOptions {
   storage: RecordStorage
   policy: CheckedPolicy
   form: RecordForm
-  migrate: readonly Migration[]
+  migrate: readonly Migration[] | undefined
   document: Document
   /** Epoch milliseconds. */
   now(): number
@@ -33,7 +33,7 @@ export function createRecordKeeper({
   storage,
   policy,
   form,
-  migrate,
+  migrate = [],
   document,
   now,
 }: RecordKeeperOptions): RecordKeeper {

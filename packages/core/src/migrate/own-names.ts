@@ -1,5 +1,5 @@
 import { check } from '../check.js'
-import type { CheckedPolicy } from '../policy/policy-of.js'
+import { type CheckedPolicy, namesOf } from '../policy/policy-of.js'
 import type { PeerAnswer } from './peer-choice.js'
 
 /** What the names of another tool mean here: one of the policy's names, several, or none. */
@@ -27,7 +27,7 @@ export function ownNames(
 ): (answer: Pick<PeerAnswer, 'name' | 'kind'>) => readonly string[] {
   const categories = policy.categories.map(({ name }) => name)
   const services = policy.services.map(({ name }) => name)
-  const all = [...categories, ...services]
+  const all = namesOf(policy)
   for (const name of Object.values(told).flat())
     check(all.includes(name), name, `migrate: names takes ${all.join(', ')}`)
 

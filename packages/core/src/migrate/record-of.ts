@@ -1,3 +1,4 @@
+import { dayMilliseconds } from '../day.js'
 import type { CheckedPolicy } from '../policy/policy-of.js'
 import { answersAfter } from '../policy/status.js'
 import { agreedRecord } from '../record/agreed-record.js'
@@ -23,9 +24,9 @@ export function recordOf(
   policy: CheckedPolicy,
   { names = {}, known, age, now }: RecordOfOptions,
 ): ConsentRecord | undefined {
-  const { answers, id, time = now - age * 86_400_000, expires, chosenSingly = [] } = choice
+  const { answers, id, time = now - age * dayMilliseconds, expires, chosenSingly = [] } = choice
   // A time ahead of the clock is none that the tool wrote.
-  if (time > now + 86_400_000 || (expires !== undefined && !(expires > now))) return
+  if (time > now + dayMilliseconds || (expires !== undefined && !(expires > now))) return
   const find = ownNames(policy, names, known)
 
   const chosen = new Map<string, boolean>()

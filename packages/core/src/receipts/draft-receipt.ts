@@ -1,3 +1,4 @@
+import { daySeconds } from '../day.js'
 import { randomId } from '../record/random-id.js'
 import type { Action, Consent, ConsentRecord, Source, Status } from '../types.js'
 import type { Draft } from './receipt.js'
@@ -29,7 +30,7 @@ export function draftReceipt(
   consent: Omit<ProvenConsent, 'on'>,
   { action, source, record, recordId, language, host, time }: Decision,
 ): Draft {
-  const { categories, services, revision, expiresAfterDays, expiry } = consent.policy
+  const { categories, services, revision, expiry } = consent.policy
   // The record comes first: by the time that this one is heard, a callback may have decided anew.
   const status = (name: string): Status =>
     record?.denied.includes(name)
@@ -40,8 +41,7 @@ export function draftReceipt(
   const statuses = (all: readonly { readonly name: string }[]): Record<string, Status> =>
     Object.fromEntries(all.map(({ name }) => [name, status(name)]))
   const end = (answer: 'granted' | 'denied'): string | undefined =>
-    record?.[answer][0] &&
-    iso((record.time + (expiry?.[answer] ?? expiresAfterDays) * 86_400) * 1000)
+    record?.[answer][0] && iso((record.time + expiry[answer] * daySeconds) * 1000)
 
   return {
     schema: 'urn:sluice:receipt:1',

@@ -1,3 +1,4 @@
+import { daySeconds } from '../day.js'
 import type { ConsentRecord } from '../types.js'
 import type { Expiry } from './decode-record.js'
 
@@ -9,7 +10,7 @@ export interface Terms {
 }
 
 /** A day's allowance for clocks that differ. */
-const clockSkewSeconds = 86_400
+const clockSkewSeconds = daySeconds
 
 /**
  * The answers of all records of one visitor that still stand. A cookie does not say who wrote it, and a sibling subdomain
@@ -24,7 +25,9 @@ export function agreedAnswers(
   // One from the future stands, as after a clock was set back.
   const standing = (side: 'granted' | 'denied'): (readonly string[])[] =>
     records.map((one) =>
-      one.revision === revision && nowSeconds - one.time < expiry[side] * 86_400 ? one[side] : [],
+      one.revision === revision && nowSeconds - one.time < expiry[side] * daySeconds
+        ? one[side]
+        : [],
     )
   // A denial that expires sooner uncovers no grant.
   const refused = new Set(records.flatMap((one) => one.denied))
@@ -46,20 +49,17 @@ export function agreedRecord(
   terms: Terms,
   nowSeconds: number,
 ): ConsentRecord | undefined {
-  const { revision, expiry } = terms
-  const days = Math.max(expiry.granted, expiry.denied)
-  const standing = records.filter(
-    (one) => one.revision === revision && nowSeconds - one.time < days * 86_400,
-  )
-  if (!standing[0]) return
+  const { granted, denied } = terms.expiry
+  const lifeSeconds = Math.max(granted, denied) * daySeconds
   const rank = ({ time }: ConsentRecord): number => (time > nowSeconds ? 0 : time)
-  const [newest] = standing.sort((one, other) => rank(other) - rank(one))
-  const { id, time } = newest as ConsentRecord
-  const isAhead = time > nowSeconds + clockSkewSeconds
+  const [newest] = records
+    .filter(({ revision, time }) => revision === terms.revision && nowSeconds - time < lifeSeconds)
+    .sort((one, other) => rank(other) - rank(one))
+  if (!newest) return
+  const isAhead = newest.time > nowSeconds + clockSkewSeconds
   return {
-    id,
-    revision,
-    time: isAhead ? nowSeconds : time,
+    ...newest,
+    time: isAhead ? nowSeconds : newest.time,
     ...agreedAnswers(records, terms, nowSeconds),
   }
 }

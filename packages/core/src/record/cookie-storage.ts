@@ -1,4 +1,5 @@
 import { check } from '../check.js'
+import { dayMilliseconds } from '../day.js'
 import { domainVariants, eraseCookie } from '../erase/erase-cookie.js'
 import { unshadowed } from '../page/unshadowed.js'
 import { windowOf } from '../page/window-of.js'
@@ -31,7 +32,7 @@ export function checkedCookieStorage(
   const secure = options.secure ?? (protocol === 'https:' || isHostName(name))
   const valuesOf = (key: string): string[] => cookieValues(page.cookie, key)
   const set = (key: string, value: string, place: string | undefined, days: number): void => {
-    const expires = new Date(Date.now() + days * 86_400_000)
+    const expires = new Date(Date.now() + days * dayMilliseconds)
     page.cookie = cookieText(key, value, { ...options, domain: place, secure, expires })
   }
   let widest: string | undefined

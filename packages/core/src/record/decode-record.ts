@@ -1,4 +1,4 @@
-import type { ConsentRecord } from '../types.js'
+import type { ConsentRecord, Policy } from '../types.js'
 
 /** The one form of a record. A name needs no check of its own: only those of the policy are ever looked up. */
 const form = /^v=1&r=(\d{1,9})&id=([-\da-fA-F]{36})&t=(\d{1,11})&y=([\w.-]*)&n=([\w.-]*)$/
@@ -28,7 +28,7 @@ export function frozen(record: ConsentRecord | undefined): ConsentRecord | undef
 }
 
 /** Days that an answer stands. */
-export type Expiry = Readonly<Record<'granted' | 'denied', number>>
+export type Expiry = Policy['expiry']
 
 /** Days for each answer, however they were written. */
 export const expiryOf = (days: number | { granted: number; denied: number }): Expiry =>

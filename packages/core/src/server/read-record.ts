@@ -1,4 +1,4 @@
-import type { NameOf } from '../consent/create-consent.js'
+import type { NameOf } from '../consent/consent-options.js'
 import { definePolicy } from '../policy/define-policy.js'
 import type { CheckedPolicy, defaultCategories } from '../policy/policy-of.js'
 import { codeOf, modelIn } from '../policy/region.js'

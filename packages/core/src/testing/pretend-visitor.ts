@@ -1,4 +1,6 @@
-import { type ConsentOptions, createConsent, type NameOf } from '../consent/create-consent.js'
+import type { ConsentOptions, NameOf } from '../consent/consent-options.js'
+import { createConsent } from '../consent/create-consent.js'
+import { dayMilliseconds } from '../day.js'
 import type { defaultCategories } from '../policy/policy-of.js'
 import type { Category, Consent, PolicyOptions, RecordStorage, Service } from '../types.js'
 import { emptyPage } from './empty-page.js'
@@ -26,8 +28,6 @@ export interface Pretended<Name extends string = string> {
   /** Another page of the same visitor: what either decides the other hears at once, with the source `storage`. */
   anotherTab(): Consent<Name>
 }
-
-const dayMilliseconds = 86_400_000
 
 /** A service says what it is, and starts nothing: a test is no place to load somebody's script. */
 const idle = (service: Service): Service => ({

@@ -1,4 +1,4 @@
-/** What the one-tag build takes of core beside the public entries. The published package leaves it out. */
+/** What only the one-tag build imports. The published package leaves it out. */
 export type { Means, WithdrawalMeans } from './consent/consent-options.js'
 export { consentWith } from './consent/create-consent.js'
 export { eraseElsewhere } from './erase/erase-elsewhere.js'

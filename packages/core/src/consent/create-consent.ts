@@ -46,7 +46,7 @@ export function createConsent<
   return consent as Consent<NameOf<Categories, Services>>
 }
 
-/** `createConsent` by the means of the one tag. Its type no longer knows the names of the policy. */
+/** `createConsent` with the means handed in, as the one tag does it. Unlike there, names are not checked by type. */
 export function consentWith(means: Means, options: PageOptions): Consent {
   const { policy, form, locate } = means
   const { document = globalThis.document, now = Date.now, storage, region, reload } = options

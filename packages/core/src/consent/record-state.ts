@@ -25,6 +25,7 @@ export interface RecordState {
   isPrerendering(): boolean
 }
 
+/** Holds the record, its region, and whether it has been read. Unlike the record keeper it knows no storage. */
 export function createRecordState(
   policy: CheckedPolicy,
   document: Document | undefined,

@@ -3,7 +3,7 @@ import { randomId } from '../record/random-id.js'
 import type { Action, Consent, ConsentRecord, Source, Status } from '../types.js'
 import type { Draft } from './receipt.js'
 
-/** What a receipt says of the page's consent. */
+/** The members of a `Consent` that a receipt needs. */
 export type ProvenConsent = Pick<
   Consent,
   'policy' | 'status' | 'record' | 'model' | 'region' | 'signal' | 'on'
@@ -12,11 +12,11 @@ export type ProvenConsent = Pick<
 export interface Decision {
   action: Action
   source: Source
-  /** None where the decision ended it. */
+  /** Undefined if the decision removed it. */
   record: ConsentRecord | undefined
-  /** Of the record that was decided upon, also where it is gone now. */
+  /** The id of the record before the decision, even if it is gone now. */
   recordId: string | undefined
-  /** Of the notice that was shown, where one was. */
+  /** The language of the notice, if one was shown. */
   language?: string | undefined
   host: string
   /** Epoch milliseconds. */
@@ -31,7 +31,7 @@ export function draftReceipt(
   { action, source, record, recordId, language, host, time }: Decision,
 ): Draft {
   const { categories, services, revision, expiry } = consent.policy
-  // The record comes first: by the time that this one is heard, a callback may have decided anew.
+  // The record of the decision goes first: another callback may have decided again before this one hears of it.
   const status = (name: string): Status =>
     record?.denied.includes(name)
       ? 'denied'

@@ -90,7 +90,7 @@ function library(name) {
 const minifyWith = (format) =>
   terser({
     ecma: 2020,
-    compress: { passes: 3, inline: 1, hoist_funs: true, unsafe_arrows: true },
+    compress: { passes: 5, inline: 1, keep_fargs: false, hoist_funs: true, unsafe_arrows: true },
     format: { ascii_only: true, ...format },
   })
 const minify = minifyWith({})

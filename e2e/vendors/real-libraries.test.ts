@@ -133,7 +133,8 @@ describe.each(Object.entries(libraries))('%s', (name, real) => {
     await page.gone('banner')
     await call(page, 'denied')
     await page.sentinel()
-    expect(site.requests()).toEqual([])
+    // The page of the test before may send as it goes.
+    expect(site.requests().filter((path) => path.startsWith(`/vendors/${name}/`))).toEqual([])
     expect(await stored(page)).toEqual([])
 
     await page.evaluate('void sluice.consent.acceptAll()')

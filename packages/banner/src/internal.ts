@@ -2,6 +2,7 @@
 
 export { type Banner, createQuestion, type QuestionOptions } from './layers/create-question.js'
 export { type Rest, restIn } from './layers/rest.js'
+export { render } from './markup/draw.js'
 export { chooseLanguage } from './texts/choose-language.js'
 export { enQuestion } from './texts/english-question.js'
 export type { QuestionTexts } from './texts/texts.js'

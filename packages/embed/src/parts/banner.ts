@@ -4,9 +4,9 @@ import {
   enQuestion,
   type QuestionOptions,
   questionView,
+  render,
 } from '@sluice/banner/internal'
 import type { Consent } from '@sluice/core'
-import { render } from '../inside/draw.js'
 import { followLanguage } from '../inside/follow-language.js'
 import { handOver } from '../load/hand-over.js'
 import type { PartOptions } from '../load/parts.js'

@@ -3,11 +3,11 @@ import { unshadowed, windowOf } from '@sluice/core/page'
 import { h } from 'preact'
 import { Banner as Question } from '../components/banner.js'
 import { createHost, type Host, type HostOptions, speakAs } from '../page/create-host.js'
-import { createSheet } from '../page/create-sheet.js'
 import { createFocusReturn } from '../page/focus-return.js'
 import { isFramedElsewhere } from '../page/framed-elsewhere.js'
 import type { Reach } from '../page/keep-in-reach.js'
 import { keepKeys } from '../page/keep-keys.js'
+import { addStyles } from '../page/sheet.js'
 import { whenBody } from '../page/when-body.js'
 import { afterPaint } from '../press/after-paint.js'
 import { bannerStyles } from '../styles/banner.css.js'
@@ -108,7 +108,8 @@ export function createQuestion(
         rest = came
         makeView()
         layers = { ...layers, preferences: layPreferences() }
-        addStyles(came.styles)
+        // A host without a shadow root is of the npm package, which has the rest from the start.
+        if (host) addStyles(host.root as ShadowRoot, came.styles)
         keepInReach()
         show({ ...shown, busy: false })
       },
@@ -117,11 +118,6 @@ export function createQuestion(
         if (shown.preferences) show({ banner: shown.banner })
       },
     )
-  }
-
-  function addStyles(styles: string): void {
-    const root = host?.root as ShadowRoot | undefined
-    if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, createSheet(document, styles)]
   }
 
   function keepInReach(): void {

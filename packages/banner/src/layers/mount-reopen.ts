@@ -1,11 +1,11 @@
 import type { Consent, Undo } from '@sluice/core'
 import { unshadowed, windowOf } from '@sluice/core/page'
 import { speakAs } from '../page/create-host.js'
-import { createSheet } from '../page/create-sheet.js'
 import { isFramedElsewhere } from '../page/framed-elsewhere.js'
 import { giveWay } from '../page/give-way.js'
 import { keepInPage } from '../page/keep-in-page.js'
 import { keepKeys } from '../page/keep-keys.js'
+import { addStyles } from '../page/sheet.js'
 import { whenBody } from '../page/when-body.js'
 import { reopenStyles } from '../styles/reopen.css.js'
 import { type Theme, themeStyles } from '../styles/theme.css.js'
@@ -62,7 +62,7 @@ export function mountReopen(
   const host = page.createElement('sluice-banner')
   host.setAttribute('data-reopen', '')
   const root = host.attachShadow({ mode: 'open' })
-  root.adoptedStyleSheets = [createSheet(document, reopenStyles + themeStyles(theme))]
+  addStyles(root, reopenStyles + themeStyles(theme))
 
   const button = page.createElement('button')
   button.type = 'button'

@@ -1,5 +1,6 @@
 import type { Undo } from '@sluice/core'
 import { unshadowed, windowOf } from '@sluice/core/page'
+import { addStyles, fillSheet } from '../page/sheet.js'
 
 /** CSS pixels: where not even a button has room, as in a frame of one pixel, nothing is shown. */
 const smallest = 44
@@ -28,8 +29,7 @@ export function coverElement(root: ShadowRoot, element: HTMLElement): Undo {
   const window = windowOf(element.ownerDocument)
   // The parent may be a form.
   const parent = unshadowed(element).parentElement as HTMLElement
-  const sheet = new window.CSSStyleSheet()
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+  const sheet = addStyles(root, '')
   let [left, top] = [0, 0]
 
   function put(width: number, height: number): void {
@@ -37,7 +37,8 @@ export function coverElement(root: ShadowRoot, element: HTMLElement): Undo {
     const isTooSmall = Math.min(width, height) < smallest
     const size = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`
     const look = `border-radius:${borderRadius};visibility:${isTooSmall ? 'hidden' : 'inherit'}`
-    sheet.replaceSync?.(
+    fillSheet(
+      sheet,
       `${hostStyle(element, window)}[part=placeholder]{position:absolute;${size};${look}}`,
     )
   }

@@ -1,6 +1,6 @@
 import type { Consent } from '@sluice/core'
 import { treeToDom } from '../markup/tree-to-dom.js'
-import { createSheet } from '../page/create-sheet.js'
+import { addStyles } from '../page/sheet.js'
 import { createReaction } from '../press/after-paint.js'
 import { heedPress } from '../press/heed-press.js'
 import { placeholderStyles } from '../styles/placeholder.css.js'
@@ -23,9 +23,7 @@ export interface PlaceholderView extends EmbedFacts {
 
 function openRoot(host: HTMLElement, theme: Theme = 'auto'): ShadowRoot {
   const root = host.attachShadow({ mode: 'open' })
-  root.adoptedStyleSheets = [
-    createSheet(host.ownerDocument, themeStyles(theme) + placeholderStyles),
-  ]
+  addStyles(root, themeStyles(theme) + placeholderStyles)
   return root
 }
 

@@ -1,18 +1,17 @@
 import type { Consent, Gate, Undo } from '@sluice/core'
 import { unshadowed, windowOf } from '@sluice/core/page'
 import { type Drawn, type HeldEmbed, placeholders } from '@sluice/core/placeholders'
-import { addSheet } from '../page/add-sheet.js'
-import { createSheet } from '../page/create-sheet.js'
 import { isFramedElsewhere } from '../page/framed-elsewhere.js'
 import { keepKeys } from '../page/keep-keys.js'
+import { createSheet, lendSheet } from '../page/sheet.js'
 import type { Theme } from '../styles/theme.css.js'
 import type { TextOverrides } from '../texts/texts.js'
 import { coverElement } from './cover-element.js'
 import { drawnEmbeds } from './drawn-embeds.js'
 import { fillPlaceholder } from './fill-placeholder.js'
 import { focusReleased } from './focus-released.js'
+import { giveSize } from './give-size.js'
 import { hostOfEmbed } from './host-of-embed.js'
-import { keepSize } from './keep-size.js'
 import { type PlaceholderLanguage, placeholderTexts } from './placeholder-texts.js'
 
 export interface PlaceholdersOptions {
@@ -75,7 +74,7 @@ export function mountPlaceholders(
     const uncover =
       hasBox || element.localName !== 'template'
         ? coverElement(root, element)
-        : keepSize(root, held)
+        : giveSize(root, held)
     const release = keepKeys(host)
     const undo = () => {
       release()
@@ -90,7 +89,7 @@ export function mountPlaceholders(
 
   // What is held is an empty box, which the placeholder covers.
   const hidden = `${drawnEmbeds}[data-consent-state=held]{visibility:hidden}`
-  const removeSheet = addSheet(document, createSheet(document, hidden))
+  const removeSheet = lendSheet(document, createSheet(document, hidden))
   const stop = placeholders({ consent, gate, document, draw })
   return () => {
     stop()

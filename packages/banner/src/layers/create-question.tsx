@@ -4,12 +4,12 @@ import { h } from 'preact'
 import { Banner as Question } from '../components/banner.js'
 import { createHost, type Host, type HostOptions, speakAs } from '../page/create-host.js'
 import { createFocusReturn } from '../page/focus-return.js'
-import { isFramedElsewhere } from '../page/framed-elsewhere.js'
+import { isFramedElsewhere } from '../page/is-framed-elsewhere.js'
 import type { Reach } from '../page/keep-in-reach.js'
-import { keepKeys } from '../page/keep-keys.js'
 import { addStyles } from '../page/sheet.js'
+import { shield } from '../page/shield.js'
 import { whenBody } from '../page/when-body.js'
-import { afterPaint } from '../press/after-paint.js'
+import { paintFirst } from '../press/paint-first.js'
 import { bannerStyles } from '../styles/banner.css.js'
 import type { Texts } from '../texts/texts.js'
 import type { QuestionView, View } from '../view/view.js'
@@ -174,7 +174,7 @@ export function createQuestion(
     // Whatever becomes of the layers, the page's own controls work.
     if (onStart) stops.push(onStart(banner, texts))
     keepInReach()
-    stops.push(keepKeys(element, keepFocus.came), () => {
+    stops.push(shield(element, keepFocus.came), () => {
       draw = undefined
       drawIn({}, layers)
       raise(false)
@@ -182,7 +182,7 @@ export function createQuestion(
       host?.remove()
     })
     draw()
-    if (!rest) afterPaint(document, bringRest)
+    if (!rest) paintFirst(document, bringRest)
   }
 
   const banner = Object.assign(

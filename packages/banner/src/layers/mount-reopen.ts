@@ -1,11 +1,11 @@
 import type { Consent, Undo } from '@sluice/core'
 import { unshadowed, windowOf } from '@sluice/core/page'
 import { speakAs } from '../page/create-host.js'
-import { isFramedElsewhere } from '../page/framed-elsewhere.js'
 import { giveWay } from '../page/give-way.js'
+import { isFramedElsewhere } from '../page/is-framed-elsewhere.js'
 import { keepInPage } from '../page/keep-in-page.js'
-import { keepKeys } from '../page/keep-keys.js'
 import { addStyles } from '../page/sheet.js'
+import { shield } from '../page/shield.js'
 import { whenBody } from '../page/when-body.js'
 import { reopenStyles } from '../styles/reopen.css.js'
 import { type Theme, themeStyles } from '../styles/theme.css.js'
@@ -89,7 +89,7 @@ export function mountReopen(
   show()
   // After the page, but not among the children of `body`, which style sheets count.
   const putBack = (): void => page.body.after(host)
-  const stops = [consent.subscribe(show), giveWay(button), keepKeys(host), () => host.remove()]
+  const stops = [consent.subscribe(show), giveWay(button), shield(host), () => host.remove()]
   stops.push(
     whenBody(document, () => {
       putBack()

@@ -1,5 +1,5 @@
 import type { Policy } from '@sluice/core'
-import { fill } from '../texts/fill.js'
+import { fillSlots } from '../texts/fill-slots.js'
 import { listIn } from '../texts/list-in.js'
 import { textOf } from '../texts/text-of.js'
 import type { SpokenPlaceholder } from './placeholder-texts.js'
@@ -41,8 +41,8 @@ export function describeEmbed(
   const { held, loadOnce, always } = texts.placeholder
   return {
     title: title || service,
-    held: fill(texts, held, { service, provider }),
+    held: fillSlots(texts, held, { service, provider }),
     loadOnce,
-    always: fill(texts, always, { service }),
+    always: fillSlots(texts, always, { service }),
   }
 }

@@ -1,14 +1,14 @@
 import type { Consent, Gate, Undo } from '@sluice/core'
 import { unshadowed, windowOf } from '@sluice/core/page'
 import { type Drawn, type HeldEmbed, placeholders } from '@sluice/core/placeholders'
-import { isFramedElsewhere } from '../page/framed-elsewhere.js'
-import { keepKeys } from '../page/keep-keys.js'
+import { isFramedElsewhere } from '../page/is-framed-elsewhere.js'
 import { createSheet, lendSheet } from '../page/sheet.js'
+import { shield } from '../page/shield.js'
 import type { Theme } from '../styles/theme.css.js'
 import type { TextOverrides } from '../texts/texts.js'
 import { coverElement } from './cover-element.js'
+import { drawPlaceholder } from './draw-placeholder.js'
 import { drawnEmbeds } from './drawn-embeds.js'
-import { fillPlaceholder } from './fill-placeholder.js'
 import { focusReleased } from './focus-released.js'
 import { giveSize } from './give-size.js'
 import { hostOfEmbed } from './host-of-embed.js'
@@ -58,7 +58,7 @@ export function mountPlaceholders(
     const element = held.element as HTMLElement
     if (!element.matches(drawnEmbeds)) return () => {}
     const host = unshadowed(document).createElement('sluice-placeholder')
-    const root = fillPlaceholder(host, {
+    const root = drawPlaceholder(host, {
       ...held,
       consent,
       texts,
@@ -75,7 +75,7 @@ export function mountPlaceholders(
       hasBox || element.localName !== 'template'
         ? coverElement(root, element)
         : giveSize(root, held)
-    const release = keepKeys(host)
+    const release = shield(host)
     const undo = () => {
       release()
       const [end, hadFocus] = [host.nextElementSibling, root.activeElement]

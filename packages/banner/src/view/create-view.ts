@@ -1,6 +1,6 @@
 import type { Consent } from '@sluice/core'
 import { en } from '../languages/en.js'
-import { stand } from '../page/stand.js'
+import { keepClear } from '../page/keep-clear.js'
 import { completeView } from './complete-view.js'
 import type { View } from './view.js'
 import type { ViewActions } from './view-of.js'
@@ -13,5 +13,5 @@ import type { ViewOptions } from './view-options.js'
  */
 export function createView(consent: Consent, options: ViewOptions, actions: ViewActions): View {
   const view = completeView(en)(consent, options, actions)
-  return { ...view, stand: (banner) => (banner ? stand(banner) : undefined) }
+  return { ...view, stand: (banner) => (banner ? keepClear(banner) : undefined) }
 }

@@ -1,5 +1,5 @@
 import type { Consent, DecideOptions } from '@sluice/core'
-import { createReaction } from '../press/after-paint.js'
+import { createReaction } from '../press/create-reaction.js'
 import { questionFor } from './question.js'
 import type { QuestionView } from './view.js'
 

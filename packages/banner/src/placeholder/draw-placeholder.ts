@@ -1,7 +1,7 @@
 import type { Consent } from '@sluice/core'
 import { treeToDom } from '../markup/tree-to-dom.js'
 import { addStyles } from '../page/sheet.js'
-import { createReaction } from '../press/after-paint.js'
+import { createReaction } from '../press/create-reaction.js'
 import { heedPress } from '../press/heed-press.js'
 import { placeholderStyles } from '../styles/placeholder.css.js'
 import { type Theme, themeStyles } from '../styles/theme.css.js'
@@ -28,7 +28,7 @@ function openRoot(host: HTMLElement, theme: Theme = 'auto'): ShadowRoot {
 }
 
 /** Draws what stands in for an embed into the shadow root of its host; where nothing changed, the focus stays. */
-export function fillPlaceholder(host: HTMLElement, view: PlaceholderView): ShadowRoot {
+export function drawPlaceholder(host: HTMLElement, view: PlaceholderView): ShadowRoot {
   const { consent, texts, loadOnce, always, preferences } = view
   const described = describeEmbed(view, consent.policy, texts)
   const buttons = (

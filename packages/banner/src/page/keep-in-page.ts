@@ -29,7 +29,7 @@ export function keepInPage({ element, isNeeded, putBack }: KeepInPageOptions): U
     for (const parent of [document, page.documentElement])
       if (parent) observer.observe(parent, { childList: true })
   }
-  function look(observer: MutationObserver): void {
+  function look(_: unknown, observer: MutationObserver): void {
     // The root element may be a new one.
     watch(observer)
     if (pause || element.isConnected || !page.body || !isNeeded()) return
@@ -47,11 +47,11 @@ export function keepInPage({ element, isNeeded, putBack }: KeepInPageOptions): U
     hasReported = true
     pause = window.setTimeout(() => {
       pause = 0
-      look(observer)
+      look(undefined, observer)
     }, second)
   }
 
-  const observer = new window.MutationObserver((_, own) => look(own))
+  const observer = new window.MutationObserver(look)
   watch(observer)
   return () => {
     observer.disconnect()

@@ -18,14 +18,14 @@ export function createSheet(document: Document, styles: string): CSSStyleSheet {
 export function addStyles(root: ShadowRoot, styles: string): CSSStyleSheet {
   const sheet = createSheet(root.ownerDocument, styles)
   // jsdom has no list of sheets, here and below.
-  root.adoptedStyleSheets = [...(root.adoptedStyleSheets ?? []), sheet]
+  root.adoptedStyleSheets?.push(sheet)
   return sheet
 }
 
 /** Adds a sheet to the page; returns its undo, which leaves the sheets of others where they are. */
 export function lendSheet(document: Document, sheet: CSSStyleSheet): Undo {
   const page = unshadowed(document)
-  page.adoptedStyleSheets = [...(page.adoptedStyleSheets ?? []), sheet]
+  page.adoptedStyleSheets?.push(sheet)
   return () => {
     page.adoptedStyleSheets = page.adoptedStyleSheets?.filter((other) => other !== sheet)
   }

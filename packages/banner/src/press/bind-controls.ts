@@ -41,8 +41,9 @@ export function bindControls({
     withdraw: consent.withdraw,
   }
   const known = Object.keys(actions)
+  let isEarly = true
 
-  const act: Act = (event, control, { sought, isEarly }) => {
+  const act: Act = (event, control, sought) => {
     const value = unshadowed(control).getAttribute('data-sluice') as string
     // Opening the preferences decides nothing.
     const isDecision = known.includes(value) && value !== 'preferences'
@@ -59,5 +60,7 @@ export function bindControls({
     }
   }
 
-  return listenForPresses(document, act, early)
+  const stop = listenForPresses(document, act, early)
+  isEarly = false
+  return stop
 }

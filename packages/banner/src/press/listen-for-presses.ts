@@ -9,25 +9,21 @@ export interface HeardPress {
 }
 
 /** Does what a control is for. */
-export type Act = (event: Event, control: Element, about: AboutPress) => void
+export type Act = (event: Event, control: Element, sought: EventTarget | undefined) => void
 
-export interface AboutPress {
-  /** The element that the visitor reached with Tab, or pressed, last. */
-  sought: EventTarget | undefined
-  /** Whether the press was heard before this code was there. */
-  isEarly: boolean
-}
-
-/** Calls back for each press of a `data-sluice` control, by pointer or by key, and for the `early` ones; returns its undo. */
+/**
+ * Calls back for each press of a `data-sluice` control, by pointer or by key, and first for the `early` ones; returns its
+ * undo. `sought` is the element that the visitor reached with Tab, or pressed, last.
+ */
 export function listenForPresses(document: Document, act: Act, early: readonly HeardPress[]): Undo {
-  const about: AboutPress = { sought: undefined, isEarly: true }
+  let sought: EventTarget | undefined
 
   function click(event: MouseEvent, path: EventTarget[]): void {
-    if (event.isTrusted && event.detail && (event.clientX || event.clientY)) about.sought = path[0]
+    if (event.isTrusted && event.detail && (event.clientX || event.clientY)) sought = path[0]
     const pressed = pressedControl(path)
     if (!pressed) return
     const { element, isControl } = pressed
-    if (isControl) act(event, element, about)
+    if (isControl) act(event, element, sought)
     else console.error('[sluice] data-sluice: takes a button, a link, or a role of these', element)
   }
 
@@ -38,11 +34,11 @@ export function listenForPresses(document: Document, act: Act, early: readonly H
       return
     const { matches } = unshadowed(target)
     if (matches(nativeControl) || (event.key === ' ' && matches('[role=link]'))) return
-    act(event, target, about)
+    act(event, target, sought)
   }
 
   function keyUp(event: KeyboardEvent, path: EventTarget[]): void {
-    if (event.isTrusted && [event.key, event.code].includes('Tab')) about.sought = path[0]
+    if (event.isTrusted && [event.key, event.code].includes('Tab')) sought = path[0]
   }
 
   const listeners: Record<string, (event: never, path: EventTarget[]) => void> = {
@@ -53,7 +49,6 @@ export function listenForPresses(document: Document, act: Act, early: readonly H
   const hear = (event: Event, path: EventTarget[]): void =>
     listeners[event.type]?.(event as never, path)
   for (const { event, path } of early) hear(event, path)
-  about.isEarly = false
   const stop = new AbortController()
   // In the capture phase, so that a page that stops its events does not take withdrawal away by accident.
   const options = { capture: true, signal: stop.signal }

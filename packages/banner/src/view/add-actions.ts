@@ -18,7 +18,7 @@ export type ViewActions = Pick<QuestionView, 'choose' | 'left' | 'putOff'> & {
 }
 
 /** Adds what the buttons of the layers do. */
-export function viewOf<Layer extends Drawn>(
+export function addActions<Layer extends Drawn>(
   consent: Consent,
   { document, ...drawn }: Layer,
   { pressed, choose, decided, ...actions }: ViewActions,

@@ -1,21 +1,7 @@
 import type { Consent, Undo } from '@sluice/core'
-import { createHost } from '../page/create-host.js'
 import { whenBody } from '../page/when-body.js'
-import { bannerStyles } from '../styles/banner.css.js'
-import type { QuestionTexts, Texts } from '../texts/texts.js'
 import type { QuestionBanner, QuestionOptions } from './banner-options.js'
 import { createShowing } from './create-showing.js'
-import { createStage, type Stage } from './create-stage.js'
-import { mayAskHere } from './may-ask-here.js'
-
-/** Makes the banner's element, if the page may have one. */
-function openStage(
-  { document, host = createHost, theme, askInFrames, render }: QuestionOptions,
-  texts: QuestionTexts,
-): Stage | undefined {
-  if (!mayAskHere(document, askInFrames)) return
-  return createStage(host({ document, texts, theme, styles: bannerStyles }), render)
-}
 
 /**
  * Asks the visitor for whatever is unset. Unlike `createBanner`, which is made of it, it works before its supplement is there,
@@ -24,7 +10,7 @@ function openStage(
 export function createQuestion(consent: Consent, given: QuestionOptions): QuestionBanner {
   const { document, supplement } = given
   const unset = (): string | undefined => consent.unset.join() || undefined
-  const { show, announce, preferences, speak, texts, enter } = createShowing(consent, given)
+  const { show, announce, preferences, speak, enter } = createShowing(consent, given)
   const stops: Undo[] = []
   let isAsking = false
   const question = (): string | undefined => (isAsking ? unset() : undefined)
@@ -57,11 +43,8 @@ export function createQuestion(consent: Consent, given: QuestionOptions): Questi
   if (supplement) stops.push(supplement.unlessAskedAbove(document, ask))
   else ask()
   const start = (): void => {
-    const stage = openStage(given, texts())
-    if (!stage) return
-    // Before the layers: the page's own controls work even if these cannot be drawn.
-    if (given.onStart) stops.push(given.onStart(banner, texts() as Texts))
-    stops.push(enter(stage))
+    const leave = enter(banner)
+    if (leave) stops.push(leave)
   }
   stops.push(whenBody(document, start))
   return banner

@@ -1,23 +1,23 @@
 import type { Consent, Undo } from '@sluice/core'
 import { paintFirst } from '../press/paint-first.js'
-import type { QuestionTexts, Texts } from '../texts/texts.js'
+import type { Texts } from '../texts/texts.js'
 import type { QuestionView } from '../view/view.js'
-import type { QuestionOptions } from './banner-options.js'
+import type { Banner, QuestionOptions } from './banner-options.js'
 import type { Layers, Shown } from './create-layers.js'
 import type { Stage } from './create-stage.js'
 import { layersFrom } from './layers-from.js'
+import { openStage } from './open-stage.js'
+import { questionActions, type Show } from './question-actions.js'
+import type { Supplement } from './supplement.js'
 
 /** What is to be seen of a banner, before and after its element is in the page. */
-export interface Showing {
-  /** Shows what it makes of what is shown. */
-  show(next: (shown: Shown) => Shown): void
+export interface Showing extends Pick<Banner, 'preferences'> {
+  show: Show
   /** Says to screen readers that the choice was saved. */
   announce(): void
-  preferences(): void
   speak(texts: Texts | undefined): void
-  texts(): QuestionTexts
-  /** Shows everything on a stage from now on; returns what takes the stage away. */
-  enter(next: Stage): Undo
+  /** Puts the banner into the page, if it may be there; returns what takes it out again. */
+  enter(banner: Banner): Undo | undefined
 }
 
 /** Draws the layers on a stage as the layers' own buttons say, and brings the supplement when it is needed. */
@@ -28,73 +28,63 @@ export function createShowing(consent: Consent, given: QuestionOptions): Showing
   let layers: Layers
   let stage: Stage | undefined
 
-  function show(next: Shown): void {
-    shown = next
+  const show: Show = (next) => {
+    shown = next(shown)
     stage?.draw(shown, layers, view)
   }
   // A modal dialog hides the rest from screen readers. Said while it closes, the message would be missed.
   function announce(): void {
-    setTimeout(() => show({ ...shown, message: view.texts.saved }), 200)
+    setTimeout(() => show((shown) => ({ ...shown, message: view.texts.saved })), 200)
   }
-  const isNeeded = (): boolean => Boolean(shown.banner || shown.preferences)
-  function complete(): void {
-    if (supplement) stage?.complete(supplement, { isNeeded, putBack: () => show(shown) })
+  const actions = questionActions(show, announce)
+  function makeView(): void {
+    const all = { ...actions, choose: preferences }
+    view = (supplement ?? given).createView(consent, options, all)
+  }
+  const reach = {
+    isNeeded: () => Boolean(shown.banner || shown.preferences),
+    putBack: () => show((shown) => shown),
+  }
+  function complete(came: Supplement): void {
+    if (supplement) return
+    supplement = came
+    makeView()
+    // What was drawn of the question stays as it is.
+    layers = { ...layersFrom(() => view, came), banner: layers.banner }
+    stage?.complete(came, reach)
+    show((shown) => ({ ...shown, busy: false }))
   }
   function bringSupplement(): void {
-    given.loadSupplement?.().then(
-      (came) => {
-        if (supplement) return
-        supplement = came
-        makeView()
-        // What was drawn of the question stays as it is.
-        layers = { ...layersFrom(() => view, came), banner: layers.banner }
-        complete()
-        show({ ...shown, busy: false })
-      },
-      (error) => {
-        reportError(error)
-        if (shown.preferences) show({ banner: shown.banner })
-      },
-    )
+    given.loadSupplement?.().then(complete, (error) => {
+      reportError(error)
+      if (shown.preferences) actions.left()
+    })
   }
   function preferences(): void {
-    show({ banner: shown.banner, preferences: true, busy: !supplement })
+    show(({ banner }) => ({ banner, preferences: true, busy: !supplement }))
     if (!supplement) bringSupplement()
-  }
-  function makeView(): void {
-    view = (supplement ?? given).createView(consent, options, {
-      choose: preferences,
-      left: () => show({ banner: shown.banner }),
-      putOff: () => show({}),
-      pressed: () => show({ ...shown, busy: true }),
-      decided() {
-        show({})
-        announce()
-      },
-    })
   }
   function speak(texts: Texts | undefined): void {
     options = { ...options, texts }
     makeView()
     layers = layersFrom(() => view, supplement)
-    show(shown)
+    reach.putBack()
   }
   speak(options.texts)
-  return {
-    show: (next) => show(next(shown)),
-    announce,
-    preferences,
-    speak,
-    texts: () => view.texts,
-    enter(next) {
-      stage = next
-      complete()
-      show(shown)
-      if (!supplement) paintFirst(given.document, bringSupplement)
-      return () => {
-        stage = undefined
-        next.remove(layers)
-      }
-    },
+  function enter(banner: Banner): Undo | undefined {
+    const opened = openStage(given, view.texts)
+    if (!opened) return
+    // Before the layers: the page's own controls work even if these cannot be drawn.
+    const stop = given.onStart?.(banner, view.texts as Texts)
+    stage = opened
+    if (supplement) stage.complete(supplement, reach)
+    reach.putBack()
+    if (!supplement) paintFirst(given.document, bringSupplement)
+    return () => {
+      stop?.()
+      stage = undefined
+      opened.remove(layers)
+    }
   }
+  return { show, announce, preferences, speak, enter }
 }

@@ -5,8 +5,8 @@ import type { KeepInPageOptions } from '../page/keep-in-page.js'
 import type { Reach } from '../page/keep-in-reach.js'
 import { addStyles } from '../page/sheet.js'
 import { shield } from '../page/shield.js'
-import { createLayers, type Layers, type Render, type Shown } from './create-layers.js'
 import type { QuestionView } from '../view/view.js'
+import { createLayers, type Layers, type Render, type Shown } from './create-layers.js'
 import type { Supplement } from './supplement.js'
 
 /** The banner's element in the page. */
@@ -40,7 +40,9 @@ export function createStage(host: Host, render: Render): Stage {
         unshadowed(element.ownerDocument).body.before(element)
       }
       speakAs(element, view.texts)
-      const isAsked = Boolean(shown.banner && !(shown.preferences && layers.preferences) && !view.modal)
+      const isAsked = Boolean(
+        shown.banner && !(shown.preferences && layers.preferences) && !view.modal,
+      )
       // The browser computes every style to show a popover. While it is empty, that is little work.
       if (isAsked) raise(true)
       keepFocus(() => drawLayers(shown, layers))

@@ -1,0 +1,15 @@
+import { createHost } from '../page/create-host.js'
+import { bannerStyles } from '../styles/banner.css.js'
+import type { QuestionTexts } from '../texts/texts.js'
+import type { QuestionOptions } from './banner-options.js'
+import { createStage, type Stage } from './create-stage.js'
+import { mayAskHere } from './may-ask-here.js'
+
+/** Makes the banner's element, if the page may have one. */
+export function openStage(
+  { document, host = createHost, theme, askInFrames, render }: QuestionOptions,
+  texts: QuestionTexts,
+): Stage | undefined {
+  if (!mayAskHere(document, askInFrames)) return
+  return createStage(host({ document, texts, theme, styles: bannerStyles }), render)
+}

@@ -2,6 +2,7 @@ import type { Consent, Undo } from '@sluice/core'
 import { whenBody } from '../page/when-body.js'
 import type { QuestionBanner, QuestionOptions } from './banner-options.js'
 import { createShowing } from './create-showing.js'
+import { openStage } from './open-stage.js'
 
 /**
  * Asks the visitor for whatever is unset. Unlike `createBanner`, which is made of it, it works before its supplement is there,
@@ -10,7 +11,7 @@ import { createShowing } from './create-showing.js'
 export function createQuestion(consent: Consent, given: QuestionOptions): QuestionBanner {
   const { document, supplement } = given
   const unset = (): string | undefined => consent.unset.join() || undefined
-  const { show, announce, preferences, speak, enter } = createShowing(consent, given)
+  const { show, announce, preferences, speak, texts, play } = createShowing(consent, given)
   const stops: Undo[] = []
   let isAsking = false
   const question = (): string | undefined => (isAsking ? unset() : undefined)
@@ -43,8 +44,11 @@ export function createQuestion(consent: Consent, given: QuestionOptions): Questi
   if (supplement) stops.push(supplement.unlessAskedAbove(document, ask))
   else ask()
   const start = (): void => {
-    const leave = enter(banner)
-    if (leave) stops.push(leave)
+    const stage = openStage(given, texts())
+    if (!stage) return
+    // Before the layers: the page's own controls work even if these cannot be drawn.
+    if (given.onStart) stops.push(given.onStart(banner, texts()))
+    stops.push(play(stage))
   }
   stops.push(whenBody(document, start))
   return banner

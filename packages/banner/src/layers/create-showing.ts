@@ -6,7 +6,6 @@ import type { Banner, QuestionOptions } from './banner-options.js'
 import type { Layers, Shown } from './create-layers.js'
 import type { Stage } from './create-stage.js'
 import { layersFrom } from './layers-from.js'
-import { openStage } from './open-stage.js'
 import { questionActions, type Show } from './question-actions.js'
 import type { Supplement } from './supplement.js'
 
@@ -16,11 +15,12 @@ export interface Showing extends Pick<Banner, 'preferences'> {
   /** Says to screen readers that the choice was saved. */
   announce(): void
   speak(texts: Texts | undefined): void
-  /** Puts the banner into the page, if it may be there; returns what takes it out again. */
-  enter(banner: Banner): Undo | undefined
+  texts(): Texts
+  /** Draws on a stage from now on; returns what removes it. */
+  play(next: Stage): Undo
 }
 
-/** Draws the layers on a stage as the layers' own buttons say, and brings the supplement when it is needed. */
+/** Draws the layers as their own buttons say, and brings the supplement when it is needed. */
 export function createShowing(consent: Consent, given: QuestionOptions): Showing {
   let { supplement, ...options } = given
   let shown: Shown = {}
@@ -33,18 +33,16 @@ export function createShowing(consent: Consent, given: QuestionOptions): Showing
     stage?.draw(shown, layers, view)
   }
   // A modal dialog hides the rest from screen readers. Said while it closes, the message would be missed.
-  function announce(): void {
+  const announce = (): void => {
     setTimeout(() => show((shown) => ({ ...shown, message: view.texts.saved })), 200)
   }
   const actions = questionActions(show, announce)
   function makeView(): void {
-    const all = { ...actions, choose: preferences }
-    view = (supplement ?? given).createView(consent, options, all)
+    const { createView } = supplement ?? given
+    view = createView(consent, options, { ...actions, choose: preferences })
   }
-  const reach = {
-    isNeeded: () => Boolean(shown.banner || shown.preferences),
-    putBack: () => show((shown) => shown),
-  }
+  const isNeeded = (): boolean => Boolean(shown.banner || shown.preferences)
+  const reach = { isNeeded, putBack: () => show((shown) => shown) }
   function complete(came: Supplement): void {
     if (supplement) return
     supplement = came
@@ -54,12 +52,11 @@ export function createShowing(consent: Consent, given: QuestionOptions): Showing
     stage?.complete(came, reach)
     show((shown) => ({ ...shown, busy: false }))
   }
-  function bringSupplement(): void {
-    given.loadSupplement?.().then(complete, (error) => {
-      reportError(error)
-      if (shown.preferences) actions.left()
-    })
+  const fail = (error: unknown): void => {
+    reportError(error)
+    if (shown.preferences) actions.left()
   }
+  const bringSupplement = (): unknown => given.loadSupplement?.().then(complete, fail)
   function preferences(): void {
     show(({ banner }) => ({ banner, preferences: true, busy: !supplement }))
     if (!supplement) bringSupplement()
@@ -71,20 +68,16 @@ export function createShowing(consent: Consent, given: QuestionOptions): Showing
     reach.putBack()
   }
   speak(options.texts)
-  function enter(banner: Banner): Undo | undefined {
-    const opened = openStage(given, view.texts)
-    if (!opened) return
-    // Before the layers: the page's own controls work even if these cannot be drawn.
-    const stop = given.onStart?.(banner, view.texts as Texts)
-    stage = opened
+  const texts = (): Texts => view.texts as Texts
+  function play(next: Stage): Undo {
+    stage = next
     if (supplement) stage.complete(supplement, reach)
     reach.putBack()
     if (!supplement) paintFirst(given.document, bringSupplement)
     return () => {
-      stop?.()
       stage = undefined
-      opened.remove(layers)
+      next.remove(layers)
     }
   }
-  return { show, announce, preferences, speak, enter }
+  return { show, announce, preferences, speak, texts, play }
 }

@@ -50,8 +50,8 @@ export function createStage(host: Host, render: Render): Stage {
       reach?.(isAsked)
     },
     complete({ styles, keepInReach }, options) {
-      // Without a shadow root the page has all styles already.
-      if ('host' in root) addStyles(root as ShadowRoot, styles)
+      // A host without a shadow root has no list of sheets: the page has all styles.
+      addStyles(root as ShadowRoot, styles)
       reach = keepInReach(host, options)
     },
     remove(layers) {

@@ -21,7 +21,7 @@ export interface Reopen extends Undo {
 }
 
 export interface ReopenOptions {
-  /** The button is called as the preferences are. */
+  /** The button has the name of the preferences. */
   texts: ReopenTexts
   /** Opens the preferences. */
   preferences(): void
@@ -41,8 +41,8 @@ const drawing =
   'M4 8h9m5 0h2M4 16h2m5 0h9M13 8a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0M6 16a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0'
 
 /**
- * A button in the corner of the page that opens the preferences, there as soon as nothing is left to ask; returns its
- * undo. Unlike `bindControls` it brings the button itself; it needs no Preact, so that a returning visitor loads none.
+ * Puts a button into the corner of the page that opens the preferences, as soon as nothing is left to ask; returns its undo.
+ * Unlike `bindControls` it brings the button itself. It needs no Preact, so that a returning visitor loads none.
  * @example mountReopen(consent, { texts: en, preferences: banner.preferences })
  */
 export function mountReopen(
@@ -87,7 +87,7 @@ export function mountReopen(
   }
   speak(texts)
   show()
-  // After the page, but not among the children of `body`, which style sheets count.
+  // Style sheets count the children of `body`.
   const putBack = (): void => page.body.after(host)
   const stops = [consent.subscribe(show), giveWay(button), shield(host), () => host.remove()]
   stops.push(
@@ -97,7 +97,7 @@ export function mountReopen(
     }),
   )
   const stop = (): void => {
-    for (const one of stops) one()
+    for (const undo of stops) undo()
   }
   return Object.assign(stop, { speak })
 }

@@ -5,10 +5,7 @@ import type { Shown } from './create-layers.js'
 export type Show = (next: (shown: Shown) => Shown) => void
 
 /** What the buttons of the layers change of what is shown. */
-export const questionActions = (
-  show: Show,
-  announce: () => void,
-): Omit<ViewActions, 'choose'> => ({
+export const questionActions = (show: Show, announce: () => void): Omit<ViewActions, 'choose'> => ({
   left: () => show(({ banner }) => ({ banner })),
   putOff: () => show(() => ({})),
   pressed: () => show((shown) => ({ ...shown, busy: true })),

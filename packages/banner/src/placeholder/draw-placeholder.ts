@@ -15,9 +15,9 @@ export interface PlaceholderView extends EmbedFacts {
   /** @default 'auto' */
   theme?: Theme | undefined
   loadOnce(): void
-  /** Grants the services; no button where there is no such thing. */
+  /** Grants the services; without it there is no button for that. */
   always?: (() => void) | undefined
-  /** Opens the preferences; no button without it. */
+  /** Opens the preferences; without it there is no button for that. */
   preferences?: (() => void) | undefined
 }
 
@@ -27,7 +27,7 @@ function openRoot(host: HTMLElement, theme: Theme = 'auto'): ShadowRoot {
   return root
 }
 
-/** Draws what stands in for an embed into the shadow root of its host; where nothing changed, the focus stays. */
+/** Draws a placeholder into the shadow root of its host. If it looks as before, its nodes stay, and with them the focus. */
 export function drawPlaceholder(host: HTMLElement, view: PlaceholderView): ShadowRoot {
   const { consent, texts, loadOnce, always, preferences } = view
   const described = describeEmbed(view, consent.policy, texts)

@@ -7,7 +7,7 @@ import ts from 'typescript'
 import { languages } from './tools/languages.mjs'
 import { fillLent, takeLent, wrapPart } from './tools/lent-modules.mjs'
 import { thirdPartyLicenses } from './tools/third-party-licenses.mjs'
-import { knownVendors, shippedManifest, vendors } from './tools/vendors.mjs'
+import { knownVendors, shippedManifest, vendorHosts, vendors } from './tools/vendors.mjs'
 import { leaveOutWords } from './tools/without-words.mjs'
 
 const manifest = (name) =>
@@ -33,6 +33,7 @@ const constants = {
     code: code
       .replaceAll('__VERSION__', JSON.stringify(manifest('embed').version))
       .replaceAll('__VENDORS__', () => `(${JSON.stringify(knownVendors())})`)
+      .replaceAll('__VENDOR_HOSTS__', () => `(${JSON.stringify(vendorHosts())})`)
       .replaceAll('__LANGUAGES__', JSON.stringify(['en', ...languages].join(' '))),
     map: null,
   }),

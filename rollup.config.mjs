@@ -39,12 +39,12 @@ const constants = {
   }),
 }
 
-/** What the tag's layers are drawn with: see packages/embed/src/inside/draw.ts. */
+/** Puts the small renderer of the tag behind the name of Preact: packages/banner/src/markup/draw.ts says why. */
 const drawWithoutPreact = {
   name: 'draw-without-preact',
   resolveId: (id) =>
     id === 'preact'
-      ? new URL('./packages/embed/src/inside/draw.ts', import.meta.url).pathname
+      ? new URL('./packages/banner/src/markup/draw.ts', import.meta.url).pathname
       : null,
 }
 

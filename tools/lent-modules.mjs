@@ -6,6 +6,7 @@ export const lentModules = {
   'core/src/page/unshadowed.ts': ['unshadowed'],
   'core/src/page/in-time.ts': ['inTime'],
   'core/src/surface.ts': ['report', 'surface'],
+  'banner/src/texts/find-language.ts': ['findLanguage'],
   'google/src/layer/data-layer.ts': ['gtagOf'],
   'google/src/layer/has-library.ts': ['hasLibrary', 'librariesOf'],
   'google/src/layer/keep-layer.ts': ['keepLayer'],

@@ -1,3 +1,5 @@
+import { isWords } from './policy/is-words.js'
+
 /** Throws a TypeError that says what a key takes, and what it got. */
 export function check(holds: unknown, got: unknown, rule: string): void {
   if (!holds) throw new TypeError(`[sluice] ${rule}, got ${JSON.stringify(got)}`)
@@ -7,7 +9,12 @@ export function check(holds: unknown, got: unknown, rule: string): void {
 export const checkForm = (form: RegExp, got: unknown, rule: string): void =>
   check(form.test(JSON.stringify(got)), got, rule)
 
-const words = { string: 'a text', boolean: 'true or false', function: 'a function' }
+const words = {
+  string: 'a text',
+  words: 'a text, or texts by language',
+  boolean: 'true or false',
+  function: 'a function',
+}
 
 /** `check` for keys that may be left out. A text such as `"false"` would be truthy where `false` was meant. */
 export function checkTypes(
@@ -17,7 +24,8 @@ export function checkTypes(
 ): void {
   for (const [key, got] of Object.entries(owner)) {
     const type = types[key]
-    const isRight = !type || got === undefined || typeof got === type
+    const isRight =
+      !type || got === undefined || (type === 'words' ? isWords(got) : typeof got === type)
     check(isRight, got, `${path}.${key} takes ${type && words[type]}`)
   }
 }

@@ -38,4 +38,5 @@ export type {
   Status,
   StorageItem,
   Undo,
+  Words,
 } from './types.js'

@@ -29,6 +29,8 @@ export interface PlaceholdersOptions {
   /** Whether they can decide in a frame of another origin's page as well. @default false */
   askInFrames?: boolean | undefined
   document?: Document | undefined
+  /** What the one tag was told to speak, as a BCP 47 tag. */
+  speech?: { readonly told?: string | undefined } | undefined
 }
 
 /**
@@ -44,13 +46,14 @@ export function mountPlaceholders(
     preferences,
     theme,
     askInFrames,
+    speech,
     document = globalThis.document,
     ...options
   }: PlaceholdersOptions,
 ): Undo {
   // On a server nothing is held.
   if (!document) return () => {}
-  const texts = placeholderTexts(options.texts, overrides)
+  const texts = placeholderTexts(options.texts, { overrides, speech, document })
   const window = windowOf(document)
   // Loading once records nothing.
   const isMute = askInFrames !== true && isFramedElsewhere(window)

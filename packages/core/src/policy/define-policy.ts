@@ -18,17 +18,17 @@ const itemForm = /^"[^*\s]+\*?","(cookie|(local|session|cache)Storage|indexedDB|
 const categoryTypes = {
   required: 'boolean',
   sale: 'boolean',
-  title: 'string',
-  purpose: 'string',
+  title: 'words',
+  purpose: 'words',
 } as const
 
 const serviceTypes = {
-  title: 'string',
+  title: 'words',
   provider: 'string',
-  purpose: 'string',
-  privacyPolicy: 'string',
-  location: 'string',
-  safeguard: 'string',
+  purpose: 'words',
+  privacyPolicy: 'words',
+  location: 'words',
+  safeguard: 'words',
   onStart: 'function',
   onGrant: 'function',
   onDeny: 'function',
@@ -93,7 +93,7 @@ export function definePolicy(options: PolicyOptions): CheckedPolicy {
     )
     check(areItems, storage, `${name}: storage takes [{ name: exact or prefix*, kind, duration }]`)
     for (const item of storage)
-      checkTypes(item, `${name}: storage`, { purpose: 'string', httpOnly: 'boolean' })
+      checkTypes(item, `${name}: storage`, { purpose: 'words', httpOnly: 'boolean' })
     const areHosts = hosts?.every?.((host) => hostForm.test(JSON.stringify(host)))
     check(areHosts, hosts, `${name}: hosts takes a list such as *.example.com/path`)
   }

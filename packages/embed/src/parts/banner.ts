@@ -15,7 +15,10 @@ import type { PartOptions } from '../load/parts.js'
 export type ShowBanner = typeof showBanner
 
 interface ShowBannerOptions
-  extends Omit<QuestionOptions, 'document' | 'render' | 'createView' | 'rest' | 'loadRest'>,
+  extends Omit<
+      QuestionOptions,
+      'document' | 'render' | 'createView' | 'rest' | 'loadRest' | 'speech'
+    >,
     PartOptions {
   receipts?: unknown
 }
@@ -42,6 +45,7 @@ async function showBanner(
   let banner: ReturnType<typeof createQuestion> | undefined
   const asking = {
     ...options,
+    speech,
     document,
     render: renderLayer,
     createView: questionView,

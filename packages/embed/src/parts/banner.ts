@@ -33,7 +33,7 @@ async function showBanner(
   consent: Consent,
   { loadPart, speech, receipts, ...options }: ShowBannerOptions,
 ): Promise<Banner> {
-  const loadRest = async () => (await loadPart('sluice-preferences'))(enQuestion, speech)
+  const loadRest = async () => (await loadPart('sluice-preferences'))(enQuestion, speech, loadPart)
   // The words for what is new, all of the words for a proof, and in a frame, whether a page around it asks.
   const rest =
     consent.record || receipts || window !== window.top

@@ -1,17 +1,28 @@
 import { type QuestionTexts, type Rest, restIn, wholeEnglish } from '@sluice/banner/internal'
 import { googleWords } from '@sluice/google/internal'
 import { sayUnknownLanguage } from '../inside/say-unknown-language.js'
+import { watchUndeclared } from '../inside/watch-undeclared.js'
 import { handOver } from '../load/hand-over.js'
+import type { LoadPart } from '../load/parts.js'
 import type { Speech } from '../load/speech.js'
 
 /** What the preferences' part hands over: all that a banner has beside its question, of whose English it makes the whole. */
 export type BringRest = typeof bringRest
 
-function bringRest(enQuestion: QuestionTexts, speech: Speech): Rest {
+function bringRest(enQuestion: QuestionTexts, speech: Speech, loadPart: LoadPart): Rest {
   const sayUnknown = (): void => sayUnknownLanguage(speech.told)
   speech.heard.add(sayUnknown)
   sayUnknown()
-  return restIn({ ...wholeEnglish(enQuestion), services: googleWords })
+  const rest = restIn({ ...wholeEnglish(enQuestion), services: googleWords })
+  let isWatched = false
+  return {
+    ...rest,
+    createView(consent, ...given) {
+      if (!isWatched) watchUndeclared(document, consent.policy, loadPart)
+      isWatched = true
+      return rest.createView(consent, ...given)
+    },
+  }
 }
 
 declare module '../load/parts.js' {

@@ -5,8 +5,8 @@ import { pickOption } from '../texts/pick-option.js'
 import { textsFor } from '../texts/resolve-texts.js'
 import { spokenTag } from '../texts/spoken-tag.js'
 import type { Texts } from '../texts/texts.js'
+import type { Banner, CreateBannerOptions } from './banner-options.js'
 import { createBanner } from './create-banner.js'
-import type { Banner, CreateBannerOptions } from './create-question.js'
 import { mountReopen, type Reopen } from './mount-reopen.js'
 
 export interface BannerOptions extends Omit<CreateBannerOptions, 'onStart' | 'host'> {

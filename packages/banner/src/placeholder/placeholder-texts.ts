@@ -7,7 +7,7 @@ import { enPlaceholder } from './english.js'
 
 type Used = 'language' | 'direction' | 'preferencesTitle' | 'services'
 
-/** What a placeholder takes of a language. */
+/** The texts of a language that a placeholder uses. */
 export type PlaceholderLanguage = Pick<Texts, Used | 'placeholder'>
 
 /** What a placeholder says on this site. */

@@ -1,4 +1,9 @@
-import { type QuestionTexts, type Rest, restIn, wholeEnglish } from '@sluice/banner/internal'
+import {
+  createSupplement,
+  type QuestionTexts,
+  type Supplement,
+  wholeEnglish,
+} from '@sluice/banner/internal'
 import { googleWords } from '@sluice/google/internal'
 import { sayUnknownLanguage } from '../inside/say-unknown-language.js'
 import { watchUndeclared } from '../inside/watch-undeclared.js'
@@ -7,28 +12,32 @@ import type { LoadPart } from '../load/parts.js'
 import type { Speech } from '../load/speech.js'
 
 /** What the preferences' part hands over: all that a banner has beside its question, of whose English it makes the whole. */
-export type BringRest = typeof bringRest
+export type BringSupplement = typeof bringSupplement
 
-function bringRest(enQuestion: QuestionTexts, speech: Speech, loadPart: LoadPart): Rest {
+function bringSupplement(
+  enQuestion: QuestionTexts,
+  speech: Speech,
+  loadPart: LoadPart,
+): Supplement {
   const sayUnknown = (): void => sayUnknownLanguage(speech.told)
   speech.heard.add(sayUnknown)
   sayUnknown()
-  const rest = restIn({ ...wholeEnglish(enQuestion), services: googleWords })
+  const supplement = createSupplement({ ...wholeEnglish(enQuestion), services: googleWords })
   let isWatched = false
   return {
-    ...rest,
+    ...supplement,
     createView(consent, ...given) {
       if (!isWatched) watchUndeclared(document, consent.policy, loadPart)
       isWatched = true
-      return rest.createView(consent, ...given)
+      return supplement.createView(consent, ...given)
     },
   }
 }
 
 declare module '../load/parts.js' {
   interface Parts {
-    'sluice-preferences': BringRest
+    'sluice-preferences': BringSupplement
   }
 }
 
-handOver(bringRest)
+handOver(bringSupplement)

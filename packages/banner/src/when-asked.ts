@@ -49,10 +49,7 @@ export function mountWhenAsked(
     if (options.ask !== false && consent.unset.length > 0) whenLoaded()
   }
   const preferences = (): void => whenLoaded((banner) => banner.preferences())
-  stops.push(
-    consent.subscribe(ask),
-    bindControls({ consent, preferences, askInFrames, document }),
-  )
+  stops.push(consent.subscribe(ask), bindControls({ consent, preferences, askInFrames, document }))
   ask()
   const stop = (): void => {
     isStopped = true

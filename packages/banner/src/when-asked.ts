@@ -9,12 +9,12 @@ export type LoadBanner = () => Promise<{ mountBanner: typeof mountBanner }>
 /** A corner button is mounted by itself: `mountReopen` of `@sluice/banner/reopen`. */
 export type WhenAskedOptions = Omit<BannerOptions, 'reopen' | 'controls'>
 
-/** Takes away what stands in the page, and whatever would still come. */
+/** Takes the banner out of the page when called, and keeps one that is still loading from coming. */
 export interface LaterBanner extends Undo, Pick<Banner, 'open' | 'preferences'> {}
 
 /**
- * Asks as `mountBanner` does, and loads its code when something is unset or somebody opens the preferences: unlike there, a
- * visitor who has decided loads none of it. Code that did not come is asked for again at the next press or change.
+ * Asks as `mountBanner` does, but loads the banner's code only when something is unset or the visitor opens the preferences: a
+ * visitor who has decided loads nothing. If loading fails, the next press or change tries again.
  * @example const banner = mountWhenAsked(consent, () => import('@sluice/banner'), { privacyPolicy: '/privacy' })
  */
 export function mountWhenAsked(
@@ -23,15 +23,16 @@ export function mountWhenAsked(
   options: WhenAskedOptions = {},
 ): LaterBanner {
   const { document = globalThis.document, askInFrames } = options
-  // On a server nobody is asked.
+  // A server asks nobody.
   if (!document) return Object.assign(() => {}, { open() {}, preferences() {} })
   let isStopped = false
   let loading: Promise<Banner | undefined> | undefined
+  const stops: Undo[] = []
 
   function whenLoaded(act?: (banner: Banner) => void): void {
     if (isStopped) return
     loading ??= load().then(({ mountBanner }) => {
-      // The app may have mounted again meanwhile, and have a banner in the page already.
+      // Meanwhile the app may have mounted another one, whose banner is in the page already.
       if (isStopped) return
       const banner = mountBanner(consent, { ...options, controls: false })
       stops.push(banner)
@@ -48,14 +49,11 @@ export function mountWhenAsked(
     if (options.ask !== false && consent.unset.length > 0) whenLoaded()
   }
   const preferences = (): void => whenLoaded((banner) => banner.preferences())
-  const stops: Undo[] = [
-    consent.subscribe(ask),
-    bindControls({ consent, preferences, askInFrames, document }),
-  ]
+  stops.push(consent.subscribe(ask), bindControls({ consent, preferences, askInFrames, document }))
   ask()
   const stop = (): void => {
     isStopped = true
-    for (const one of stops.splice(0)) one()
+    for (const undo of stops.splice(0)) undo()
   }
   return Object.assign(stop, { preferences, open: () => whenLoaded((banner) => banner.open()) })
 }

@@ -8,8 +8,8 @@ export interface AllButtonsProps {
 }
 
 /**
- * Refusing and accepting, drawn by one hand so that neither outshines the other: EDPB Guidelines 03/2022,
- * CNIL 2020-092 (34). Refusing comes first, because after the link it is the second stop of the Tab key.
+ * Refusing and accepting, drawn by the same code so that neither outweighs the other: EDPB Guidelines 03/2022,
+ * CNIL 2020-092 (34). Refusing comes first: it is the second stop of the Tab key, after the link.
  */
 export const AllButtons = ({ view: { texts, answerAll }, source }: AllButtonsProps): VNode => (
   <>

@@ -7,7 +7,7 @@ import { LinkedText, linkSlot } from './linked-text.js'
 import { openModal } from './open-modal.js'
 import { SignalLine } from './signal-line.js'
 
-/** The focus goes to the dialog itself: a ring around one of two buttons that weigh the same would favour it. */
+/** Focuses the dialog itself: a focus ring would favour one of two equal buttons. */
 function open(dialog: HTMLDialogElement | null): ReturnType<typeof openModal> {
   const close = openModal(dialog)
   dialog?.focus()

@@ -10,7 +10,7 @@ export interface CategoryGroupProps {
   category: DescribedCategory
 }
 
-/** One category with its switch, and its services behind a disclosure, which is open where they differ from the switch. */
+/** One category with its switch, and its services behind a disclosure, which is open if they differ from the switch. */
 export function CategoryGroup({ view, category }: CategoryGroupProps): VNode {
   const { title, required, services } = category
   const { texts } = view

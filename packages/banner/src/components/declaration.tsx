@@ -5,8 +5,8 @@ import { en } from '../languages/en.js'
 import { treeToVNode } from '../markup/tree-to-vnode.js'
 
 /**
- * The table of services and storage items, in the page's own style. Unlike `mountDeclaration` it is drawn by the
- * app, on a server too; `controller` has no default.
+ * The table of services and storage items, in the page's own style. Unlike `mountDeclaration` it is drawn by the app, also on a
+ * server, so `controller` has no default.
  * @example <Declaration policy={consent.policy} controller="Example Ltd" />
  */
 export const Declaration = ({ policy, texts = en, ...options }: DeclarationOptions): VNode =>

@@ -1,7 +1,7 @@
 import { Fragment, h, type VNode } from 'preact'
 import type { QuestionView } from '../view/view.js'
 
-/** Where a text has the link to the privacy policy. */
+/** The place in a text for the link to the privacy policy. */
 export const linkSlot = '{privacyPolicy}'
 
 export interface LinkedTextProps {
@@ -9,7 +9,7 @@ export interface LinkedTextProps {
   text: string
 }
 
-/** A text with the link in each of its slots; where the site says no address, the words alone, so that none is missing. */
+/** A text with the link in each of its slots. If the site gives no address, the words of the link stand there alone. */
 export const LinkedText = ({ view: { texts, privacyPolicy }, text }: LinkedTextProps): VNode => (
   <>
     {text

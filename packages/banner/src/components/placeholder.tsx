@@ -11,7 +11,7 @@ export interface PlaceholderProps {
   names: readonly string[]
   /** What the embed is called. */
   title: string
-  /** Shows the embed this once; it is the app's to do. */
+  /** Shows the embed this once, which the app does itself. */
   loadOnce(): void
   /** A complete language. @default English */
   texts?: PlaceholderLanguage | undefined
@@ -24,8 +24,8 @@ export interface PlaceholderProps {
 }
 
 /**
- * What an app shows in place of an embed that is not granted, as large as the app makes it. Unlike
- * `mountPlaceholders`, which covers held markup, it leaves it to the app to know when.
+ * What an app shows in place of an embed that is not granted. Unlike `mountPlaceholders`, which covers held markup, it leaves it
+ * to the app when it is shown and how large.
  * @example granted || once ? <iframe src={url} /> : <Placeholder consent={consent} names={['our-video']} title="Our film" loadOnce={show} />
  */
 export function Placeholder({

@@ -15,8 +15,8 @@ export function Preferences(view: View): VNode {
   function follow({ currentTarget, target }: TargetedEvent<HTMLDialogElement>): void {
     const { name, checked } = target as HTMLInputElement
     const followers = `input[data-category~="${name}"]`
-    for (const one of currentTarget.querySelectorAll<HTMLInputElement>(followers)) {
-      one.checked = checked
+    for (const follower of currentTarget.querySelectorAll<HTMLInputElement>(followers)) {
+      follower.checked = checked
     }
     for (const group of currentTarget.querySelectorAll('.scroll > fieldset')) sayMixed(group, texts)
   }
@@ -33,7 +33,7 @@ export function Preferences(view: View): VNode {
       aria-describedby="dialog:intro"
       ref={openModal}
       onChange={follow}
-      // The event is queued: by then a decision may have removed this dialog, and another one be open.
+      // The event comes later. By then a decision may have removed this dialog, and another one may be open.
       onClose={({ currentTarget }) => currentTarget.isConnected && left()}
     >
       <div class="head">

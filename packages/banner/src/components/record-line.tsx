@@ -9,7 +9,7 @@ export function RecordLine({ consent, texts }: View): VNode | undefined {
   if (!record) return
   const date = dateIn(texts.language, record.time)
 
-  // A link to a blob needs no permission of a content security policy, and is a link to every device.
+  // A content security policy cannot forbid a link to a blob, and assistive technology knows what a link is.
   function attach(link: HTMLAnchorElement | null): (() => void) | undefined {
     if (!link) return
     link.href = URL.createObjectURL(new Blob([consent.export()], { type: 'application/json' }))

@@ -10,12 +10,12 @@ export interface ServiceDetailsProps {
   required: boolean | undefined
 }
 
-/** So many storage items stand open, with their heading. */
+/** A list of more lines, the heading included, is folded. */
 const most = 4
 
 const facts = ['provider', 'location', 'safeguard'] as const
 
-/** One service: its switch, and what a visitor has to be able to know of it before deciding. */
+/** One service: its switch, and what a visitor must be able to learn before deciding. */
 export function ServiceDetails({ view, service, required }: ServiceDetailsProps): VNode {
   const { texts } = view
   const { privacyPolicy, provider, storage } = service

@@ -1,7 +1,7 @@
 import { Fragment, h, type VNode } from 'preact'
 import type { View } from '../view/view.js'
 
-/** What a switch decides over: a category, or a service of some. */
+/** What a switch decides about: a category, or a service in one or more of them. */
 export interface Item {
   name: string
   title: string
@@ -16,8 +16,8 @@ export interface SwitchRowProps {
 }
 
 /**
- * A title, its switch and its purpose. What is always on has words in place of the switch: one that nobody
- * can move only makes visitors try. The switch itself keeps what is not saved yet.
+ * A title, its switch and its purpose. What is always on has words instead, because visitors try to move a switch that is
+ * stuck. The switch itself keeps what is not saved yet.
  */
 export function SwitchRow({ view, item, required }: SwitchRowProps): VNode {
   const { name, title, purpose, category } = item
@@ -33,7 +33,7 @@ export function SwitchRow({ view, item, required }: SwitchRowProps): VNode {
         ) : (
           <input
             type="checkbox"
-            // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state itself
+            // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox has its state
             role="switch"
             name={name}
             defaultChecked={view.consent.granted(name)}

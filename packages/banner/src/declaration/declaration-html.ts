@@ -5,8 +5,8 @@ import type { DeclarationRowsOptions } from './declaration-rows.js'
 import { declarationTree } from './declaration-tree.js'
 
 /**
- * The declaration as HTML, for a server or a CMS: the very markup that `mountDeclaration` builds in a page.
- * Texts of the policy stay text, whatever they hold.
+ * The declaration as HTML, for a server or a CMS: the same markup that `mountDeclaration` builds in a page.
+ * Every text of the policy is escaped.
  * @example response.end(declarationHtml(definePolicy(options), en, { controller: 'Example Ltd' }))
  */
 export const declarationHtml = (

@@ -6,7 +6,7 @@ import { declarationTree } from './declaration-tree.js'
 
 /**
  * The declaration as a table in GitHub Flavored Markdown. Unlike `declarationHtml` it cannot say its language;
- * storage items are parted by `<br>`, because a cell of Markdown holds one line.
+ * storage items are separated by `<br>`, because a cell of Markdown holds one line.
  * @example writeFile('privacy/services.md', declarationMarkdown(definePolicy(options), en))
  */
 export const declarationMarkdown = (

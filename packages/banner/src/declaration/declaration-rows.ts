@@ -39,7 +39,7 @@ export interface SpokenDeclaration extends Texts {
   tag: string
 }
 
-/** A language with what the declaration says, over English, and over both the site's own words. */
+/** The texts of a declaration: the site's own, else the language's, else English. */
 export function declarationTexts(
   policy: Policy,
   language: Texts,
@@ -49,18 +49,7 @@ export function declarationTexts(
   return { ...textsFor(whole, { policy, overrides, tag }), tag }
 }
 
-/**
- * Lists every service of a policy in the visitor's language, Sluice's own record and required ones first.
- * Unlike `mountDeclaration` it is pure: use it on a server, in a CMS, in a component of your own.
- * @example declarationRows(consent.policy, en).map(({ title, provider }) => `${title}: ${provider}`)
- */
-export const declarationRows = (
-  policy: Policy,
-  language: Texts,
-  options: DeclarationRowsOptions = {},
-): DeclarationRow[] => rowsIn(policy, declarationTexts(policy, language, options), options)
-
-/** The same, where the texts have been put together before. */
+/** Makes the rows from texts that are complete. */
 export function rowsIn(
   policy: Policy,
   texts: SpokenDeclaration,
@@ -86,3 +75,14 @@ export function rowsIn(
     .flatMap(({ services }) => services)
     .map((service) => ({ ...service, categories: service.category.map(titleOf) }))
 }
+
+/**
+ * Lists every service of a policy in the visitor's language, Sluice's own record and required ones first.
+ * Unlike `mountDeclaration` it is pure: use it on a server, in a CMS, in a component of your own.
+ * @example declarationRows(consent.policy, en).map(({ title, provider }) => `${title}: ${provider}`)
+ */
+export const declarationRows = (
+  policy: Policy,
+  language: Texts,
+  options: DeclarationRowsOptions = {},
+): DeclarationRow[] => rowsIn(policy, declarationTexts(policy, language, options), options)

@@ -14,14 +14,14 @@ function provider({ provider, privacyPolicy }: DeclarationRow): Tree {
   return ['a', { href: privacyPolicy }, provider]
 }
 
-/** So many storage items of a service stand open: 25 services with 8 each would be a page of nothing else. */
+/** More storage items of a service than this are folded: 25 services with 8 items each would fill the page. */
 const most = 4
 
 function items({ storage }: DeclarationRow, label: string): Tree | undefined {
   if (!storage[0]) return
   const lines = storage.map(({ name, kind, duration, purpose }): Tree => {
     const facts = `: ${kind}, ${duration}`
-    // Among words that run from right to left `_ga` would read `ga_`.
+    // Between words that run from right to left, `_ga` would read `ga_`.
     return ['li', {}, ['code', { dir: 'ltr' }, name], purpose ? `${facts}. ${purpose}` : facts]
   })
   const list: Tree = ['ul', {}, ...lines]
@@ -29,7 +29,7 @@ function items({ storage }: DeclarationRow, label: string): Tree | undefined {
   return ['details', {}, ['summary', {}, `${label} (${lines.length})`], list]
 }
 
-/** The table of services and storage items. Unlike `declarationRows` it has its headings, and only the columns it needs. */
+/** The table of services and storage items. Unlike `declarationRows` it has headings, and only the columns that are needed. */
 export function declarationTree(
   policy: Policy,
   language: Texts,
@@ -46,13 +46,13 @@ export function declarationTree(
     [texts.safeguard, (row) => row.safeguard],
   ]
   const rows = rowsIn(policy, texts, options)
-  // A column in which no service has anything to say would only push the others together.
-  const told = columns.filter(([, content]) => rows.some(content))
-  const headings = [name, ...told.map(([label]) => label)].map(
+  // An empty column would only make the others narrower.
+  const filled = columns.filter(([, content]) => rows.some(content))
+  const headings = [name, ...filled.map(([label]) => label)].map(
     (label): Tree => ['th', { scope: 'col' }, label],
   )
   const lines = rows.map((row): Tree => {
-    const cells = told.map(
+    const cells = filled.map(
       ([label, content]): Tree => ['td', { 'data-label': label }, content(row) || '–'],
     )
     return ['tr', {}, ['th', { scope: 'row' }, row.title], ...cells]

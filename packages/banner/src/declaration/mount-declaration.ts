@@ -17,7 +17,7 @@ export interface DeclarationOptions extends DeclarationRowsOptions {
   speech?: SpokenIn['speech']
 }
 
-/** Fills an element with the table, in the page's own style alone; returns its undo. */
+/** Adds the table to an element; returns its undo. Unlike `mountDeclaration` it adds no style sheet. */
 export function drawDeclaration(
   element: Element,
   { policy, texts = en, ...options }: DeclarationOptions,
@@ -31,14 +31,14 @@ export function drawDeclaration(
   return () => table.remove()
 }
 
-/** Lets the tables of a page be no wider than a phone; returns its undo. */
+/** Keeps the tables of a page no wider than a phone; returns its undo. */
 export function adoptDeclarationStyles(document: Document): Undo {
   return lendSheet(document, createSheet(document, declarationStyles))
 }
 
 /**
  * Fills an element with the table of services and storage items, in the page's own style; returns its undo.
- * Unlike `declarationHtml` it needs a document. On narrow screens its cells stand below each other, each with its heading.
+ * Unlike `declarationHtml` it needs a document. On narrow screens the cells are below each other, each with its heading.
  * @example mountDeclaration(document.querySelector('#services'), { policy: consent.policy })
  */
 export function mountDeclaration(
@@ -46,7 +46,7 @@ export function mountDeclaration(
   options: DeclarationOptions,
 ): Undo {
   if (!element) {
-    // On a server there is none.
+    // A server has no element.
     if (!globalThis.document) return () => {}
     throw new TypeError(`[sluice] mountDeclaration takes an element of the page, got ${element}`)
   }

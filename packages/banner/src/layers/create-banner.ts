@@ -7,13 +7,13 @@ import { renderLayer } from './render-layer.js'
 import { createSupplement } from './supplement.js'
 
 /**
- * Asks the visitor for whatever is unset, and shows the preferences when told to. Call it once per document.
+ * Asks the visitor about everything that is unset, and shows the preferences on request. Call it once per document.
  * Unlike `mountBanner` it leaves the page's own `data-sluice` buttons and links alone.
  * @example const banner = createBanner(consent, { privacyPolicy: '/privacy' })
  */
 export function createBanner(consent: Consent, options: CreateBannerOptions = {}): Banner {
   const { document = globalThis.document } = options
-  // On a server nobody is asked.
+  // A server asks nobody.
   if (!document)
     return Object.assign(() => {}, { open() {}, preferences() {}, close() {}, speak() {} })
   const supplement = createSupplement(en)

@@ -1,30 +1,30 @@
 import { unshadowed } from '@sluice/core/page'
 import type { VNode } from 'preact'
 
-/** What is to be seen. */
+/** What is shown. */
 export interface Shown {
-  /** The names that the question is about; another list is another question. */
+  /** The names that the question is about. Other names make it another question, which is drawn anew. */
   banner?: string | undefined
   preferences?: boolean | undefined
-  /** A decision is on its way, or the preferences are. */
+  /** A decision or the preferences are on their way. */
   busy?: boolean
   /** For screen readers. */
   message?: string
 }
 
-/** What draws each layer; another function draws it in other words. The preferences may come later. */
+/** The function that draws each layer. A layer is drawn anew when its function is another. The preferences may come later. */
 export interface Layers {
   banner(): VNode
   preferences?: (() => VNode) | undefined
 }
 
-/** Draws a layer into an element of its own, in place of what it drew there before. */
+/** Draws a layer into its own element, in place of what is there. */
 export type Render = (layer: VNode | null, slot: Element) => void
 
 const opening = ['banner', 'preferences'] as const
 const closing = ['preferences', 'banner'] as const
 
-/** Returns what draws the layers that are to be seen into `root`, and takes the others away. */
+/** Returns a function that draws the layers that are shown into `root`, and removes the others. */
 export function createLayers(
   root: ParentNode & Node,
   render: Render,
@@ -38,7 +38,7 @@ export function createLayers(
   let drawn: Partial<Layers> = {}
 
   return (shown, layers) => {
-    // Where both are modal, each gives back the focus that it took: the last one opened is the first to close.
+    // Each modal layer gives back the focus that it took, so the last one opened has to close first.
     for (const layer of shown.preferences ? opening : closing) {
       if (seen[layer] === shown[layer] && (drawn[layer] === layers[layer] || !shown[layer]))
         continue

@@ -5,8 +5,8 @@ import { createShowing } from './create-showing.js'
 import { openStage } from './open-stage.js'
 
 /**
- * Asks the visitor for whatever is unset. Unlike `createBanner`, which is made of it, it works before its supplement is there,
- * and without one that does not come: it asks, refuses and accepts.
+ * Asks the visitor about everything that is unset. Unlike `createBanner`, which is made of it, it can ask, refuse and accept
+ * before its supplement is there, and if that never comes.
  */
 export function createQuestion(consent: Consent, given: QuestionOptions): QuestionBanner {
   const { document, supplement } = given

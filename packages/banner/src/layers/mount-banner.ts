@@ -19,7 +19,7 @@ export interface BannerOptions extends Omit<CreateBannerOptions, 'onStart' | 'ho
 }
 
 /**
- * Asks the visitor for whatever is unset, and makes the page's `data-sluice` buttons and links work.
+ * Asks the visitor about everything that is unset, and makes the page's `data-sluice` buttons and links work.
  * Unlike `bindControls` it brings the dialogs themselves. Call it once per document.
  * @example const banner = mountBanner(consent, { privacyPolicy: '/privacy', layout: 'corner', reopen: true })
  */
@@ -27,8 +27,7 @@ export function mountBanner(
   consent: Consent,
   { controls, shadow, reopen, ...options }: BannerOptions = {},
 ): Banner {
-  const { document } = options
-  const { askInFrames } = options
+  const { document, askInFrames } = options
   const hasControls = pickOption('controls', controls, [true, false])
   const hasShadow = pickOption('shadow', shadow, [true, false])
   const hasReopen = pickOption('reopen', reopen, [false, true])

@@ -2,7 +2,7 @@ import { render } from 'preact'
 import { lendMethods } from '../page/lend-methods.js'
 import type { Render } from './create-layers.js'
 
-/** Preact, whatever elements of the page are called. */
+/** Draws with Preact, even if an element of the page is called `createElement`. */
 export const renderLayer: Render = (layer, slot) => {
   lendMethods(slot)
   render(layer, slot)

@@ -2,27 +2,27 @@ import type { Undo } from '@sluice/core'
 import { unshadowed, windowOf } from '@sluice/core/page'
 import { isFramedElsewhere } from '../page/is-framed-elsewhere.js'
 
-/** Whether a page of the site around a frame asks, or has asked, itself: by the tag, or by a banner of the npm package. */
+/** Whether a page asks by itself: it has the tag, or a banner of the npm package. */
 const asks = (window: Window): boolean =>
   Object.hasOwn(window, 'sluice') ||
   Boolean(unshadowed(window.document).querySelector('sluice-banner'))
 
 /**
- * Calls back once it is known that no page of the same site around a frame asks: the visitor would be asked twice. Pages
- * that are no frames are known at once, others once the outermost page is there.
+ * Calls back unless a page of the same origin around this frame asks, because the visitor would be asked twice. Outside a frame
+ * it calls back at once, in a frame when the outermost page has loaded.
  */
 export function unlessAskedAbove(document: Document, callback: () => void): Undo {
   const window = windowOf(document)
   const { top } = window
-  // Of a page that is another's, nothing can be known.
+  // Nothing can be known of a page of another origin.
   if (!top || top === window || isFramedElsewhere(window)) {
     callback()
     return () => {}
   }
   const look = (): void => {
-    for (let one: Window = window; one !== one.parent; ) {
-      one = one.parent
-      if (asks(one)) return
+    for (let outer: Window = window; outer !== outer.parent; ) {
+      outer = outer.parent
+      if (asks(outer)) return
     }
     callback()
   }

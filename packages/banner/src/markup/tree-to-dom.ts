@@ -1,7 +1,7 @@
 import { unshadowed } from '@sluice/core/page'
 import type { Tree } from './tree.js'
 
-/** Builds a tree with the document's own methods, which take every text as text. */
+/** Builds a tree with methods of the document that never read text as markup. */
 export function treeToDom(document: Document, tree: Tree): Node {
   const page = unshadowed(document)
   if (typeof tree === 'string') return page.createTextNode(tree)

@@ -4,7 +4,7 @@ import type { Tree } from './tree.js'
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 
-/** Writes a tree as HTML. Every text and value is escaped; none of the elements may be void. */
+/** Writes a tree as HTML and escapes every text and value. It knows no void elements, such as `br`. */
 export function treeToHtml(tree: Tree): string {
   if (typeof tree === 'string') return escapeHtml(tree)
   const [tag, attributes, ...content] = tree

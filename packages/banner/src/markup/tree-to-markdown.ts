@@ -12,27 +12,27 @@ const escapeText = (text: string): string =>
     (character) => `&#${character.charCodeAt(0)};`,
   )
 
-/** Nothing can be escaped in code, so what cannot stand there becomes plain text. */
+/** Markdown has no escapes inside code, so a name that would need one becomes plain text. */
 const code = (text: string): string =>
   /[`|\\]/.test(text) ? escapeText(text) : `\`${inOneLine(text)}\``
 
 /**
- * What Markdown or its table would read is percent-encoded; the ampersand, which parts the values of a query, becomes a
- * reference of its own, so that none can form with what follows it.
+ * Percent-encodes what Markdown or its table would read. The ampersand has to stay in a query: as a reference it cannot begin
+ * another one.
  */
 const escapeAddress = (address: string): string =>
   address
     .replace(
       /[\0-\x20\x7f<>()|\\`*_[\]]/g,
-      (one) => `%${one.charCodeAt(0).toString(16).padStart(2, '0')}`,
+      (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
     )
     .replace(/\s/g, encodeURIComponent)
     .replaceAll('&', '&amp;')
 
-const textOf = (tree: Tree): string =>
-  typeof tree === 'string' ? tree : (tree.slice(2) as Tree[]).map(textOf).join('')
+const plainText = (tree: Tree): string =>
+  typeof tree === 'string' ? tree : (tree.slice(2) as Tree[]).map(plainText).join('')
 
-/** Writes a table, with what may stand in its cells, as GitHub Flavored Markdown. Every text is escaped. */
+/** Writes a table as GitHub Flavored Markdown and escapes every text. It knows the elements that the declaration has. */
 export function treeToMarkdown(tree: Tree): string {
   if (typeof tree === 'string') return escapeText(tree)
   const [tag, attributes, ...content] = tree
@@ -45,11 +45,11 @@ export function treeToMarkdown(tree: Tree): string {
   }
   if (tag === 'tr') return `${joined}|\n`
   if (tag === 'th' || tag === 'td') return `| ${joined} `
-  if (tag === 'code') return code(textOf(tree))
+  if (tag === 'code') return code(plainText(tree))
   if (tag === 'a') return `[${joined}](${escapeAddress(attributes.href as string)})`
-  // A cell holds one line, and Markdown has no sign for a break in it.
-  // Nor can it fold anything.
+  // Markdown cannot fold anything.
   if (tag === 'summary') return ''
+  // A cell holds one line, and Markdown has no sign for a break in it.
   if (tag === 'ul') return inner.join('<br>')
   return joined
 }

@@ -1,7 +1,7 @@
 import { type ComponentChild, h } from 'preact'
 import type { Tree } from './tree.js'
 
-/** Makes Preact nodes of a tree. */
+/** Makes Preact nodes of a tree, for components of an app. */
 export function treeToVNode(tree: Tree): ComponentChild {
   if (typeof tree === 'string') return tree
   const [tag, attributes, ...content] = tree

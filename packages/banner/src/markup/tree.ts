@@ -1,6 +1,6 @@
 /**
- * Markup as data: a text, or an element with its attributes and content. One description becomes elements of a
- * page, HTML for a server, Markdown or Preact nodes, which therefore cannot differ.
+ * Markup as data: a text, or an element with its attributes and content. The same tree becomes elements of a page, HTML for a
+ * server, Markdown and Preact nodes, so that these cannot differ.
  */
 export type Tree =
   | string

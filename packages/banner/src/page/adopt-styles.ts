@@ -16,12 +16,12 @@ const scope = (selector: string): string =>
     ? selector.replace(/:host(\((.*)\))?/, 'sluice-banner$2')
     : `sluice-banner ${selector.trim()}`
 
-/** Puts the host's name before every selector, so that no rule reaches the page's own elements. */
+/** Puts the host's name before every selector, so that no rule reaches elements of the page. */
 function scopeRules(rules: CSSRuleList): void {
   for (const rule of rules) {
     if ('selectorText' in rule) {
       const { selectorText } = rule as CSSStyleRule
-      // In happy-dom, which draws nothing, it cannot be written.
+      // happy-dom draws nothing, and its selectors cannot be written.
       Reflect.set(rule, 'selectorText', selectorText.split(',').map(scope).join())
     } else if ('cssRules' in rule && !('name' in rule))
       scopeRules((rule as CSSGroupingRule).cssRules)
@@ -29,7 +29,7 @@ function scopeRules(rules: CSSRuleList): void {
 }
 
 /**
- * Gives the page the styles of whatever stands in `<sluice-banner>` without a shadow root; returns its undo.
+ * Gives the page the styles of a `<sluice-banner>` without a shadow root; returns its undo.
  * Unlike `mountBanner({ shadow: false })`, which calls it, it draws nothing.
  * @example const undo = adoptStyles({ theme: 'dark' })
  */

@@ -19,11 +19,11 @@ export interface HostOptions {
   document: Document
   texts: Spoken
   theme?: Theme | undefined
-  /** What stands in it is styled by. */
+  /** The style sheet of what is drawn in it. */
   styles: string
 }
 
-/** Says to the browser in which language the host speaks. */
+/** Tells the browser in which language the host speaks. */
 export function speakAs(element: HTMLElement, { language, direction }: Spoken): void {
   element.lang = language
   element.dir = direction
@@ -36,7 +36,7 @@ export function createHostElement({ document, texts }: HostOptions): HTMLElement
   return element
 }
 
-/** Makes a host that keeps the styles of the banner and of the page apart; it is not in the page yet. */
+/** Makes a host whose shadow root keeps the styles of banner and page apart. It is not in the page yet. */
 export function createHost(options: HostOptions): Host {
   const element = createHostElement(options)
   const root = element.attachShadow({ mode: 'open' })

@@ -1,15 +1,15 @@
 import { unshadowed } from '@sluice/core/page'
 
-/** Does something to our layers; where the focus was in them and is lost with them, the page gets it back. */
+/** Changes our layers; if the focus was in them and is lost, the page gets it back. */
 export interface KeepFocus {
   (change: () => void): void
-  /** Hears of the focus that came into the host, and from where. */
+  /** Call it when the focus enters the host. */
   came(event: FocusEvent): void
 }
 
 /**
- * Remembers which element of the page had the focus before it came into the host. A modal dialog gives it back by itself,
- * what is taken out of the page does not: https://html.spec.whatwg.org/multipage/interaction.html#focus-fixup-step
+ * Remembers which element of the page had the focus before the host. A modal dialog gives the focus back when it closes; an
+ * element that is removed does not: https://html.spec.whatwg.org/multipage/interaction.html#focus-fixup-step
  */
 export function createFocusReturn(host: HTMLElement): KeepFocus {
   const page = unshadowed(host.ownerDocument)

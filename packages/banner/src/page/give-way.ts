@@ -2,8 +2,8 @@ import type { Undo } from '@sluice/core'
 import { unshadowed, windowOf } from '@sluice/core/page'
 
 /**
- * Lets nothing of the page be focused unseen behind an element of ours (WCAG 2.2, 2.4.11): it moves to the other edge,
- * as `data-moved` says, until the focus is elsewhere.
+ * Moves an element of ours to the other edge, by `data-moved`, while it would hide what has the focus in the page: WCAG 2.2,
+ * 2.4.11.
  */
 export function giveWay(element: HTMLElement): Undo {
   const document = unshadowed(element).ownerDocument
@@ -26,7 +26,7 @@ export function giveWay(element: HTMLElement): Undo {
     if (!event.composedPath().includes(element)) makeWayFor(event.target as Element)
   }
 
-  // Whoever types while the banner arrives has the focus already.
+  // Something may have the focus already, and the visitor may be typing.
   const page = unshadowed(document)
   const { activeElement, body } = page
   if (activeElement && activeElement !== body) makeWayFor(activeElement)

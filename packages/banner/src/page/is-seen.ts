@@ -1,11 +1,11 @@
 import { unshadowed, windowOf } from '@sluice/core/page'
 
-/** Fainter than that nobody reads a word. */
+/** Nobody can read words that are fainter. */
 const faintest = 0.3
 /** CSS pixels. */
 const smallest = 8
 
-/** Whether an element is drawn for a visitor's eyes: has a box, and is not made invisible by itself or around it. */
+/** Whether a visitor can see an element: it has a box, and neither it nor an ancestor is made invisible. */
 export function isSeen(element: Element): boolean {
   const window = windowOf(unshadowed(element).ownerDocument)
   const { width, height } = element.getBoundingClientRect()
@@ -20,7 +20,7 @@ export function isSeen(element: Element): boolean {
       getAnimations,
       matches,
     }: Omit<Element, 'location'> = unshadowed(one)
-    // The banner fades in, which hides nothing from anybody; a page that borrows the name gains no more than that moment.
+    // The banner fades in. A page that uses the name of that animation gains no more than the same moment.
     const isAppearing = getAnimations?.().some(
       (animation) =>
         (animation as CSSAnimation).animationName === 'sluice-appear' &&
@@ -28,7 +28,7 @@ export function isSeen(element: Element): boolean {
     )
     if (!isAppearing)
       opacity *= Number(own || 1) * Number(/opacity\(([\d.]+)/.exec(filter)?.[1] ?? 1)
-    // The top layer is painted over the page, whatever is around it there.
+    // The top layer is painted over the page, whatever the ancestors there look like.
     if ('popover' in one && matches(':popover-open,:modal')) break
     one = assignedSlot ?? parentElement ?? ((getRootNode() as ShadowRoot).host || null)
   }

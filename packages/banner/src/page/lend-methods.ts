@@ -3,8 +3,8 @@ import { unshadowed } from '@sluice/core/page'
 const methods = ['createElement', 'createElementNS', 'createTextNode'] as const
 
 /**
- * Preact makes elements with the methods of their parent's `ownerDocument`, which `<img name=createElementNS>` takes away.
- * Where one is shadowed, the parent, and what is made below it, is given a document that has its own.
+ * Preact makes elements with the methods of their parent's `ownerDocument`, which `<img name=createElementNS>` shadows. If one
+ * is shadowed, the parent and every element made below it get an `ownerDocument` with the browser's own methods.
  */
 export function lendMethods(parent: Element): void {
   const document = unshadowed(parent).ownerDocument

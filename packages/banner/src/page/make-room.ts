@@ -6,9 +6,9 @@ import { emptySheet, fillSheet, lendSheet } from './sheet.js'
 const gap = 32
 
 /**
- * Lets the page be scrolled clear of the banner: https://www.w3.org/WAI/WCAG22/Techniques/css/C43. The last elements of
- * a page have nothing to scroll to without room after them; it is outside `body`, where it moves nothing. A page that
- * does not scroll gets none, which would bring a scroll bar; nor does one where it would be an item of `html`'s layout.
+ * Lets the page be scrolled clear of the banner: https://www.w3.org/WAI/WCAG22/Techniques/css/C43. The room comes after `body`,
+ * where it moves nothing. A page that does not scroll gets no room, which would bring a scroll bar, and neither does a page in
+ * which the room would be an item of a flex or grid layout.
  */
 export function makeRoom(banner: HTMLElement): Undo {
   const document = unshadowed(banner).ownerDocument
@@ -25,24 +25,24 @@ export function makeRoom(banner: HTMLElement): Undo {
     room = isItem || scrollHeight - room <= clientHeight ? 0 : clear
     const after = room ? `:root::after{content:"";display:block;height:${room}px}` : ''
     fillSheet(sheet, `@media screen{:root{scroll-padding-bottom:${clear}px}${after}}`)
-    // Not while it is empty: for each change of its sheets the page is styled anew.
+    // Not before it has rules: the page is styled anew for each change of its sheets.
     removeSheet ??= lendSheet(document, sheet)
   }
-  // In the next frame: what changes a size while sizes are told is an error to the page.
+  // In the next frame: changing a size in the observer's callback is an error that the page would hear.
   // https://drafts.csswg.org/resize-observer/#deliver-resize-error
-  let next = 0
-  const heed = (): void => {
-    window.cancelAnimationFrame(next)
-    next = window.requestAnimationFrame(fit)
+  let frame = 0
+  const fitSoon = (): void => {
+    window.cancelAnimationFrame(frame)
+    frame = window.requestAnimationFrame(fit)
   }
-  // jsdom has none, and draws nothing.
-  const size = window.ResizeObserver && new window.ResizeObserver(heed)
+  // jsdom draws nothing and has no ResizeObserver.
+  const size = window.ResizeObserver && new window.ResizeObserver(fitSoon)
 
-  // Not `html`: it grows with the room, and would be looked at again for that.
-  for (const one of [banner, body]) size?.observe(one)
+  // Not `html`, which grows with the room and would call back for that.
+  for (const sized of [banner, body]) size?.observe(sized)
   return () => {
     size?.disconnect()
-    window.cancelAnimationFrame(next)
+    window.cancelAnimationFrame(frame)
     removeSheet?.()
   }
 }

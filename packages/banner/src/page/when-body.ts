@@ -1,7 +1,7 @@
 import type { Undo } from '@sluice/core'
 import { unshadowed } from '@sluice/core/page'
 
-/** Calls back once the document has a body: at once, or when it has been read. */
+/** Calls back once the document has a body: at once, or when the document has been read. */
 export function whenBody(document: Document, callback: () => void): Undo {
   const page = unshadowed(document)
   if (page.body) callback()

@@ -8,7 +8,7 @@ const smallest = 44
 /**
  * Styles the host so that it takes no part in the layout: an empty box of the element's kind, out of the flow if the element
  * is, or if the parent is a flex or grid container, where an empty box would take a place. The kind matters in WebKit, which
- * lays out a line for an inline box that stands between blocks.
+ * lays out a line even for an empty inline box.
  */
 function hostStyle(element: Element, window: Window): string {
   const { display, float, position } = window.getComputedStyle(element)

@@ -17,7 +17,10 @@ export interface DefaultOptions {
   defaults?: readonly RegionalDefault[] | undefined
 }
 
-/** What every Google adapter takes. A page has one data layer: what several adapters say of it is put together. */
+/**
+ * What every Google adapter takes. Adapters share the data layer of their page: what one of them leaves out, another may say.
+ * Two that say different things of it are an error, and nothing starts. Only `mode`, `host` and `config` may differ.
+ */
 export interface GoogleOptions extends LibraryOptions, DefaultOptions {
   /**
    * `basic` asks Google for nothing before the grant. `advanced` loads Google's library at once, with everything denied: it

@@ -5,6 +5,7 @@
 export const lentModules = {
   'core/src/page/unshadowed.ts': ['unshadowed'],
   'core/src/page/in-time.ts': ['inTime'],
+  'core/src/check.ts': ['check', 'problem'],
   'core/src/surface.ts': ['report', 'surface'],
   'google/src/layer/data-layer.ts': ['gtagOf'],
   'google/src/layer/has-library.ts': ['hasLibrary', 'librariesOf'],

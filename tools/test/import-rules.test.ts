@@ -44,7 +44,7 @@ const folders: Record<string, Record<string, string>> = {
     receipts: 'record page',
     server: 'consent policy record',
     testing: 'consent policy',
-    everybody: 'check listeners surface types',
+    everybody: 'check check-types day listeners surface types',
   },
   google: {
     facts: '',

@@ -10,16 +10,16 @@ import type { Undo } from './types.js'
 
 export interface CutOffOptions {
   document?: Document | undefined
-  /** Services that have run although they are not granted now: those whose grant ended before this came. */
+  /** Services that ran before this was loaded, and are denied by now. */
   ran?: Iterable<string> | undefined
 }
 
 /**
- * From the moment in which a service that ran is denied, nothing goes to its `hosts` from this page any more: events
- * that its library still had queued do not leave. Unlike the guard it stops nothing that was never granted, and
- * withholds nothing for a later grant. Undoing restores the browser's functions. On a server it does nothing.
+ * Stops requests to the `hosts` of a service from the moment it is denied, if it has run on this page: events that its
+ * library had queued do not leave. Unlike the guard it stops nothing that was never granted, and keeps nothing for a later
+ * grant. Undoing restores the browser's functions. On a server it does nothing.
  * @example
- * const stop = createCutOff(consent) // before any library that keeps the browser's functions for itself
+ * const stop = createCutOff(consent) // before any library that keeps the browser's functions to itself
  */
 export function createCutOff(
   consent: GuardedConsent,
@@ -30,7 +30,7 @@ export function createCutOff(
   const base = (): string => unshadowed(document).baseURI
   const started = new Set(ran)
   let policy: GuardedConsent['policy']
-  /** A service that never ran has no say: its patterns may fit, and be longer, all the same. */
+  /** Only services that ran count. A longer pattern of one that never ran must not decide about an address of one that did. */
   const note = (): void => {
     policy = {
       services: consent.policy.services.filter(

@@ -1,9 +1,5 @@
-export {
-  type ConsentOptions,
-  createConsent,
-  type NameOf,
-  type Reload,
-} from './consent/create-consent.js'
+export type { ConsentOptions, NameOf, Reload } from './consent/consent-options.js'
+export { createConsent } from './consent/create-consent.js'
 export type { Migration } from './consent/migration.js'
 export { createGate } from './gate/create-gate.js'
 export type { Gate, GateOptions } from './gate/gate.js'

@@ -1,5 +1,6 @@
-/** What the one-tag build takes of core beside the public entries. The published package leaves it out. */
-export { consentWith, type Means, type WithdrawalMeans } from './consent/create-consent.js'
+/** What only the one-tag build imports. The published package leaves it out. */
+export type { Means, WithdrawalMeans } from './consent/consent-options.js'
+export { consentWith } from './consent/create-consent.js'
 export { eraseElsewhere } from './erase/erase-elsewhere.js'
 export { type Complain, createComplain } from './gate/complain.js'
 export { type GateMeans, type GateOptions, gateWith } from './gate/gate.js'

@@ -7,7 +7,7 @@ export interface Listeners<T> {
   clear(): void
 }
 
-/** A list of callbacks: each hears every value in order, whatever the others throw or emit meanwhile. */
+/** A list of callbacks. Each hears every value in order, even if another one throws or emits meanwhile. */
 export function createListeners<T>(): Listeners<T> {
   const entries = new Set<{ callback: (value: T) => void }>()
   const queue: T[] = []
@@ -20,7 +20,7 @@ export function createListeners<T>(): Listeners<T> {
       }
     },
     emit(value) {
-      // A callback that causes a change is heard by all before the next change is.
+      // A value that a callback emits waits until all have heard the current one.
       if (queue.push(value) > 1) return
       try {
         for (const current of queue) {
@@ -29,7 +29,7 @@ export function createListeners<T>(): Listeners<T> {
           }
         }
       } finally {
-        // Where even the reporting of an error throws, the next change is still heard.
+        // Even if reporting an error throws, later values are heard.
         queue.length = 0
       }
     },

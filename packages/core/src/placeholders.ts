@@ -5,35 +5,35 @@ import { meetsCondition, parseCondition } from './policy/condition.js'
 import { surface } from './surface.js'
 import type { Consent, Undo } from './types.js'
 
-/** A held embed, as whoever draws its placeholder needs it. */
+/** A held embed, with everything that its placeholder needs. */
 export interface HeldEmbed {
   readonly element: Element
   readonly title: string
-  /** CSS pixels, as the embed would take them; undefined where nothing says how many. */
+  /** CSS pixels of the embed; undefined if nothing says how many. */
   readonly width: number | undefined
   readonly height: number | undefined
-  /** The names that it still waits for, of the alternative that lacks fewest. */
+  /** The names that it still waits for, in the alternative with the fewest. */
   readonly names: readonly string[]
-  /** Releases this element alone, and records nothing. */
+  /** Releases only this element, and records nothing. */
   loadOnce(): void
-  /** Grants the names and records it; undefined where one of them is no service, because a category is more than that. */
+  /** Grants the names and records that; undefined if one of them is a category, which would grant more than this embed. */
   always: (() => void) | undefined
 }
 
 /** Takes a placeholder away when called. */
 export interface Drawn extends Undo {
-  /** Whether it is still in the page; one that a framework has taken out is drawn again. */
+  /** Whether it is still in the page. If a framework has taken it out, it is drawn again. */
   isThere?(): boolean
 }
 
-/** How often a placeholder is drawn again within a second; a page that takes it away each time has its way till then. */
+/** How often a placeholder is drawn within a second. After that, a page that keeps taking it away wins. */
 const patience = 3
 
 export interface PlaceholderOptions {
   consent: Pick<Consent, 'granted' | 'policy' | 'decide' | 'on'>
   gate: Pick<Gate, 'loadOnce'>
   document?: Document | undefined
-  /** Draws the placeholder, and returns what takes it away again. */
+  /** Draws the placeholder, and returns the function that removes it. */
   draw(held: HeldEmbed): Drawn
 }
 
@@ -41,32 +41,32 @@ type Granted = (name: string) => boolean
 
 const embeds = 'iframe,template,embed,object,video,audio'
 
-/** Also while it waits for its turn, which may not come. */
+/** An embed that waits for its turn counts as held, because its turn may not come. */
 const isHeld = (element: Element): boolean => /^(held|waiting)$/.test(stateOf(element) ?? '')
 
 const conditionOf = (element: Element): string => element.getAttribute('data-consent') ?? ''
 
-/** The embeds that wait for a grant. The gate marks as held, for a moment, what it is about to release, too. */
+/** The embeds that wait for a grant, without those that the gate still marks as held but is about to release. */
 export const heldEmbeds = (document: Document, granted: Granted): Element[] =>
   [...unshadowed(document).querySelectorAll(embeds)].filter(
     (element) => isHeld(element) && !meetsCondition(parseCondition(conditionOf(element)), granted),
   )
 
-/** What the visitor has to grant at least: the shortest list of missing names. */
+/** The shortest list of names that the visitor would have to grant. */
 export const missingNames = (condition: string, granted: Granted): string[] =>
   parseCondition(condition)
     .map((names) => names.filter((name) => !granted(name)))
     .sort((one, other) => one.length - other.length)[0] ?? []
 
 function pixels(element: Element, name: 'width' | 'height'): number | undefined {
-  // A template has no box; it says its size with the same words as an iframe.
+  // A template has no box. Its attributes say its size, as those of an iframe do.
   const said = Number(element.getAttribute(name) ?? element.getAttribute(`data-${name}`))
   return element.getBoundingClientRect()[name] || said || undefined
 }
 
 /**
- * Calls back for every embed that is held, now and later, and takes the placeholder away once it is released
- * or gone. Unlike the gate it decides nothing: it asks the gate for the state of each element.
+ * Draws a placeholder for every held embed, now and later, and removes it once the embed is released or gone. Unlike the gate
+ * it decides nothing: it asks the gate for the state of each element.
  * @example placeholders({ consent, gate, draw: ({ element, loadOnce }) => showButton(element, loadOnce) })
  */
 export function placeholders({
@@ -117,7 +117,7 @@ export function placeholders({
     }
   }
 
-  // No script is an embed, and a release moves many.
+  // Changes to scripts are skipped: a script is no embed, and a release moves many of them.
   const isScript = (node: Node): boolean => (node as Element).localName === 'script'
   const observer = new MutationObserver((records) => {
     const isAboutScripts = ({ addedNodes, removedNodes, target }: MutationRecord): boolean =>

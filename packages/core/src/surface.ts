@@ -1,7 +1,7 @@
-/** Makes an error reach the console and `window.onerror`. Node has no reportError. */
+/** Reports an error to the console and to `window.onerror`. Node has no `reportError`. */
 export const report = (error: unknown): void => (globalThis.reportError ?? console.error)(error)
 
-/** Runs a callback of somebody else's: its error surfaces, and stops nothing here. */
+/** Runs somebody else's callback. Its error is reported, and stops nothing here. */
 export function surface<T>(run: () => T): T | undefined {
   try {
     return run()

@@ -1,4 +1,4 @@
-/** The vocabulary of Sluice: one word per thing, the same in code, attributes and docs. */
+/** The words of Sluice: one for each thing, the same in code, attributes and docs. */
 
 /** Where a category or service stands. `unset` is neither granted nor denied: it still has to be asked. */
 export type Status = 'granted' | 'denied' | 'unset'
@@ -7,8 +7,8 @@ export type Status = 'granted' | 'denied' | 'unset'
 export type Choice = boolean | 'granted' | 'denied'
 
 /**
- * Who made a change. `storage` is another tab, another page or the server; `signal` is what the browser says for its
- * user; the rest are the visitor here.
+ * Where a change came from. `storage` is another tab, another page or the server; `signal` is Global Privacy Control, and
+ * stands only in receipts; all others are the visitor on this page.
  */
 export type Source =
   | 'banner'
@@ -19,18 +19,18 @@ export type Source =
   | 'storage'
   | 'signal'
 
-/** What was done; `save` is a choice of single names. `signal` and `expire` happen without the visitor. */
+/** What was done. `save` is a choice of single names. `signal` and `expire` stand only in receipts. */
 export type Action = 'accept-all' | 'reject-all' | 'save' | 'withdraw' | 'signal' | 'expire'
 
 /** `opt-in` grants nothing before the visitor does; `opt-out` (US states) grants until the visitor or a signal denies. */
 export type Model = 'opt-in' | 'opt-out'
 
-/** Takes back whatever the call that returned it attached. Calling it twice is harmless. */
+/** Undoes what the call that returned it attached. Calling it twice is harmless. */
 export type Undo = () => void
 
 /** A purpose, shown to the visitor as one switch. A service is one thing that serves it. */
 export interface Category {
-  /** Always granted, never asked about: what the site cannot work without. @default false */
+  /** For what the site cannot work without: always granted, never asked about. @default false */
   required?: boolean | undefined
   /** Shown instead of the name. The default categories have titles in every language. */
   title?: string | undefined
@@ -56,10 +56,10 @@ export interface StorageItem {
     | 'cacheStorage'
     | 'serviceWorker'
     | undefined
-  /** In words, as a notice states it: `2 years`, `session`. */
+  /** In words, as the notice shows it: `2 years`, `session`. */
   duration: string
   purpose?: string | undefined
-  /** Set by a server as HttpOnly: a page can neither see nor erase it, so its denial is reported. @default false */
+  /** Whether a server sets it as HttpOnly. A page cannot erase such a cookie, and says so on denial. @default false */
   httpOnly?: boolean | undefined
 }
 
@@ -82,25 +82,25 @@ export interface Service<Name extends string = string, CategoryName extends stri
   storage?: readonly StorageItem[] | undefined
   /** Host patterns that it contacts: `*.hotjar.com`, `example.com/pixel*`. */
   hosts?: readonly string[] | undefined
-  /** Called once per page, before any grant and whatever the status: unlike `onGrant`, nothing may be sent or stored here. */
+  /** Called once per page, before any grant and with any status. Unlike in `onGrant`, nothing may be sent or stored here. */
   onStart?(context: ServiceContext): void
   /** Starts the service. Called once when granted, and again when granted again after a denial. */
   onGrant?(context: ServiceContext): void
   /**
    * Silences the service. Called on denial, also on the first one, when nothing ran yet.
-   * Return `'reload'` where only a reload silences what `onGrant` started; without `onDeny`, that is assumed.
+   * Return `'reload'` if only a reload silences what `onGrant` started. Without `onDeny`, a reload is assumed.
    */
   // biome-ignore lint/suspicious/noConfusingVoidType: a callback that returns nothing is the usual one
   onDeny?(context: ServiceContext): void | 'reload'
 }
 
-/** What a service is handed when it acts. */
+/** What a service's callbacks are given. */
 export interface ServiceContext {
   consent: Consent
   document: Document
   /** Inserts an async script with the page's nonce, through the Trusted Types policy where one is enforced. */
   loadScript(url: string): HTMLScriptElement
-  /** Removes storage items under every domain and path, as a denial does with those that a service declares. */
+  /** Removes storage items under every domain and path, as a denial does with the items that a service declares. */
   erase(items: readonly StorageItem[]): void
 }
 
@@ -115,16 +115,16 @@ export interface PolicyOptions<
   categories?: Categories | undefined
   services?: Services | undefined
   /**
-   * After this many days it is asked again. One number keeps a refusal as long as a grant, as CNIL 2020-092 (39) and
-   * the Garante want it; an object says days for each.
+   * After this many days the visitor is asked again. One number keeps a refusal as long as a grant, as CNIL 2020-092 (39)
+   * and the Garante demand; an object has days for each.
    * @default 182
    */
   expiresAfterDays?: number | { granted: number; denied: number } | undefined
   /** @default 'opt-in' */
   model?: Model | undefined
   /**
-   * Models by region, as ISO 3166-2 codes: `{ US: 'opt-out' }`; `US-CA` wins over `US`. Others have `model`,
-   * and a region that is unknown has `opt-in`.
+   * Models by region, as ISO 3166-2 codes: `{ US: 'opt-out' }`. `US-CA` wins over `US`; other regions have `model`, and an
+   * unknown region has `opt-in`.
    */
   regions?: Readonly<Record<string, Model>> | undefined
 }
@@ -132,10 +132,10 @@ export interface PolicyOptions<
 /** A policy that has been checked and filled with defaults. */
 export interface Policy {
   readonly revision: number
-  /** The longer of the two, where grants and refusals differ. */
+  /** The longer one, if grants and refusals differ. */
   readonly expiresAfterDays: number
-  /** Days that an answer stands. */
-  readonly expiry?: Readonly<Record<'granted' | 'denied', number>> | undefined
+  /** Days that each answer stands. */
+  readonly expiry: Readonly<Record<'granted' | 'denied', number>>
   readonly model: Model
   readonly regions?: Readonly<Record<string, Model>> | undefined
   readonly categories: readonly (Category & { readonly name: string })[]
@@ -144,7 +144,7 @@ export interface Policy {
 
 /** What is stored about the visitor's decision: the answers, never who the visitor is. */
 export interface ConsentRecord {
-  /** A random UUID: links receipts of one browser, nothing else. */
+  /** A random UUID, which only links the receipts of one browser. */
   readonly id: string
   /** The policy's revision when the visitor decided. */
   readonly revision: number
@@ -154,18 +154,18 @@ export interface ConsentRecord {
   readonly denied: readonly string[]
 }
 
-/** What a change callback and the `sluice:change` event are handed: what changed, not the whole state. */
+/** What change callbacks and the `sluice:change` event are given: what changed, not the whole state. */
 export interface Change<Name extends string = string> {
   /** `undefined` after `forget()`. */
   readonly record: ConsentRecord | undefined
   /** Names that are granted now and were not before. */
   readonly granted: readonly Name[]
-  /** Names that are denied now and were not, or whose grant ended. */
+  /** Names that are denied now and were not before, and names whose grant ended. */
   readonly denied: readonly Name[]
   readonly source: Source
-  /** What was done here; undefined where the change came from another tab, page or server. */
+  /** What was done here; undefined if the change came from another tab, page or server. */
   readonly action?: Action | undefined
-  /** What the visitor was shown, where something was. */
+  /** What the visitor was shown, if anything. */
   readonly notice?: Notice | undefined
 }
 
@@ -173,15 +173,15 @@ export interface Change<Name extends string = string> {
 export interface Notice {
   /** BCP 47. */
   readonly language: string
-  /** As shown, by any keys; what is no text is left out of the digest. */
+  /** The texts that were shown, under any keys. Values other than texts are left out of the digest. */
   readonly texts: object
 }
 
-/** Who decided, and upon what, for the change callbacks and the receipt. */
+/** Where the decision was made and what was shown, for the change callbacks and the receipt. */
 export interface DecideOptions {
   /** @default 'api' */
   source?: Source | undefined
-  /** For a `decide` that grants, or denies, all that the visitor was asked about. @default 'save' */
+  /** For a `decide` that grants or denies everything that was asked. @default 'save' */
   action?: 'accept-all' | 'reject-all' | undefined
   notice?: Notice | undefined
 }
@@ -193,49 +193,49 @@ export interface Consent<Name extends string = string> {
   granted(name: Name): boolean
   /** `'unset'` unless the name is known and decided. */
   status(name: Name): Status
-  /** What still has to be asked, or under `opt-out` to be told; empty when nothing is. */
+  /** The names that still have to be asked about, or under `opt-out` told about. */
   readonly unset: readonly Name[]
-  /** What holds for this visitor's region. */
+  /** The model in this visitor's region. */
   readonly model: Model
-  /** Where the visitor is, as the site says it; undefined where it does not, or does not know yet. */
+  /** Where the visitor is, according to the site; undefined if it does not say, or does not know yet. */
   readonly region: string | undefined
-  /** Global Privacy Control, where it denied something here that the visitor did not decide. */
+  /** Global Privacy Control, if it denied something here that the visitor has not decided. */
   readonly signal: 'gpc' | undefined
-  /** The record, or undefined where none is valid. A new object for each decision. */
+  /** The record, or undefined if there is no valid one. A new object for each decision. */
   readonly record: ConsentRecord | undefined
   /**
-   * Records the visitor's answers; a service follows its category unless named itself, or denied by itself before;
-   * other names keep their status. Throws a TypeError for an unknown name, or a required one that is denied.
+   * Records the visitor's answers. A service follows its category, unless it is named itself or was denied by itself before.
+   * Other names keep their status. Throws a TypeError for an unknown name, or for a required one that is denied.
    * @example consent.decide({ analytics: true, marketing: false }, { source: 'preferences' })
    */
   decide(choices: Partial<Record<Name, Choice>>, options?: DecideOptions): ConsentRecord
   acceptAll(options?: DecideOptions): ConsentRecord
   rejectAll(options?: DecideOptions): ConsentRecord
-  /** Denies all that is not required; `forget` also removes the record, so that the visitor is asked again. */
+  /** Denies everything that is not required. Unlike `forget` it keeps a record, so that the visitor is not asked again. */
   withdraw(options?: DecideOptions): ConsentRecord
   /**
-   * Ends every grant for this page and removes the record: unlike `withdraw`, nothing remembers that the visitor was asked.
+   * Ends every grant and removes the record. Unlike after `withdraw`, the visitor is asked again.
    */
   forget(): void
-  /** The record for the visitor to keep: JSON in the terms of ISO/IEC TS 27560. Unlike `record` it speaks for itself. */
+  /** The record as JSON in the terms of ISO/IEC TS 27560, for the visitor to keep. Unlike `record` it explains itself. */
   export(): string
-  /** Calls back after each decision with what changed, unlike `subscribe`, which says only that something did. */
+  /** Calls back after each decision with what changed. Unlike here, `subscribe` tells only that something changed. */
   on(event: 'change', callback: (change: Change<Name>) => void): Undo
   /** The store contract of React's `useSyncExternalStore`; the snapshot is `consent.record`. */
   subscribe(callback: () => void): Undo
-  /** Resolves at the first grant of the name, at once where it stands; rejects only when `signal` aborts. */
+  /** Resolves once the name is granted, at once if it already is. Rejects only when `signal` aborts. */
   when(name: Name, options?: { signal?: AbortSignal | undefined }): Promise<void>
   /** Detaches every listener; the record stays. */
   destroy(): void
 }
 
-/** Where a record is kept. `write` throws where the browser refuses to keep it. */
+/** Where a record is kept. `write` throws if the browser refuses to keep it. */
 export interface RecordStorage {
-  /** Tabs of one origin tell each other of a decision where their storages have the same name. */
+  /** Tabs of one origin tell each other of decisions if their storages have the same name. */
   readonly name?: string | undefined
-  /** What was written. Where a storage can hold several records, all of them, one a line: what every one grants is granted. */
+  /** Returns what was written. A storage with several records returns all, one a line: granted is what all of them grant. */
   read(): string | undefined
-  /** `days` until the browser may drop it. */
+  /** Keeps the text. After `days` the browser may drop it. */
   write(value: string, days: number): void
   erase(): void
 }

@@ -8,7 +8,7 @@ export interface WebStorageOptions {
 }
 
 /**
- * Keeps the record in local storage, where unlike a cookie neither a server nor another subdomain can read it.
+ * Keeps the record in local storage. Unlike a cookie, neither a server nor another subdomain can read it there.
  * @example createConsent({ storage: webStorage() })
  */
 export function webStorage({
@@ -18,7 +18,7 @@ export function webStorage({
   return {
     name: `${key} in local storage`,
     read: () => area().getItem(key) ?? undefined,
-    // A record carries its own time: it expires by that, as a cookie would.
+    // The record contains its time, so that it expires like a cookie.
     write: (value) => area().setItem(key, value),
     erase: () => area().removeItem(key),
   }

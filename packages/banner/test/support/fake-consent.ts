@@ -13,6 +13,7 @@ import type {
 export const policyOf = (...services: Service[]): Policy => ({
   revision: 1,
   expiresAfterDays: 182,
+  expiry: { granted: 182, denied: 182 },
   model: 'opt-in',
   categories: [{ name: 'necessary', required: true }, { name: 'analytics' }, { name: 'marketing' }],
   services,

@@ -8,12 +8,12 @@ export interface ExportedConsent {
   region: string | undefined
 }
 
-/** A list that is one in JSON too, whatever the page gave to all lists: https://github.com/prototypejs/prototype `toJSON`. */
+/** A list that JSON writes as a list, even where Prototype.js gave all lists a `toJSON`: https://github.com/prototypejs/prototype */
 const plain = <One>(list: One[]): One[] => Object.setPrototypeOf(list, null)
 
 /**
- * Puts the record into the terms of ISO/IEC TS 27560, for the visitor to keep. Whoever asked is named by host: a page knows
- * no more of its owner. https://w3c.github.io/dpv/guides/consent-27560
+ * Puts the record into the terms of ISO/IEC TS 27560, for the visitor to keep. The site is named by its host: a page does not
+ * know its owner. https://w3c.github.io/dpv/guides/consent-27560
  */
 export function exportRecord(
   { record, policy, region }: ExportedConsent,
@@ -26,7 +26,7 @@ export function exportRecord(
     pii_principal_id: record.id,
     privacy_notice: [host, `revision ${record.revision}`].filter(Boolean).join(', '),
     language: document && unshadowed(document).documentElement.lang,
-    // A file has no host either.
+    // A page from a file has no host.
     pii_controllers: plain(host ? [host] : []),
     jurisdiction: region,
     withdrawal_method: 'privacy choices',

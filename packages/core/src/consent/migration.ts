@@ -1,10 +1,10 @@
 import type { CheckedPolicy } from '../policy/policy-of.js'
 import type { ConsentRecord } from '../types.js'
 
-/** Knows where one other tool keeps a visitor's choice. Unlike a storage it is read once. */
+/** Reads the choice that another consent tool stored. Unlike a storage it is read once. */
 export interface Migration {
-  /** The choice as a record; undefined where there is none. What was not answered there is in neither list. */
+  /** The choice as a record, or undefined if there is none. A question that the visitor left open there is in neither list. */
   read(policy: CheckedPolicy, document: Document): ConsentRecord | undefined
-  /** Removes it, once Sluice has a record of its own; never the record, which may have taken over the name. */
+  /** Removes that choice once Sluice has its own record. `recordName` stays: the record may have the same name. */
   erase(document: Document, recordName?: string): void
 }

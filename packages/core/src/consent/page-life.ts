@@ -5,63 +5,65 @@ import type { Undo } from '../types.js'
 import type { Said } from './record-keeper.js'
 
 export interface PageLife extends Undo {
+  /** Calls back when the record may have changed without this page; with what another tab said, if that is the reason. */
+  on(callback: (said?: Said) => void): void
   /** Tells this site's other tabs what is stored now. */
   tell(said: Said): void
 }
 
 /**
- * Calls back whenever the record may have changed without this page: another tab decided, the visitor came back by the
- * back button or from another tab, a prerendered page is shown. Unlike a listener for one event it misses none of them:
- * no engine says all. What another tab says comes along, because in Firefox its message can be here before its cookie.
+ * Follows what may change the record without this page: another tab decides, the visitor comes back by the back button or
+ * from another tab, a prerendered page is shown. No engine fires all of these events, so all are listened to. A tab's
+ * message carries the record's text, because in Firefox it can arrive before the cookie.
  */
-export function followPage(
-  document: Document,
-  name: string | undefined,
-  callback: (said?: Said) => void,
-): PageLife {
+export function followPage(document: Document, name: string | undefined): PageLife {
   const window = windowOf(document)
   const page = unshadowed(document)
   const stop = new AbortController()
   let channel: BroadcastChannel | undefined
-  const look = (): void => callback()
   const close = (): void => {
     channel?.close()
-    // A closed one throws when it is told something.
+    // A closed channel throws when a message is posted to it.
     channel = undefined
   }
-  const open = (): void => {
+  const open = (callback: (said: Said) => void): void => {
     close()
-    // jsdom and happy-dom may have none, and one tab alone.
+    // A page that knows no other tab has no name; jsdom and happy-dom may lack channels.
     if (!name || !('BroadcastChannel' in globalThis)) return
-    // Firefox refuses one where the visitor blocks cookies.
+    // Firefox refuses a channel where the visitor blocks cookies.
     surface(() => {
       channel = new BroadcastChannel(`sluice ${name}`)
       channel.onmessage = ({ data }) => callback(data)
     })
   }
-  const show = (): void => {
-    open()
-    look()
-  }
-  const events: [Pick<EventTarget, 'addEventListener'>, string, () => void][] = [
-    // An open channel keeps a page out of the back/forward cache, where a message would not reach it anyway:
-    // https://html.spec.whatwg.org/multipage/web-messaging.html#broadcasting-to-other-browsing-contexts
-    [window, 'pagehide', close],
-    [window, 'pageshow', show],
-    // Another subdomain shares the cookie, but no channel.
-    [window, 'focus', look],
-    [page, 'visibilitychange', look],
-    [page, 'prerenderingchange', look],
-  ]
-  for (const [target, event, listener] of events)
-    target.addEventListener(event, listener, { signal: stop.signal })
 
-  open()
   return Object.assign(
     () => {
       close()
       stop.abort()
     },
-    { tell: (said: Said) => channel?.postMessage(said) },
+    {
+      on(callback: (said?: Said) => void) {
+        const look = (): void => callback()
+        const show = (): void => {
+          open(callback)
+          look()
+        }
+        const events: [Pick<EventTarget, 'addEventListener'>, string, () => void][] = [
+          // An open channel keeps a page out of the back/forward cache, where a message would not reach it anyway:
+          // https://html.spec.whatwg.org/multipage/web-messaging.html#broadcasting-to-other-browsing-contexts
+          [window, 'pagehide', close],
+          [window, 'pageshow', show],
+          // Another subdomain shares the cookie, but no channel.
+          [window, 'focus', look],
+          [page, 'visibilitychange', look],
+          [page, 'prerenderingchange', look],
+        ]
+        for (const [target, event, listener] of events)
+          target.addEventListener(event, listener, { signal: stop.signal })
+        open(callback)
+      },
+      tell: (said: Said) => channel?.postMessage(said),
+    },
   )
 }

@@ -10,22 +10,22 @@ export interface RecordKeeperOptions {
   storage: RecordStorage
   policy: CheckedPolicy
   form: RecordForm
-  migrate: readonly Migration[]
+  migrate: readonly Migration[] | undefined
   document: Document
   /** Epoch milliseconds. */
   now(): number
 }
 
-/** What another tab says is stored now. */
+/** What tabs tell each other: the text that is stored now. */
 export interface Said {
   text: string | undefined
 }
 
-/** Knows what is stored, and whether it still stands. Unlike the storage it throws nothing. */
+/** Reads and stores the record, and judges whether it still stands. Unlike the storage it never throws. */
 export interface RecordKeeper {
-  /** The record that stands now; `held` where nobody else stored anything since. */
-  look(held: ConsentRecord | undefined, said?: Said): ConsentRecord | undefined
-  /** Stores a record, or removes what is stored; both give what is stored then, for other tabs. */
+  /** The record that stands now: `current`, unless somebody else stored another one since. */
+  look(current: ConsentRecord | undefined, said?: Said): ConsentRecord | undefined
+  /** Stores a record, or removes the stored one. Returns what is stored then, for other tabs. */
   keep(record: ConsentRecord | undefined): Said
 }
 
@@ -33,7 +33,7 @@ export function createRecordKeeper({
   storage,
   policy,
   form,
-  migrate,
+  migrate = [],
   document,
   now,
 }: RecordKeeperOptions): RecordKeeper {
@@ -41,14 +41,15 @@ export function createRecordKeeper({
   let isRead = false
   let isBlocked = false
   let seen: string | undefined
-  /** What this page wrote, and whether the storage holds that and nothing else. */
+  /** What this page wrote. */
   let own: string | undefined
+  /** Whether the storage holds anything beside what this page wrote. */
   let isContested = false
 
   const agreed = (records: readonly ConsentRecord[]): ConsentRecord | undefined =>
     agreedRecord(form.named(records, policy.askable.keys()), policy, seconds())
 
-  /** A storage that cannot be read is tried, and complained about, once. */
+  /** A storage that throws is reported once, and not read again. */
   const stored = (): string | undefined =>
     isBlocked
       ? undefined
@@ -63,7 +64,7 @@ export function createRecordKeeper({
     for (const other of migrate) {
       const found = surface(() => other.read(policy, document))
       if (!found) continue
-      // Once only: a choice that is forgotten later must not come back from there.
+      // A visitor who forgets the record later must not get this choice back.
       if (keep(found).text) surface(() => other.erase(document, storage.name))
       return found
     }
@@ -78,7 +79,7 @@ export function createRecordKeeper({
       try {
         write()
       } catch {
-        // An old grant may not outlive a withdrawal; and where the storage was full, there is room now.
+        // An old grant must not outlive a withdrawal. If the storage was full, there is room now.
         storage.erase()
         write()
       }
@@ -88,28 +89,28 @@ export function createRecordKeeper({
     return { text: seen }
   }
 
-  /** Somebody else stored something: it replaces no choice of this page that could not be stored, and only takes from it. */
-  function hear(held: ConsentRecord | undefined): ConsentRecord | undefined {
+  /** Takes over what somebody else stored. A choice of this page that could not be stored is only narrowed by it. */
+  function hear(current: ConsentRecord | undefined): ConsentRecord | undefined {
     const texts = seen?.split('\n') ?? []
-    // Others may stand beside it: as long as it stands, nobody decided anew.
-    if (own && texts.includes(own)) return held
+    // While our own text is there, nobody decided anew, whatever stands beside it.
+    if (own && texts.includes(own)) return current
     own = undefined
     const found = texts.flatMap((text) => decodeRecord(text) ?? [])
-    if (!held || !isContested) return agreed(found)
-    const both = agreed([held, ...found])
-    return both && { ...both, id: held.id, time: held.time }
+    if (!current || !isContested) return agreed(found)
+    const both = agreed([current, ...found])
+    return both && { ...both, id: current.id, time: current.time }
   }
 
   return {
     keep,
-    look(held, said = { text: stored() }) {
+    look(current, said = { text: stored() }) {
       const isFirst = !isRead
       isRead = true
       const isNews = isFirst || said.text !== seen
       seen = said.text
-      const found = isFirst && !seen ? migrated() : isNews ? hear(held) : held
+      const found = isFirst && !seen ? migrated() : isNews ? hear(current) : current
       const stands = found && agreed([found])
-      // One from the future is written anew, or it would be of now for ever.
+      // A record from the future is written again with today's time, or it would never expire.
       if (isNews && !isContested && stands && (decodeRecord(seen)?.time ?? 0) > stands.time)
         keep(stands)
       return frozen(stands)

@@ -1,16 +1,17 @@
 import { surface } from '../surface.js'
 import type { Service, ServiceContext } from '../types.js'
 
-/** Tells each service where it stands, once per change, and erases the storage of those that may not run. */
+/** Tells each service where it stands, once per change, and erases the storage of services that may not run. */
 export interface TellServices {
-  /** Answers whether only a reload silences what had run. */
+  /** Returns whether only a reload silences what ran. */
   (): boolean
-  /** Erases again what those keep that may not run. */
+  /** Erases again what services keep that may not run. */
   sweep(): void
 }
 
 export function tellServices(services: readonly Service[], context: ServiceContext): TellServices {
   const { consent } = context
+  /** The status that each service was told last. */
   const told = new Map<string, string>()
   let isStarted = false
   let isStarting = false
@@ -33,7 +34,7 @@ export function tellServices(services: readonly Service[], context: ServiceConte
   }
 
   function sweep(changed: readonly Service[] = []): void {
-    // While the region is being looked for nothing is asked: what it may grant keeps its storage.
+    // While the region is looked for nothing is asked. What a service may then keep is not erased before.
     const { unset } = consent
     const kept = services.filter(
       (service) =>
@@ -42,11 +43,10 @@ export function tellServices(services: readonly Service[], context: ServiceConte
           !unset.includes(service.name) &&
           !changed.includes(service)),
     )
-    for (const { storage = [] } of services.filter((service) => !kept.includes(service))) {
-      const own = storage.filter(
-        ({ name }) => !kept.some((other) => other.storage?.some((item) => item.name === name)),
-      )
-      context.erase(own)
+    const keptNames = kept.flatMap(({ storage = [] }) => storage.map(({ name }) => name))
+    for (const service of services) {
+      if (!kept.includes(service))
+        context.erase((service.storage ?? []).filter(({ name }) => !keptNames.includes(name)))
     }
   }
 
@@ -60,8 +60,7 @@ export function tellServices(services: readonly Service[], context: ServiceConte
     }
     let needsReload = false
     const changed = services.filter(isNews)
-    // Denials come first and storage is erased after them, because a tag that still believes it is
-    // granted writes its cookies again.
+    // Denials come first and storage is erased after them: a tag that still believes it is granted writes its cookies again.
     for (const service of changed) {
       if (isNews(service) && !consent.granted(service.name))
         needsReload = deny(service) || needsReload

@@ -1,13 +1,13 @@
 import { unshadowed } from '../page/unshadowed.js'
 
-/** Every domain that can hold a cookie which this host reads: none, the host itself, and each parent. */
+/** Every `domain` that a cookie of this host can have: none, the host itself, and each parent. */
 export function domainVariants(host: string): (string | undefined)[] {
-  // Prototype.js hands a callback no list as its third argument, here and below.
+  // Not by the callback's third argument: Prototype.js does not pass the list, here and below.
   const labels = host.split('.')
   return [undefined, ...labels.map((_, start) => labels.slice(start).join('.'))]
 }
 
-/** `/` and every ancestor of a path, with and without the slash at its end: the paths of cookies readable there. */
+/** Every `path` that a cookie readable at this path can have: each ancestor, with and without a slash at the end. */
 export function pathVariants(path: string): string[] {
   const parts = path.split('/')
   const ancestors = parts.flatMap((_, end) => {
@@ -18,7 +18,7 @@ export function pathVariants(path: string): string[] {
 }
 
 /**
- * `__Host-` cookies go only with Secure, and in Chromium partitioned ones only as such:
+ * The attributes that a removal needs: a `__Host-` cookie is removed with Secure, and in Chromium a partitioned one with Partitioned:
  * https://github.com/privacycg/CHIPS#clearing-partitioned-cookies
  */
 const kinds = ['', '; secure', '; secure; partitioned']
@@ -27,13 +27,13 @@ const kinds = ['', '; secure', '; secure; partitioned']
 export function eraseCookie(name: string, document: Document): void {
   const { hostname, pathname } = document.location
   const page = unshadowed(document)
-  // A cookie is its name, domain and path; a mismatching removal does nothing, and a public suffix is
-  // refused, so every variant is tried and no list of suffixes is needed:
+  // Name, domain and path identify a cookie. A removal that does not match does nothing, and the browser refuses a public
+  // suffix, so every variant is tried and no list of suffixes is needed:
   // https://datatracker.ietf.org/doc/html/rfc6265#section-5.3
-  // A cookie without a name whose value begins with `name=` reads like one of that name.
+  // A cookie without a name, with a value such as `name=1`, reads like a cookie of that name.
   for (const pair of [`${name}=`, `=${name}=`]) {
     for (const path of pathVariants(pathname)) {
-      // What cannot be read was erased, or never was here.
+      // Nothing of that name is left, or nothing ever was.
       if (!`; ${page.cookie}`.includes(`; ${name}=`)) return
       for (const domain of domainVariants(hostname)) {
         for (const kind of kinds) {

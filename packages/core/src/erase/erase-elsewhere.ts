@@ -4,8 +4,8 @@ import type { StorageItem } from '../types.js'
 import { matchesItem } from './erase-items.js'
 
 /**
- * Removes the databases, caches and service workers that a service declared. Unlike `eraseItems` it is not done when it
- * returns: a database goes when the page that has it open does, and nothing waits for that.
+ * Removes the databases, caches and service workers that a service declared. Unlike `eraseItems` it goes on after it returns:
+ * a database disappears when the last page that has it open is closed.
  */
 export function eraseElsewhere(items: readonly StorageItem[], document: Document): void {
   const window = windowOf(document)
@@ -13,7 +13,7 @@ export function eraseElsewhere(items: readonly StorageItem[], document: Document
     const isTheirs = (name = ''): boolean => matchesItem(declared, name)
     if (kind === 'indexedDB') {
       const { indexedDB } = window
-      // Firefox before 126 lists none: https://developer.mozilla.org/docs/Web/API/IDBFactory/databases
+      // Firefox before 126 cannot list databases: https://developer.mozilla.org/docs/Web/API/IDBFactory/databases
       for (const { name = '' } of (await indexedDB.databases?.()) ?? [{ name: declared }]) {
         if (!isTheirs(name)) continue
         const request = indexedDB.deleteDatabase(name)

@@ -4,7 +4,7 @@ import { surface } from '../surface.js'
 import type { StorageItem } from '../types.js'
 import { eraseCookie } from './erase-cookie.js'
 
-/** Whether a stored name is the declared one, or begins as a declared prefix with a trailing `*` says. */
+/** Whether a stored name is the declared name, or starts with a declared prefix such as `_ga_*`. */
 export const matchesItem = (declared: string, name: string): boolean =>
   declared.endsWith('*') ? name.startsWith(declared.slice(0, -1)) : name === declared
 
@@ -15,14 +15,14 @@ const isOwn = (name: string, recordName: string | undefined): boolean =>
     (own) => own && `${name}-`.startsWith(`${own}-`),
   )
 
-/** Removes the cookies and keys that a service declared, and nothing else; never the record of that name, or its receipts. */
+/** Removes the cookies and storage keys that a service declared. The record and its waiting receipts stay, whatever is declared. */
 export function eraseItems(
   items: readonly StorageItem[],
   document: Document,
   recordName?: string,
 ): void {
   if (!items[0]) return
-  // Read once for all: each look at the cookies may ask another process.
+  // Read once: the browser may ask another process each time.
   const cookies = surface(() => unshadowed(document).cookie.split('; ')) ?? []
   for (const { name: declared, kind = 'cookie' } of items) {
     const isTheirs = (name: string): boolean =>

@@ -1,4 +1,5 @@
 import { meetsCondition, parseCondition } from '../policy/condition.js'
+import { namesOf } from '../policy/policy-of.js'
 import { report } from '../surface.js'
 import type { Consent } from '../types.js'
 import type { Complain, Fault } from './complain.js'
@@ -51,7 +52,7 @@ export function createMarks(
   { granted, policy }: Pick<Consent, 'granted' | 'policy'>,
   { complain, elements }: MarkTools,
 ) {
-  const names = new Set([...policy.categories, ...policy.services].map(({ name }) => name))
+  const names = new Set(namesOf(policy))
   // Taken once: a form's fields can shadow them.
   const { getAttribute, hasAttribute, setAttribute } = Element.prototype
   const marks = new WeakMap<Element, Mark>()

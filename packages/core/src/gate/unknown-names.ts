@@ -1,15 +1,13 @@
 import { parseCondition } from '../policy/condition.js'
+import { namesOf } from '../policy/policy-of.js'
 import type { Policy } from '../types.js'
 
 /** More errors help nobody, and each costs time. */
 const limit = 20
 
 /** Makes the function that reports names in a condition which the policy does not know, each name once, the first ones. */
-export function reportUnknownNames({
-  categories,
-  services,
-}: Policy): (element: Element, condition: string) => void {
-  const known = new Set([...categories, ...services].map(({ name }) => name))
+export function reportUnknownNames(policy: Policy): (element: Element, condition: string) => void {
+  const known = new Set(namesOf(policy))
   const reported = new Set<string>()
   return (element, condition) => {
     if (reported.size > limit) return

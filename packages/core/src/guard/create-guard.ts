@@ -19,11 +19,11 @@ export interface GuardOptions {
 }
 
 /**
- * Keeps page code from reaching the `hosts` of services that are not granted: what it sets on elements is withheld
- * and set on the grant, what it sends fails. Unlike the gate it needs no change of markup, and cannot stop requests
- * that the page's own markup makes. Undoing restores the browser's functions; what is withheld stays so.
+ * Keeps page code from reaching the `hosts` of services that are not granted. Addresses that code sets on elements are
+ * withheld and set on the grant; requests that it sends fail. Unlike the gate it needs no change of markup, and it cannot
+ * stop requests that the page's own markup makes. Undoing restores the browser's functions, and releases nothing.
  * @example
- * const stop = createGuard(consent) // before anything that it is to stop
+ * const stop = createGuard(consent) // before the code that it shall stop
  */
 export function createGuard(
   consent: GuardedConsent,
@@ -34,7 +34,7 @@ export function createGuard(
   const rules = createHostRules(consent, base)
   const withheld = createWithheld(rules, document)
   const patches = createPatches()
-  // These first: they keep for themselves natives that the others patch.
+  // These come first, because they keep a copy of natives that the others patch.
   guardMarkup(patches, {
     window,
     withheld,

@@ -4,7 +4,7 @@ import { isSet, liveAttributes } from './live-attributes.js'
 import type { Handler, Patches } from './patches.js'
 import type { Withheld } from './withheld.js'
 
-/** Withholds what page code sets by property or by attribute. */
+/** Withholds addresses that page code sets as a property or as an attribute. */
 export function guardAttributes(
   { patch }: Patches,
   { window, withheld }: { window: PageWindow; withheld: Withheld },
@@ -16,7 +16,7 @@ export function guardAttributes(
     for (const name of names) {
       const property = name === 'imagesrcset' ? 'imageSrcset' : name
       const own = Object.getPrototypeOf(page.createElement(tag))
-      // Video and audio have theirs in common.
+      // Video and audio inherit `src` from a common prototype.
       for (const owner of [own, Object.getPrototypeOf(own)]) {
         patch(owner, property, {
           get({ self, proceed }) {
@@ -24,7 +24,7 @@ export function guardAttributes(
             const value = withheld.get(self, name)
             if (value === undefined) return native
             const text = `${value}`
-            // An address is answered in full, as the browser does.
+            // The browser answers with the whole address.
             return isSet(name) ? text : Object.assign(page.createElement('a'), { href: text }).href
           },
           set({ self, args, proceed }) {
@@ -35,7 +35,7 @@ export function guardAttributes(
     }
   }
 
-  // The only constructor that takes an address.
+  // `Audio` is the only constructor that takes an address.
   patch(window, 'Audio', {
     value({ args, proceed }) {
       const addresses = args.splice(0)
@@ -45,7 +45,7 @@ export function guardAttributes(
     },
   })
 
-  // HTML writes names in lower case: https://dom.spec.whatwg.org/#dom-element-setattribute
+  // `setAttribute` lowers the case of names in HTML: https://dom.spec.whatwg.org/#dom-element-setattribute
   const settingAt =
     (at: number): Handler =>
     ({ self, args, proceed }) => {

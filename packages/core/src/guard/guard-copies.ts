@@ -10,8 +10,8 @@ interface Copying {
 }
 
 /**
- * Withholds the live attributes of copies. WebKit requests an image while it is being copied, unlike the others, so
- * what is live is copied first where nothing loads.
+ * Withholds the live attributes of copies. WebKit requests an image while it copies it, so a node with live attributes is
+ * first copied into a document where nothing loads.
  */
 export function guardCopies(
   { patch }: Patches,

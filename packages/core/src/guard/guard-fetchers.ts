@@ -2,10 +2,10 @@ import type { PageWindow } from '../page/window-of.js'
 import type { Patches } from './patches.js'
 import { addressOf, type Refusal } from './refusal.js'
 
-/** What fetches for something else than page code: a cache, or a thread of its own. */
+/** Methods that fetch for a cache or for a worklet. */
 const fetchers = { Cache: ['add', 'addAll'], Worklet: ['addModule'] }
 
-/** Refuses what is fetched for a cache or a worklet, as it fails without a network. The cut-off leaves it alone. */
+/** Refuses fetches for a cache or a worklet, with the error of a lost network. The cut-off does not patch these. */
 export function guardFetchers(
   { patch }: Patches,
   { window, refusal }: { window: PageWindow; refusal: Refusal },
@@ -14,7 +14,7 @@ export function guardFetchers(
     for (const key of keys) {
       patch(window[owner as 'Cache']?.prototype, key, {
         value({ args, proceed }) {
-          // A list may be one that can be read once only.
+          // Some lists can be read only once.
           if (key === 'addAll') args[0] = [...args[0]]
           const why = [args[0]]
             .flat()

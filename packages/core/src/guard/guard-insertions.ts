@@ -5,7 +5,7 @@ import type { Withheld } from './withheld.js'
 const sides = 'before after replaceWith'
 const ends = 'append prepend replaceChildren'
 
-/** Every method that puts nodes into a page, by the interface that has it. */
+/** The methods that put nodes into a page, by interface. */
 const inserting: Readonly<Record<string, string>> = {
   Node: 'appendChild insertBefore replaceChild',
   Element: `${sides} ${ends} insertAdjacentElement`,

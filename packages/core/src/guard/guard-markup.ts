@@ -4,10 +4,10 @@ import { namesLive } from './live-attributes.js'
 import type { Call, Patches } from './patches.js'
 import type { Withheld } from './withheld.js'
 
-/** What these contain loads nothing, and would not be the same if it were parsed elsewhere. */
+/** Markup inside these elements loads nothing, and would read differently elsewhere. */
 const inert = /^(noscript|script|template)$/
 
-/** Where `insertAdjacentHTML` puts it, as a method of the element says it. */
+/** The places of `insertAdjacentHTML`, and the method of an element that inserts there. */
 const methodNames: Record<string, 'before' | 'prepend' | 'append' | 'after'> = {
   beforebegin: 'before',
   afterbegin: 'prepend',
@@ -21,11 +21,11 @@ interface Writing {
   readonly parent: Node | null
   readonly markup: unknown
   readonly call: Call
-  /** Has the browser parse it into an element. */
+  /** Parses the markup into an element. */
   parseInto(shell: Element): void
 }
 
-/** Withholds from what page code writes as markup: it is parsed where nothing loads, then inserted. */
+/** Withholds addresses in markup that page code writes: it is parsed where nothing loads, and then inserted. */
 export function guardMarkup(
   { patch }: Patches,
   parts: { window: PageWindow; withheld: Withheld; holdsAny: () => boolean },
@@ -49,30 +49,30 @@ export function guardMarkup(
     return elsewhere.createElementNS(namespaceURI, localName)
   }
 
-  /** Whether something in it was held. */
+  /** Takes the live attributes from what was parsed. Returns whether there were any. */
   function takeFrom(root: Element | DocumentFragment): boolean {
     if (!withheld.isLive(root)) return false
-    // The parser reads these as elements where no script can run; in the page they are text.
+    // Where no script can run, the parser makes elements of a noscript's content. In the page it is text.
     for (const noscript of unshadowed(root).querySelectorAll('noscript'))
       noscript.textContent = read.call(noscript)
     withheld.takeFrom(root)
     return true
   }
 
-  /** What the parser makes of it decides: an address can be spelt in many ways. */
+  /** A cheap look at the text. An address can be spelt in many ways, so only the parsed elements decide. */
   const mayHold = (markup: unknown): boolean => namesLive(`${markup}`) && holdsAny()
 
   /** https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#the-insertadjacenthtml()-method */
   const bodyFor = <Parent extends Element | null>(parent: Parent): Parent | HTMLElement =>
     parent && unshadowed(parent).localName === 'html' ? elsewhere.body : parent
 
-  /** Inserts markup as it is read inside `parent`, natively where nothing in it is held or the browser refuses it. */
+  /** Inserts markup as if it stood in `parent`. Where nothing in it is withheld, the browser inserts it itself. */
   function insert(insertNative: Insert, { parent, markup, call, parseInto }: Writing): unknown {
     const nodeType = parent && unshadowed(parent).nodeType
     const context = nodeType === 11 ? elsewhere.body : (parent as Element | null)
     const isElement = nodeType === 11 || nodeType === 1
     if (context && isElement && !inert.test(unshadowed(context).localName) && mayHold(markup)) {
-      // Parses as the browser does in this context, of which a table or an SVG makes a difference.
+      // The context decides how markup is parsed: a table and an SVG have rules of their own.
       const shell = shellOf(context)
       parseInto(shell)
       if (takeFrom(shell)) {

@@ -4,10 +4,10 @@ import { nowhere } from './nowhere.js'
 import type { Handler, Patches } from './patches.js'
 import { addressOf, type Refusal } from './refusal.js'
 
-/** What can be ended: a connection, or a request that the browser keeps for later. */
+/** A connection, or a request that the browser keeps for later. */
 type Open = { readonly url: unknown; close(): void }
 
-/** Refuses requests, each in the way in which it would fail anyway. Returns what closes connections of the denied. */
+/** Refuses requests, each with the error that it could have anyway. Returns what closes the connections of denied services. */
 export function guardNetwork(
   { patch }: Patches,
   { window, refusal }: { window: PageWindow; refusal: Refusal },
@@ -17,7 +17,7 @@ export function guardNetwork(
   const opened = new WeakMap<XMLHttpRequest, unknown[]>()
   const connections = new Set<Open>()
 
-  /** A native whose first argument is an address, a Request or a URL. */
+  /** Guards a native whose first argument is an address, a Request or a URL. */
   const guarded =
     (what: string, refuse: (why: string) => unknown): Handler =>
     ({ args: [to], proceed }) => {
@@ -44,7 +44,7 @@ export function guardNetwork(
       options.signal = AbortSignal.any([options.signal ?? stop.signal, stop.signal])
       call.args[1] = options
       const result = fetchLater(call)
-      // Until it is told to stop, it leaves with the page at the latest: https://fetch.spec.whatwg.org/#deferred-fetch
+      // Unless it is stopped, the browser sends it at the latest when the page ends: https://fetch.spec.whatwg.org/#deferred-fetch
       track({ url: addressOf(to), close: () => stop.abort() }, options.signal, 'abort')
       return result
     },
@@ -66,7 +66,7 @@ export function guardNetwork(
     value({ self, proceed }) {
       const args = opened.get(self)
       const why = args && refusal('XMLHttpRequest', args[1])
-      // Sent once, it is the browser that refuses a second time.
+      // A second `send` is refused by the browser.
       opened.delete(self)
       if (why) {
         console.error(why)
@@ -79,7 +79,7 @@ export function guardNetwork(
 
   for (const what of ['WebSocket', 'EventSource', 'WebSocketStream', 'WebTransport']) {
     const connect = guarded(what, throwError)
-    // The browser's own: one that page code put in its place may throw, and keep the next from being closed.
+    // The browser's own `close`: one of page code may throw, and the next connection would stay open.
     const close = window[what as 'WebSocket']?.prototype?.close
     patch(window, what, {
       value(call) {

@@ -1,6 +1,6 @@
 import type { Service, Undo } from '../types.js'
 
-/** What the guard needs of a `Consent`. */
+/** The members of a `Consent` that the guard needs. */
 export interface GuardedConsent {
   readonly policy: { readonly services: readonly Pick<Service, 'name' | 'hosts'>[] }
   granted(name: string): boolean

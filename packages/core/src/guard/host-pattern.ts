@@ -1,29 +1,29 @@
 import { check } from '../check.js'
 
-/** A pattern of a service's `hosts`, read. */
+/** A pattern of a service's `hosts` that has been read. */
 export interface HostPattern {
   matches(url: URL): boolean
 }
 
 const form = /^(\*\.)?([\p{L}\p{N}._-]+?|\[[\da-f:]+\])(\.\*)?(:\d+)?(\/[^\s*]*)?(\*?)$/u
 
-/** What is left of a host without what a trailing `.*` stands for: `.de`, or `.co.uk`. */
+/** A host without the ending that a trailing `.*` stands for: without `.de`, or without `.co.uk`. */
 function withoutEnding(hostname: string): string[] {
   const name = hostname.replace(/\.[^.]+$/, '')
   return [name, name.replace(/\.[^.]{2,3}$/, '')]
 }
 
-/** The host without dots at its end, which lead to the same one. */
+/** The host without dots at its end: it is the same host with them. */
 function hostOf({ hostname }: URL): string {
   let host = hostname
   while (host.endsWith('.')) host = host.slice(0, -1)
   return host
 }
 
-/** The path and query with the escapes read, as a server does. Unlike decodeURIComponent it throws for nothing. */
+/** The path and query, decoded as a server does. Unlike `decodeURIComponent`, `unescape` never throws. */
 const pathOf = ({ pathname, search }: URL): string => unescape(pathname + search)
 
-/** As the browser reads it. Nothing for `1.2.3.4.5`, which no address can have. */
+/** The host and path as the browser reads them; neither for `1.2.3.4.5`, which is no valid host. */
 function read(address: string): [host: string, path: string] | [] {
   try {
     const url = new URL(`http://${address}`)
@@ -34,8 +34,8 @@ function read(address: string): [host: string, path: string] | [] {
 }
 
 /**
- * Reads a pattern, which fits any scheme, unlike an origin. Its path is a prefix; without a port it fits all ports.
- * Throws a TypeError for what is not a pattern, such as a whole address.
+ * Reads a pattern. Unlike an origin it fits any scheme, and without a port it fits every port; its path is a prefix.
+ * Throws a TypeError for anything but a pattern, such as a whole address.
  * @example parseHostPattern('*.hotjar.com', 'hotjar').matches(new URL('wss://ws.hotjar.com/api')) // true
  */
 export function parseHostPattern(pattern: string, service: string): HostPattern {

@@ -2,15 +2,15 @@ import { check } from '../check.js'
 import type { GuardedConsent } from './guarded-consent.js'
 import { parseHostPattern } from './host-pattern.js'
 
-/** Answers for addresses; asked live, so that a denial counts at once. */
+/** Which services an address belongs to. It is asked for each request, so that a denial counts at once. */
 export interface HostRules {
-  /** The services that would have to be granted, any one of them; none where the address may be requested. */
+  /** The services of which one would have to be granted; an empty list if the address may be requested. */
   heldServices(address: unknown): string[]
 }
 
 /**
- * The rules that follow from the `hosts` of a policy's services. The longest pattern that fits an address decides;
- * where services share it, one grant is enough, because the requests of Google's services look alike.
+ * Makes the rules from the `hosts` of a policy's services. The longest pattern that fits an address decides. If several
+ * services declare it, one grant is enough, because the requests of Google's services look alike.
  * @example createHostRules(consent, () => document.baseURI).heldServices('https://static.hotjar.com/h.js') // ['hotjar']
  */
 export function createHostRules(consent: GuardedConsent, base: () => string): HostRules {
@@ -22,7 +22,7 @@ export function createHostRules(consent: GuardedConsent, base: () => string): Ho
   let { policy } = consent
   let rules = read(policy)
 
-  /** A policy may come later, as it does for a guard that runs ahead of its consent. */
+  /** The policy may change: a guard can start before its consent has one. */
   function current(): typeof rules {
     if (policy !== consent.policy) {
       policy = consent.policy

@@ -1,6 +1,6 @@
-/** The attributes that make a request, by the elements of HTML that have them. */
+/** The attributes that make a request, by HTML element. */
 export const liveAttributes: Readonly<Record<string, readonly string[]>> = {
-  // An element may be called `constructor`.
+  // An element can be called `constructor`.
   __proto__: null as never,
   script: ['src'],
   img: ['src', 'srcset'],
@@ -19,9 +19,9 @@ export const liveAttributes: Readonly<Record<string, readonly string[]>> = {
 const tags = Object.keys(liveAttributes)
 const selector = tags.join()
 
-/** Every element that could make a request, in a node of any kind or whatever else page code passes. */
+/** Every element that could make a request, in a node of any kind. Page code can pass anything, so anything is accepted. */
 export function liveElements(root: unknown): Element[] {
-  // Of the prototype: to page code a form answers with its fields.
+  // Methods of the prototype: on a form, its fields can shadow them.
   const { matches, querySelectorAll }: Partial<Element> = Object(
     Object.getPrototypeOf(Object(root)),
   )
@@ -32,17 +32,17 @@ export function liveElements(root: unknown): Element[] {
 const tagOfLive = RegExp(`<(image|${tags.join('|')})`, 'i')
 
 /**
- * Whether markup can have such an element. Only the name of a tag is spelt in one way alone, unlike an address; and
- * `<image>` becomes an `img`: https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody
+ * Whether markup can contain such an element. A tag's name has only one spelling, unlike an address; but `<image>` becomes
+ * an `img`: https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody
  */
 export const namesLive = (markup: string): boolean => tagOfLive.test(markup)
 
-/** Whether an attribute is a list of candidates, not one address. */
+/** Whether an attribute lists several addresses. */
 export const isSet = (name: string): boolean => name.endsWith('srcset')
 
-/** A candidate, then its descriptors: https://html.spec.whatwg.org/multipage/images.html#parse-a-srcset-attribute */
+/** One address and its descriptors: https://html.spec.whatwg.org/multipage/images.html#parse-a-srcset-attribute */
 const candidate = /([^\t\n\f\r ,](?:[^\t\n\f\r ]*[^\t\n\f\r ,])?)(?:,|(?:\([^)]*\)?|[^(,])*)/g
 
-/** What an attribute names: a `srcset` several addresses. */
+/** The addresses in an attribute: several in a `srcset`, one in any other. */
 export const addressesIn = (name: string, value: unknown): unknown[] =>
   isSet(name) ? [...`${value}`.matchAll(candidate)].map(([, address]) => address) : [value]

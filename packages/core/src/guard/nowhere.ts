@@ -1,2 +1,2 @@
-/** Fails without leaving the browser, in the way of a network error: https://fetch.spec.whatwg.org/#port-blocking */
+/** A request to this address fails like one without a network, and does not leave the browser: https://fetch.spec.whatwg.org/#port-blocking */
 export const nowhere = 'https://sluice.invalid:1'

@@ -12,18 +12,18 @@ export interface Call {
 
 export type Handler = (call: Call) => unknown
 
-/** What stands around a native: the value is a method or a constructor, the others are halves of an accessor. */
+/** The code around a native: `value` is for a method or a constructor, the others are for the halves of an accessor. */
 export type Around = Partial<Record<'value' | 'get' | 'set', Handler>>
 
 export interface Patches {
-  /** Does nothing where the browser has no such native. */
+  /** Puts code around a native. Does nothing if the browser lacks it. */
   patch(owner: object | undefined, key: string, around: Around): void
   undo: Undo
 }
 
 /**
- * Puts code around natives. The patched ones are proxies, so unlike wrappers they keep name, length, statics and
- * prototype, and still print as native code.
+ * Puts code around natives. Unlike a wrapper, the proxy that replaces one keeps its name, length, statics and prototype, and
+ * still prints as native code.
  * @example
  * const { patch, undo } = createPatches()
  * patch(window, 'fetch', { value: ({ args, proceed }) => (log(args[0]), proceed()) })
@@ -54,7 +54,7 @@ export function createPatches(): Patches {
       Object.defineProperty(owner, key, patched)
       undos.unshift(() => {
         const now = Object.getOwnPropertyDescriptor(owner, key)
-        // What somebody put on top stays: it still calls ours, which then only passes on.
+        // A later wrapper stays. It still calls our proxy, which then passes calls through.
         if (now?.value === patched.value && now?.set === patched.set)
           Object.defineProperty(owner, key, native)
       })

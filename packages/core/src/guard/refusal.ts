@@ -3,11 +3,11 @@ import type { HostRules } from './host-rules.js'
 /** Why a request is refused, or undefined where it may be made. */
 export type Refusal = (what: string, address: unknown) => string | undefined
 
-/** Of a `Request`, also one of a frame; of all else the browser takes the text, whatever `url` it has. */
+/** The address of a `Request`, also of one from a frame. Of anything else the browser takes the text, even if it has a `url`. */
 export const addressOf = (to: unknown): unknown =>
   String(to) === '[object Request]' ? (to as Request).url : to
 
-/** Makes the function that says it for developers: which call, which service, which host. */
+/** Makes the function that tells developers which call to which host was refused, and for which service. */
 export const createRefusal =
   ({ heldServices }: Pick<HostRules, 'heldServices'>, base: () => string): Refusal =>
   (what, address) => {

@@ -5,9 +5,9 @@ import { nowhere } from './nowhere.js'
 import type { Call, Patches } from './patches.js'
 import type { Refusal } from './refusal.js'
 
-/** How a request of an element is made to fail; `at` is where the address stands among the arguments. */
+/** How the request of an element is made to fail; `at` is the position of the address among the arguments. */
 const failing: Readonly<Record<string, (call: Call, at: number) => void>> = {
-  // An element may be called `constructor`.
+  // An element can be called `constructor`.
   __proto__: null as never,
   img({ args }, at) {
     args[at] = nowhere
@@ -16,16 +16,16 @@ const failing: Readonly<Record<string, (call: Call, at: number) => void>> = {
     args[at] = 'about:blank'
   },
   script({ self }) {
-    // The address stays: where Trusted Types are enforced, no text of ours may take its place.
+    // The address stays, because under Trusted Types no text may replace it.
     self.type = 'text/plain'
     setTimeout(() => self.dispatchEvent(new Event('error')))
   },
 }
 
 /**
- * Refuses what page code sets as the `src` of an image, a script or a frame: it fails as it does without a network, so
- * that code which waits for `load` or `error` goes on. Unlike the guard this withholds nothing for a later grant.
- * Returns what empties the frames of the denied.
+ * Refuses an address that page code sets as the `src` of an image, a script or a frame. The element fails as it does without a
+ * network, so that code which waits for `load` or `error` goes on. Unlike the guard it keeps nothing for a later grant.
+ * Returns what empties the frames of denied services.
  */
 export function refuseElements(
   { patch }: Patches,

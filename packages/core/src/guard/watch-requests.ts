@@ -4,7 +4,7 @@ import type { GuardedConsent } from './guarded-consent.js'
 import type { HostRules } from './host-rules.js'
 import { liveAttributes } from './live-attributes.js'
 
-/** The markup that would have been held. */
+/** The markup that the gate would have held. */
 function heldForm(tag: string, { names, url }: { names: readonly string[]; url: string }): string {
   const isScript = tag === 'script'
   const address = `${isScript ? '' : 'data-consent-'}${liveAttributes[tag]?.[0]}="${url}"`
@@ -12,15 +12,15 @@ function heldForm(tag: string, { names, url }: { names: readonly string[]; url: 
 }
 
 /**
- * Warns, once for each address, of requests that nothing could stop: those of the page's own markup, which the
- * preload scanner has made before any script could run.
+ * Warns, once for each address, of requests that the guard could not stop: the browser's preload scanner makes those of the
+ * page's own markup before any script runs.
  */
 export function watchRequests(
   window: PageWindow,
   { consent, rules }: { consent: GuardedConsent; rules: HostRules },
 ): Undo {
   const warned = new Set<string>()
-  /** A request may come to be known after the denial that followed it. */
+  /** The browser may report a request only after its service was denied. */
   const onceGranted = new Set<string>()
   const note = (): void => {
     for (const { name } of consent.policy.services) if (consent.granted(name)) onceGranted.add(name)

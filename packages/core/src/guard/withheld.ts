@@ -5,7 +5,7 @@ import { surface } from '../surface.js'
 import type { HostRules } from './host-rules.js'
 import { addressesIn, liveAttributes, liveElements } from './live-attributes.js'
 
-/** A value that page code set and the element did not get, in the form it had: it may be a Trusted Types object. */
+/** A value that page code set and the element did not get. It keeps its form, which may be a Trusted Types object. */
 interface Entry {
   readonly element: Element
   readonly name: string
@@ -13,19 +13,19 @@ interface Entry {
 }
 
 export interface Withheld {
-  /** True when the value was kept from the element; whatever was kept for the attribute before is forgotten. */
+  /** Withholds the value if it must be, and returns whether it did. The value that was withheld before is forgotten. */
   keep(element: Element, name: string, value: unknown): boolean
   forget(element: Element, name: string): void
   get(element: Element, name: string): unknown
-  /** Takes live attributes off a node and all below it, before they can make a request. */
+  /** Takes the live attributes off a node and all below it, before they can make a request. */
   takeFrom(root: unknown): void
-  /** Whether a node, or anything below it, has a live attribute that would be taken. */
+  /** Whether `takeFrom` would take anything off a node or what is below it. */
   isLive(root: unknown): boolean
-  /** Keeps for a copy what is kept for its original. */
+  /** Withholds for a copy what is withheld for its original. */
   copy(from: Node, to: Node): void
-  /** Keeps for a copy what was kept for its original. */
+  /** Withholds for a copy, and no longer for its original. */
   move(from: Node, to: Node): void
-  /** Sets what may be set by now, in the order in which page code did. */
+  /** Sets every value that is allowed by now, in the order in which page code set them. */
   release(): void
 }
 
@@ -34,7 +34,7 @@ const withDescendants = (node: Node): Node[] => [
   ...((unshadowed(node) as Partial<ParentNode>).querySelectorAll?.('*') ?? []),
 ]
 
-/** Keeps values from elements: unlike the gate's held markup, the page sees no difference but the missing request. */
+/** Withholds values from elements. Unlike with the gate's held markup, page code sees no difference but the missing request. */
 export function createWithheld({ heldServices }: HostRules, document: Document): Withheld {
   const probe = unshadowed(document).createElement('script')
   const { setAttribute, removeAttribute } = probe
@@ -43,7 +43,7 @@ export function createWithheld({ heldServices }: HostRules, document: Document):
   const find = (element: Element, name: string): Entry | undefined =>
     entries.find((entry) => entry.element === element && entry.name === name)
 
-  /** The browser asks for nothing, or the gate released it: what an attribute says of that, any markup could say. */
+  /** Whether the gate has it: a held script requests nothing, and the gate's memory, unlike an attribute, cannot be forged. */
   const isGated = (element: Element): boolean =>
     (isScript(element) && isHeldScript(element)) || /waiting|released/.test(`${stateOf(element)}`)
 
@@ -66,7 +66,7 @@ export function createWithheld({ heldServices }: HostRules, document: Document):
       )
       .filter((entry) => entry.value !== null && isHeld(entry))
 
-  /** For each entry the same one of the copy, if it was copied. */
+  /** For each entry, its counterpart in the copy. */
   function copies(from: Node, to: Node): (Entry | undefined)[] {
     if (!entries[0]) return []
     const originals = withDescendants(from)
@@ -82,7 +82,7 @@ export function createWithheld({ heldServices }: HostRules, document: Document):
       if (!liveAttributes[element?.localName]?.includes(name)) return false
       const entry = { element, name, value }
       const held = isHeld(entry)
-      // Throws what the browser throws for text where Trusted Types are enforced; nothing fetches it there.
+      // On a script outside the page nothing is fetched, but under Trusted Types the browser throws for text, as it must here.
       if (held && isScript(element)) setAttribute.call(probe, name, value as string)
       forget(element, name)
       if (held) entries = [...entries, entry]
@@ -111,7 +111,7 @@ export function createWithheld({ heldServices }: HostRules, document: Document):
         forget(element, name)
         surface(() => {
           setAttribute.call(element, name, value as string)
-          // Without an address it was passed over, and nothing came of another one: `NETWORK_EMPTY` or `NETWORK_NO_SOURCE`.
+          // The media element passed over a `source` without an address and found no other: `NETWORK_EMPTY`, `NETWORK_NO_SOURCE`.
           const media = element.parentElement as HTMLMediaElement | null
           if (element.localName === 'source' && media && media.networkState % 3 === 0) media.load()
         })

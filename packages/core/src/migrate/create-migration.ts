@@ -10,15 +10,15 @@ import { recordOf } from './record-of.js'
 
 export interface MigrationOptions {
   /**
-   * What the other tool's names mean here, where they differ: one of the policy's names, several, or none. Where several
-   * of its names mean the same, all must have been granted.
+   * What the other tool's names mean here, if they differ: one of the policy's names, several, or none. If several of its
+   * names mean the same one here, all must have been granted.
    * @example { matomo: 'analytics', youtube: ['youtube', 'marketing'], chat: [] }
    */
   names?: NameMap | undefined
-  /** The name of its cookie or of its key in local storage, where the site chose another. */
+  /** The name of the tool's cookie or local storage key, if the site changed it. */
   key?: string | undefined
   /**
-   * Days that a choice is taken to be old where the tool stores no time. The longer, the sooner it is asked again.
+   * How many days old a choice counts as, if the tool stores no time. A larger number asks again sooner.
    * @default 120, as long as Klaro and Orejime keep one
    */
   age?: number | undefined
@@ -26,17 +26,17 @@ export interface MigrationOptions {
   now?: (() => number) | undefined
 }
 
-/** Where another tool keeps a choice, and how it reads. */
+/** Where another tool keeps a choice, and how to read it. */
 export interface Peer {
-  /** The names that it uses for its cookie or its key in local storage, the newest first. */
+  /** The names that its cookie or local storage key can have, the newest first. */
   keys: readonly string[]
-  /** What its own names are called here, wherever a policy has them. */
+  /** The names that its services have here, if the policy has them. */
   known?: Readonly<Record<string, string>>
-  /** Undefined for whatever the tool did not write. It never throws. */
+  /** Returns undefined for anything that the tool did not write. It never throws. */
   parse(text: string): PeerChoice | undefined
 }
 
-/** Makes the migration of one tool. Where a name is stored several times, the first that stands is what the tool read. */
+/** Makes the migration of one tool. If a name is stored several times, the first choice that stands counts, as in the tool. */
 export function createMigration(
   peer: Peer,
   { names, key, age = 120, now = Date.now }: MigrationOptions = {},

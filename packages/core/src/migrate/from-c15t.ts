@@ -3,7 +3,7 @@ import { createMigration, type MigrationOptions } from './create-migration.js'
 import { parseJson } from './parse-json.js'
 import type { PeerChoice } from './peer-choice.js'
 
-/** Its fixed categories, without the necessary one. */
+/** The categories that c15t has, without the necessary one. */
 const categories = ['experience', 'functionality', 'marketing', 'measurement']
 
 const choiceOf = (granted: (name: string) => boolean, time: unknown): PeerChoice | undefined =>
@@ -15,8 +15,8 @@ const choiceOf = (granted: (name: string) => boolean, time: unknown): PeerChoice
     : undefined
 
 /**
- * In the cookie `c.necessary:1,c.marketing:1,i.t:1718000000000`, where what was refused is left out; in local storage the
- * same as JSON. https://github.com/c15t/c15t/tree/main/packages/core/src/libs/cookie
+ * Reads the cookie `c.necessary:1,c.marketing:1,i.t:1718000000000`, which leaves out what was refused, and the same as JSON from
+ * local storage. https://github.com/c15t/c15t/tree/main/packages/core/src/libs/cookie
  */
 export function parseC15t(text: string): PeerChoice | undefined {
   const json = parseJson(text)

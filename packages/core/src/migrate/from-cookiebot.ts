@@ -2,11 +2,11 @@ import type { Migration } from '../consent/migration.js'
 import { createMigration, type MigrationOptions } from './create-migration.js'
 import type { PeerChoice } from './peer-choice.js'
 
-/** A JavaScript literal, no JSON. Only `explicit` is a press of a button: `implied` is scrolling on, -1 another region. */
+/** A JavaScript literal, not JSON. Only `explicit` was a press of a button: `implied` was scrolling, and -1 another region. */
 const form =
   /^\{stamp:'[^',]*',necessary:true,preferences:(true|false),statistics:(true|false),marketing:(true|false),method:'explicit',ver:\d+,utc:(\d{1,13})[,}]/
 
-/** https://www.cookiebot.com/en/developer/#h-server-side-usage */
+/** Reads the cookie: https://www.cookiebot.com/en/developer/#h-server-side-usage */
 export function parseCookiebot(text: string): PeerChoice | undefined {
   const [, preferences, statistics, marketing, utc] = form.exec(text) ?? []
   if (!utc) return

@@ -3,8 +3,8 @@ import { createMigration, type MigrationOptions } from './create-migration.js'
 import { parsePurposes } from './parse-purposes.js'
 
 /**
- * Reads the choice that Klaro stored as `klaro`. It knows services alone: what a category here should take from them is
- * for the site to say in `names`.
+ * Reads the choice that Klaro stored as `klaro`. Klaro knows only services: the site says in `names` which of them answer
+ * for a category here.
  * @example createConsent({ migrate: [fromKlaro({ names: { matomo: ['matomo', 'analytics'] } })] })
  */
 export const fromKlaro = (options?: MigrationOptions): Migration =>

@@ -2,7 +2,7 @@ import type { Migration } from '../consent/migration.js'
 import { createMigration, type MigrationOptions } from './create-migration.js'
 import type { PeerChoice } from './peer-choice.js'
 
-/** `dismiss` is scrolling on, or a press of “Got it”. https://github.com/osano/cookieconsent/blob/3.1.1/src/cookieconsent.js */
+/** Reads the cookie. `dismiss` was scrolling or a press of “Got it”, and counts as no answer. https://github.com/osano/cookieconsent/blob/3.1.1/src/cookieconsent.js */
 export const parseOsano = (text: string): PeerChoice | undefined =>
   text === 'allow' || text === 'deny'
     ? { answers: [{ name: 'cookies', granted: text === 'allow', kind: 'category' }] }
@@ -10,7 +10,7 @@ export const parseOsano = (text: string): PeerChoice | undefined =>
 
 /**
  * Reads the choice that Osano's open-source cookieconsent 3 stored as `cookieconsent_status`. It asked one question, about
- * `cookies`; what that was about, the site must say.
+ * `cookies`: the site says in `names` what that was.
  * @example createConsent({ migrate: [fromOsano({ names: { cookies: ['analytics', 'marketing'] } })] })
  */
 export const fromOsano = (options?: MigrationOptions): Migration =>

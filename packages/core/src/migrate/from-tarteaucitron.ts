@@ -2,7 +2,7 @@ import type { Migration } from '../consent/migration.js'
 import { createMigration, type MigrationOptions } from './create-migration.js'
 import type { PeerChoice } from './peer-choice.js'
 
-/** Its names for what Google's adapters are here. `analytics` is a service there: Universal Analytics. */
+/** Its names for Google's services. Its `analytics` is a service too: Universal Analytics. */
 const googleServices: Readonly<Record<string, string>> = {
   gtag: 'google-analytics',
   multiplegtag: 'google-analytics',
@@ -12,7 +12,7 @@ const googleServices: Readonly<Record<string, string>> = {
 }
 
 /**
- * `!gtag=true!youtube=false!vimeo=wait`: `wait` is no answer.
+ * Reads the cookie `!gtag=true!youtube=false!vimeo=wait`. `wait` counts as no answer.
  * https://github.com/AmauriC/tarteaucitron.js/blob/master/tarteaucitron.js (`cookie.create`)
  */
 export function parseTarteaucitron(text: string): PeerChoice | undefined {
@@ -26,8 +26,8 @@ export function parseTarteaucitron(text: string): PeerChoice | undefined {
 }
 
 /**
- * Reads the choice that tarteaucitron stored in its cookie. It knows services alone: what a category here should take from
- * them is for the site to say in `names`. With `highPrivacy: false` it wrote grants that nobody gave: read nothing then.
+ * Reads the choice that tarteaucitron stored in its cookie. It knows only services: the site says in `names` which of them
+ * answer for a category here. Do not use this if the site had `highPrivacy: false`, which wrote grants that nobody gave.
  * @example createConsent({ migrate: [fromTarteaucitron({ names: { matomo: 'analytics', facebookpixel: 'marketing' } })] })
  */
 export const fromTarteaucitron = (options?: MigrationOptions): Migration =>

@@ -4,7 +4,7 @@ import { parseJson } from './parse-json.js'
 import type { PeerAnswer, PeerChoice } from './peer-choice.js'
 
 export interface VanillaOptions extends MigrationOptions {
-  /** The tool's own revision, where the site used it: a choice for another one counts as none. */
+  /** The tool's own revision, if the site used it. A choice for another revision counts as none. */
   revision?: number | undefined
 }
 
@@ -16,8 +16,8 @@ const timeOf = (value: unknown): number =>
   typeof value === 'string' ? Date.parse(value) : Number.NaN
 
 /**
- * Version 3 names the accepted categories, and lists the accepted services under each category that there was; version 2
- * names the accepted categories alone, so nothing there tells a refusal from a category that is new.
+ * Reads the cookie. Version 3 names the accepted categories, and under each category the accepted services. Version 2 names only
+ * the accepted categories, so a refused category looks like a new one, and neither counts as an answer.
  * https://github.com/orestbida/cookieconsent/blob/v3.1.0/src/utils/cookies.js
  */
 export function parseVanilla(text: string, wanted?: number): PeerChoice | undefined {

@@ -1,4 +1,4 @@
-/** An object from JSON that may be percent-encoded once more; undefined for whatever is none. */
+/** Reads an object from JSON, which may be percent-encoded once more; undefined for anything else. */
 export function parseJson(text: string): Record<string, unknown> | undefined {
   for (const decode of [String, decodeURIComponent]) {
     try {
@@ -6,7 +6,7 @@ export function parseJson(text: string): Record<string, unknown> | undefined {
       if (typeof value === 'object' && value && !Array.isArray(value))
         return value as Record<string, unknown>
     } catch {
-      // Not this way.
+      // Text that does not parse this way is tried the other way.
     }
   }
 }

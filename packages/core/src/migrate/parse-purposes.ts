@@ -2,7 +2,7 @@ import { parseJson } from './parse-json.js'
 import type { PeerChoice } from './peer-choice.js'
 
 /**
- * What Klaro and Orejime keep: `{ "matomo": true, "youtube": false }`, and no time.
+ * Reads what Klaro and Orejime store: `{ "matomo": true, "youtube": false }`, without a time.
  * https://github.com/klaro-org/klaro-js/blob/master/src/consent-manager.js
  */
 export function parsePurposes(text: string): PeerChoice | undefined {

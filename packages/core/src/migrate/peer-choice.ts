@@ -1,21 +1,21 @@
-/** One answer as another tool keeps it. */
+/** One answer as another tool stored it. */
 export interface PeerAnswer {
   readonly name: string
   readonly granted: boolean
-  /** What the tool calls by this name; a purpose may be either. */
+  /** What the tool means by this name. A purpose can be a category or a service. */
   readonly kind: 'category' | 'service' | 'purpose'
 }
 
-/** What another tool stored of a visitor's decision. */
+/** A visitor's decision as another tool stored it. */
 export interface PeerChoice {
-  /** A name that stands twice is granted only where both grant it. */
+  /** A name that is listed twice is granted only if both grant it. */
   readonly answers: readonly PeerAnswer[]
-  /** The visitor's random id there, kept where it is a UUID: proofs under that id stay linked to it. */
+  /** The visitor's random id there. It is kept if it is a UUID, so that proofs under that id stay linked. */
   readonly id?: unknown
-  /** Epoch milliseconds of the decision; undefined where the tool stores none. */
+  /** Epoch milliseconds of the decision; undefined if the tool stores none. */
   readonly time?: number | undefined
   /** Epoch milliseconds after which the tool itself would ask again. */
   readonly expires?: number | undefined
-  /** Granted categories of which the visitor chose services singly: a service that is not named got no answer. */
+  /** Granted categories in which the visitor chose single services. Other services of them got no answer. */
   readonly chosenSingly?: readonly string[]
 }

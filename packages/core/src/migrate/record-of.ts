@@ -1,3 +1,4 @@
+import { dayMilliseconds } from '../day.js'
 import type { CheckedPolicy } from '../policy/policy-of.js'
 import { answersAfter } from '../policy/status.js'
 import { agreedRecord } from '../record/agreed-record.js'
@@ -9,7 +10,7 @@ import type { PeerChoice } from './peer-choice.js'
 export interface RecordOfOptions {
   names?: NameMap | undefined
   known?: Readonly<Record<string, string>> | undefined
-  /** Days that a choice without a time is taken to be old. */
+  /** How many days old a choice without a time counts as. */
   age: number
   /** Epoch milliseconds. */
   now: number
@@ -17,15 +18,15 @@ export interface RecordOfOptions {
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 
-/** The record that another tool's choice amounts to; undefined where it answers nothing here, or no longer stands. */
+/** Makes a record of another tool's choice; undefined if it answers nothing here, or has expired. */
 export function recordOf(
   choice: PeerChoice,
   policy: CheckedPolicy,
   { names = {}, known, age, now }: RecordOfOptions,
 ): ConsentRecord | undefined {
-  const { answers, id, time = now - age * 86_400_000, expires, chosenSingly = [] } = choice
-  // A time ahead of the clock is none that the tool wrote.
-  if (time > now + 86_400_000 || (expires !== undefined && !(expires > now))) return
+  const { answers, id, time = now - age * dayMilliseconds, expires, chosenSingly = [] } = choice
+  // A time that is far ahead of the clock was not written by the tool.
+  if (time > now + dayMilliseconds || (expires !== undefined && !(expires > now))) return
   const find = ownNames(policy, names, known)
 
   const chosen = new Map<string, boolean>()
@@ -34,7 +35,7 @@ export function recordOf(
       if (policy.askable.has(name)) chosen.set(name, answer.granted && chosen.get(name) !== false)
     }
   }
-  // Where several names are told to mean one, an answer that is missing is no grant.
+  // If several names mean the same one here, all of them must have been answered.
   const answered = answers.map(({ name }) => name)
   for (const [theirs, ours] of Object.entries(names)) {
     if (answered.includes(theirs)) continue

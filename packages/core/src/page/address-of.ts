@@ -1,8 +1,8 @@
 import { unshadowed } from './unshadowed.js'
 
 /**
- * An address as the page's own resolves it: a `<base>` that somebody added to the page has no say. A document without an
- * address of its own, as that of `srcdoc`, has its base alone.
+ * Resolves an address against the page's own, so that a `<base>` which somebody added to the page changes nothing. A document
+ * without an address of its own, such as `srcdoc`, has only its base.
  * @example addressOf('/receipts', document)
  */
 export function addressOf(url: string, document: Document): string {

@@ -1,13 +1,13 @@
-/** What is waited for, and no longer than that. */
+/** How long is waited. */
 export interface Wait {
   milliseconds: number
-  /** What the error says when it takes longer. */
+  /** The error's message when it takes longer. */
   late: string
 }
 
 /**
- * Waits for a promise, and rejects when that takes too long. Unlike `AbortSignal.timeout` it stops nothing: what comes late
- * comes unheard.
+ * Waits for a promise, and rejects if it takes too long. Unlike `AbortSignal.timeout` it stops nothing: a late result is
+ * ignored.
  */
 export function inTime<T>(promise: Promise<T>, { milliseconds, late }: Wait): Promise<T> {
   let timer: ReturnType<typeof setTimeout>

@@ -2,24 +2,24 @@ import { surface } from '../surface.js'
 import { unshadowed } from './unshadowed.js'
 import { windowOf } from './window-of.js'
 
-/** Why a page has to go: something ran that nothing but leaving the page ends. */
+/** Why a page has to go: something ran that only leaving the page ends. */
 export interface Reason {
-  /** False once what ran is allowed again. */
+  /** False once everything that ran is allowed again. */
   isNeeded(): boolean
-  /** Takes away again what has come back meanwhile, before each further try. */
+  /** Erases what has come back meanwhile, before each further try. */
   silence?(): void
 }
 
-/** Where the reasons are kept, for copies from other bundles too: two would load the page twice. */
+/** Where the reasons are kept, also for copies of this code in other bundles: two of them would load the page twice. */
 const reasonsKey = Symbol.for('sluice.reasons')
 
-/** So long a page may take to come, in milliseconds, before it is asked for again; then twice as long. */
+/** Milliseconds until the page is asked for again; twice as many after each try. */
 const patience = 3_000
 
 /**
- * Loads the page anew by one GET of its address, for all that ask for it. Unlike `location.reload()` it never sends a form
- * again, no router takes it for a change of route, and where something keeps the page, it is tried again. A page that
- * nobody sees goes once it is looked at.
+ * Loads the page anew with a GET of its address, once for all reasons. Unlike `location.reload()` it never sends a form again,
+ * no router takes it for a change of route, and if something keeps the page, it tries again. A hidden page goes once it is
+ * shown.
  */
 export function loadAnew(document: Document, reason: Reason): void {
   const going = document as Document & { [reasonsKey]?: Set<Reason> | undefined }
@@ -44,7 +44,7 @@ export function loadAnew(document: Document, reason: Reason): void {
       return
     }
     if (wait) for (const one of reasons) surface(() => one.silence?.())
-    // Who was asked whether to leave, and stayed, is not asked again.
+    // A visitor who was asked whether to leave, and stayed, is not asked again.
     const hasStayed = leaving?.defaultPrevented || leaving?.returnValue
     if (wait === patience)
       console.error(
@@ -63,12 +63,12 @@ export function loadAnew(document: Document, reason: Reason): void {
     const hide = (event: Event): void => event.stopImmediatePropagation()
     navigation?.addEventListener('navigate', hide, true)
     if (wait) {
-      // What kept the page: a loop that stops whatever is loading, a router that listened before.
+      // What may have kept the page: a loop that calls `stop`, or a router whose listener came first.
       window.stop = () => {}
       Object.assign(NavigateEvent?.prototype ?? {}, { intercept() {}, preventDefault() {} })
     }
     const { location } = document
-    // With a fragment, the page would only scroll there; `about:srcdoc` is no address that could be loaded.
+    // With a fragment the page would only scroll. `about:srcdoc` cannot be loaded, only reloaded.
     surface(() =>
       location.protocol === 'about:'
         ? location.reload()
@@ -77,6 +77,6 @@ export function loadAnew(document: Document, reason: Reason): void {
     navigation?.removeEventListener('navigate', hide, true)
   }
 
-  // The script that withdraws may grant again before it ends.
+  // The script that withdrew may grant again before it ends.
   void Promise.resolve().then(go)
 }

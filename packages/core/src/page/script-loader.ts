@@ -4,11 +4,11 @@ import { unshadowed } from './unshadowed.js'
 
 export interface ScriptLoaderOptions {
   document?: Document | undefined
-  /** The page's CSP nonce. @default the nonce of any script in the page, which markup of others could be as well */
+  /** The page's CSP nonce. @default the nonce of the first script in the page, which somebody else may have put there */
   nonce?: string | undefined
-  /** A name that the page's `trusted-types` directive allows, or a policy of the page's own. @default 'sluice' */
+  /** A policy name that the page's `trusted-types` directive allows, or a policy of the page's own. @default 'sluice' */
   trustedTypesPolicy?: string | TrustedPolicy | undefined
-  /** As the attribute `crossorigin` says it. A page that is cross-origin isolated may demand it. @default no attribute */
+  /** The attribute `crossorigin`, which a cross-origin isolated page may need. @default no attribute */
   crossOrigin?: string | null | undefined
 }
 
@@ -17,7 +17,7 @@ export type LoadScript = (url: string) => HTMLScriptElement
 /**
  * Makes the function that inserts a script: async, with the page's nonce, and through a Trusted Types
  * policy, so that `script-src 'nonce-…'` and `require-trusted-types-for 'script'` let it through. Addresses are
- * relative to the page's own, whatever `<base>` says.
+ * relative to the page's own, not to a `<base>`.
  */
 export const createScriptLoader =
   ({

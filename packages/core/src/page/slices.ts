@@ -6,7 +6,7 @@ const sliceMilliseconds = 25
 /** Resolves in a task of its own, before any timer would. */
 export const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
-    // In jsdom and happy-dom, where it may be lacking, no timer is throttled either.
+    // jsdom and happy-dom may lack it, but they throttle no timers.
     if (!('MessageChannel' in globalThis)) return void setTimeout(resolve)
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = () => {
@@ -16,7 +16,7 @@ export const nextTask = (): Promise<void> =>
     port2.postMessage(undefined)
   })
 
-/** Returns a function that waits for a new task when the running one has lasted long enough. */
+/** Makes the function that waits for a new task once the current one has lasted long enough. */
 export function createSlices(): () => Promise<void> | undefined {
   let start = performance.now()
   return () => {
@@ -27,10 +27,10 @@ export function createSlices(): () => Promise<void> | undefined {
   }
 }
 
-/** Milliseconds after which no frame is waited for: the browser paints none of a frame that nobody sees. */
+/** Milliseconds to wait for a paint at most: the browser never paints an iframe that is out of sight. */
 const patience = 200
 
-/** Resolves once the frame that shows the reaction to a press has been painted; a hidden page paints none. */
+/** Resolves once the browser has painted the reaction to a press. A hidden page does not paint, so it resolves at once. */
 export const afterPaint = (document: Document): Promise<void> =>
   unshadowed(document).hidden
     ? nextTask()

@@ -1,6 +1,6 @@
 import { unshadowed } from './unshadowed.js'
 
-/** A window with its own constructors: those of a frame are not those of the page around it. */
+/** A window with its constructors: a frame has other ones than the page around it. */
 export type PageWindow = Window & typeof globalThis
 
 /** The window of a document that is shown. */

@@ -5,6 +5,6 @@ export type Condition = readonly (readonly string[])[]
 export const parseCondition = (text: string): Condition =>
   text.split('|').map((names) => names.split(/\s+/).filter(Boolean))
 
-/** Whether a condition is met. An empty alternative never is: nothing was named that could be granted. */
+/** Whether a condition is met. An empty alternative is never met, because it names nothing to grant. */
 export const meetsCondition = (condition: Condition, granted: (name: string) => boolean): boolean =>
   condition.some((names) => names.length > 0 && names.every(granted))

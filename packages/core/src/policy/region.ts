@@ -2,26 +2,26 @@ import { inTime } from '../page/in-time.js'
 import { report } from '../surface.js'
 import type { Model, Policy } from '../types.js'
 
-/** A site's own answer: from its server, its CDN, a file at the edge. */
+/** The site's own way to find the region: its server, its CDN, a file at the edge. */
 export type FindRegion = () => string | undefined | Promise<string | undefined>
 
-/**
- * The code of a region, as it stands in `regions`; undefined for whatever is none, such as what a CDN says of an address
- * that it cannot place. https://developers.cloudflare.com/fundamentals/reference/http-headers/#cf-ipcountry
- */
+/** A CDN says XX or T1 of an address that it cannot place: https://developers.cloudflare.com/fundamentals/reference/http-headers/#cf-ipcountry */
+const regionForm = /^(?!XX)[A-Z]{2}(-[A-Z\d]+)?$/i
+
+/** The code of a region as it stands in `regions`; undefined for anything but a code. */
 export const codeOf = (region: unknown): string | undefined =>
-  /^(?!XX)[A-Z]{2}(-[A-Z\d]+)?$/i.exec((region as string)?.trim?.())?.[0].toUpperCase()
+  typeof region === 'string' ? regionForm.exec(region.trim())?.[0].toUpperCase() : undefined
 
 /**
- * The model that holds in a region, by its code: `US-CA` is asked for before `US`. Where models differ by region and this one is
- * unknown, nothing is granted unasked.
+ * The model that holds in a region: `US-CA` goes before `US`. In an unknown region of a policy with `regions`, nothing is
+ * granted without asking.
  */
 export function modelIn({ model, regions }: Policy, region: string | undefined): Model {
   if (!regions) return model
   return region ? (regions[region] ?? regions[region.slice(0, 2)] ?? model) : 'opt-in'
 }
 
-/** Asks the site for the visitor's region. An answer that fails, or does not come within 3,000 milliseconds, is none. */
+/** Asks the site for the visitor's region: undefined if it fails, or takes longer than 3,000 milliseconds. */
 export async function locate(find: FindRegion): Promise<string | undefined> {
   try {
     const finding = Promise.resolve(find())

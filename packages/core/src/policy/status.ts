@@ -3,10 +3,10 @@ import type { CheckedPolicy } from './policy-of.js'
 
 type Answers = Pick<ConsentRecord, 'granted' | 'denied'>
 
-/** As many names as a record holds once all of them are shortened: a browser keeps 4,096 bytes of a cookie. */
+/** How many names fit into a record once all are shortened: a browser keeps 4,096 bytes of a cookie. */
 export const mostNames = 600
 
-/** What decides where a name stands. */
+/** Everything that decides where a name stands. */
 export interface Stance {
   answers: Answers | undefined
   model: Model
@@ -14,7 +14,7 @@ export interface Stance {
   hasSignal: boolean
 }
 
-/** What the visitor answered. Every name has an answer of its own: a new service is unset though its category is granted. */
+/** What the visitor answered. Each name has its own answer: a new service is unset even where its category is granted. */
 export function answerTo(
   policy: CheckedPolicy,
   answers: Answers | undefined,
@@ -22,12 +22,12 @@ export function answerTo(
 ): Status {
   if (policy.required.includes(name)) return 'granted'
   if (!policy.askable.has(name)) return 'unset'
-  // A name on both sides was never written by us: it fails closed.
+  // Sluice never writes a name on both sides. Where one is, the denial holds.
   if (answers?.denied.includes(name)) return 'denied'
   return answers?.granted.includes(name) ? 'granted' : 'unset'
 }
 
-/** Whether the signal denies this category: its data is sold, and the visitor did not decide otherwise. */
+/** Whether the signal denies this category: it sells data, and the visitor has not decided about it. */
 export const isDeniedBySignal = (policy: CheckedPolicy, stance: Stance, name: string): boolean =>
   stance.hasSignal &&
   stance.model === 'opt-out' &&
@@ -48,9 +48,9 @@ export function statusOf(policy: CheckedPolicy, stance: Stance, name: string): S
 }
 
 /**
- * The answers after a choice: names in it as chosen; a service that is not named itself follows its categories where one
- * of them is, unless it was denied by itself; all others keep their answer. Names that this policy does not have are another
- * site's of the same domain, which asks about them; the oldest go where a record cannot hold all.
+ * The answers after a choice. A name in the choice gets what was chosen. A service that is not in it follows its categories
+ * if one of them is, unless the visitor denied the service itself before. Every other name keeps its answer. Names that this
+ * policy lacks belong to another site of the same domain; the oldest of them go when the record is full.
  */
 export function answersAfter(
   policy: CheckedPolicy,
@@ -62,29 +62,31 @@ export function answersAfter(
     if (choice === undefined) return answerTo(policy, answers, name)
     return choice ? 'granted' : 'denied'
   }
-  const statuses = [...policy.askable].map(([name, categories]) => {
+  /** Where a name stands after the choice. */
+  const next = (name: string, categories: readonly string[]): Status => {
     const had = (side: 'granted' | 'denied'): boolean =>
       categories.some((category) => answers?.[side].includes(category))
     const follows =
       !choices.has(name) &&
       categories.some((category) => choices.has(category)) &&
-      // A refusal that none of its categories explains was meant for the service.
+      // A denial that none of its categories explains was meant for the service itself.
       (status(name) !== 'denied' || (had('denied') && !had('granted')))
-    if (!follows) return [name, status(name)]
-    return [
-      name,
-      categories.some((category) => status(category) === 'granted') ? 'granted' : 'denied',
-    ]
-  })
+    if (!follows) return status(name)
+    return categories.some((category) => status(category) === 'granted') ? 'granted' : 'denied'
+  }
+  const statuses = [...policy.askable].map(([name, categories]) => ({
+    name,
+    status: next(name, categories),
+  }))
   let room = Math.max(0, mostNames - statuses.length)
   const namesWith = (wanted: 'granted' | 'denied'): string[] => {
-    const own = statuses.flatMap(([name, found]) => (found === wanted ? (name as string) : []))
+    const own = statuses.filter(({ status }) => status === wanted).map(({ name }) => name)
     const others = (answers?.[wanted] ?? []).filter((name) => !policy.askable.has(name))
     const kept = others.slice(0, room)
     room -= kept.length
     return [...own, ...kept]
   }
-  // Where the room ends, a denial stays before a grant does.
+  // Denials come first: where the room ends, a grant goes before a denial does.
   const denied = namesWith('denied')
   return { granted: namesWith('granted'), denied }
 }

@@ -6,7 +6,7 @@ const write = (value: unknown): string => {
 }
 
 /**
- * The one text that a value has as JSON: keys sorted, no white space, what JSON cannot say left out.
+ * A value's only text as JSON: keys are sorted, there is no white space, and what JSON cannot hold is left out.
  * https://www.rfc-editor.org/rfc/rfc8785
  */
 export const canonicalJson = (value: object): string => write(JSON.parse(JSON.stringify(value)))

@@ -5,15 +5,15 @@ import type { SafeStorage } from './safe-storage.js'
 import { sha256 } from './sha256.js'
 import { type Standing, standingAfter } from './standing.js'
 
-/** The newest receipt of the chain, as far as the next one must know it. */
+/** The parts of the newest receipt that the next one needs. */
 interface Head extends Standing {
   sequence?: number
   digest?: string | undefined
 }
 
-/** Gives receipts their places under one key. Only the page that holds the lock may. */
+/** Gives receipts their places in the chain. Only the page that holds the lock may call it. */
 export function createChain(storage: SafeStorage, key: string) {
-  /** A head that nobody here wrote is none: the chain then begins anew. */
+  /** A stored head that is not valid counts as missing: the chain starts again. */
   function head(): Head {
     const text = storage.get(key)
     const found: Head = (text && Object(surface(() => JSON.parse(text)))) || {}
@@ -28,7 +28,7 @@ export function createChain(storage: SafeStorage, key: string) {
   return {
     standing: (): Standing => head(),
 
-    /** The receipt for a draft; `commit` makes it the newest. Another record begins a chain of its own. */
+    /** Makes the receipt of a draft; `commit` makes it the newest. Each record has its own chain. */
     async add(draft: Draft, dropped: number): Promise<{ receipt: Receipt; commit(): void }> {
       const { record, sequence = 0, digest } = head()
       const follows = draft.record === record && sequence > 0
@@ -46,7 +46,7 @@ export function createChain(storage: SafeStorage, key: string) {
           const next: Head = standing.record
             ? { ...standing, sequence: receipt.sequence, digest: own }
             : standing
-          // Nothing is left behind by a record that was forgotten, to which a later one could be linked.
+          // A record that was forgotten leaves nothing behind that a later record could be linked to.
           if (standing.record || standing.signal) storage.set(key, JSON.stringify(next))
           else storage.remove(key)
         },

@@ -7,8 +7,8 @@ import { isRefusal, isWaiting, waitAfterRefusal } from './refusal.js'
 import { digestTexts, seal } from './seal.js'
 
 /**
- * Resolves once the receipt is where it belongs. Rejects where it has to be sent again; with a `status` of 400 to 499 on
- * the error, where it was refused: it then waits longer, and is not in the way of the next.
+ * Sends a receipt. Resolves once it has arrived; rejects if it has to be sent again. An error with a `status` of 400 to 499
+ * means that it was refused: it then waits longer, and the next ones go first.
  */
 export type SendReceipt = (receipt: Receipt, options: { signal: AbortSignal }) => Promise<unknown>
 
@@ -18,21 +18,21 @@ export interface DeliverOptions {
   send: SendReceipt
   /** Epoch milliseconds. */
   now: () => number
-  /** Ends it after the receipt that is under way. */
+  /** Stops the delivery after the current receipt. */
   stopped: AbortSignal
 }
 
 const patienceMilliseconds = 30_000
 
 /**
- * Sends what the outbox holds, oldest first and one at a time, and removes what has arrived. Rejects when the endpoint
- * does not answer as one that works; what it refuses is not in the way of the next.
+ * Sends the receipts of the outbox, oldest first and one at a time, and removes each that has arrived. Rejects when the
+ * endpoint fails. A receipt that it refuses does not hold up the next.
  */
 export async function deliver(options: DeliverOptions): Promise<void> {
   const { outbox, send, now, stopped } = options
   await digestTexts(outbox)
   const seen = new Set<string>()
-  // Read anew each time: a page may have added one.
+  // The keys are read each time, because a page may have added one.
   for (;;) {
     const key = outbox.keys().find((one) => !seen.has(one))
     if (!key || stopped.aborted) return
@@ -49,7 +49,7 @@ export async function deliver(options: DeliverOptions): Promise<void> {
       surface(() => {
         throw error
       })
-      // Never given up: a wrong deployment may stand for weeks, and the outbox is bounded as it is.
+      // Never given up: a faulty deployment may last for weeks, and the outbox has a limit anyway.
       outbox.write(key, { receipt, refusals, after: now() + waitAfterRefusal(refusals) })
     }
   }

@@ -1,8 +1,9 @@
+import { daySeconds } from '../day.js'
 import { randomId } from '../record/random-id.js'
 import type { Action, Consent, ConsentRecord, Source, Status } from '../types.js'
 import type { Draft } from './receipt.js'
 
-/** What a receipt says of the page's consent. */
+/** The members of a `Consent` that a receipt needs. */
 export type ProvenConsent = Pick<
   Consent,
   'policy' | 'status' | 'record' | 'model' | 'region' | 'signal' | 'on'
@@ -11,11 +12,11 @@ export type ProvenConsent = Pick<
 export interface Decision {
   action: Action
   source: Source
-  /** None where the decision ended it. */
+  /** Undefined if the decision removed it. */
   record: ConsentRecord | undefined
-  /** Of the record that was decided upon, also where it is gone now. */
+  /** The id of the record before the decision, even if it is gone now. */
   recordId: string | undefined
-  /** Of the notice that was shown, where one was. */
+  /** The language of the notice, if one was shown. */
   language?: string | undefined
   host: string
   /** Epoch milliseconds. */
@@ -29,8 +30,8 @@ export function draftReceipt(
   consent: Omit<ProvenConsent, 'on'>,
   { action, source, record, recordId, language, host, time }: Decision,
 ): Draft {
-  const { categories, services, revision, expiresAfterDays, expiry } = consent.policy
-  // The record comes first: by the time that this one is heard, a callback may have decided anew.
+  const { categories, services, revision, expiry } = consent.policy
+  // The record of the decision goes first: another callback may have decided again before this one hears of it.
   const status = (name: string): Status =>
     record?.denied.includes(name)
       ? 'denied'
@@ -40,8 +41,7 @@ export function draftReceipt(
   const statuses = (all: readonly { readonly name: string }[]): Record<string, Status> =>
     Object.fromEntries(all.map(({ name }) => [name, status(name)]))
   const end = (answer: 'granted' | 'denied'): string | undefined =>
-    record?.[answer][0] &&
-    iso((record.time + (expiry?.[answer] ?? expiresAfterDays) * 86_400) * 1000)
+    record?.[answer][0] && iso((record.time + expiry[answer] * daySeconds) * 1000)
 
   return {
     schema: 'urn:sluice:receipt:1',

@@ -1,5 +1,5 @@
 /**
- * Runs it while no other tab of this site does. Where there are no locks, on plain http, it runs at once: two tabs may then
+ * Runs a function while no other tab of this site runs it. Without locks, as on plain http, it runs at once: two tabs may then
  * send the same receipt, which counts once. https://w3c.github.io/web-locks/
  */
 export async function withLock(
@@ -16,7 +16,7 @@ export async function withLock(
     })
   } catch (error) {
     if (isHeld) throw error
-    // A sandboxed frame has locks that it may not use.
+    // A sandboxed frame has locks but may not use them.
     return run()
   }
 }

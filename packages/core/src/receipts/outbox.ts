@@ -3,13 +3,13 @@ import { type Draft, isReceipt, type Receipt } from './receipt.js'
 import type { SafeStorage } from './safe-storage.js'
 
 export interface Entry {
-  /** A draft until it has its place among the others. */
+  /** A draft until it gets its place in the chain. */
   receipt: Draft | Receipt
-  /** What was shown, until its digest stands in the receipt. */
+  /** The texts that were shown, until the receipt has their digest. */
   texts?: object | undefined
   /** How often the endpoint has refused it. */
   refusals?: number
-  /** Epoch milliseconds: a refused one waits until then. */
+  /** Epoch milliseconds until which a refused receipt waits. */
   after?: number
 }
 
@@ -32,7 +32,7 @@ const forms: Readonly<Record<string, RegExp>> = {
   after: /^\d{1,15}$/,
 }
 
-/** What is no JSON is no entry, and named as that. */
+/** Text that is not JSON counts as unreadable, and `read` reports it. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -41,7 +41,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The entry in a text; none where it is longer than any receipt with its texts, or says anything else. */
+/** The entry in a text; undefined if it is longer than any receipt, or is anything but an entry. */
 function parseEntry(text: string): Entry | undefined {
   if (text.length > longest) return
   const { receipt, ...rest } = Object(parseJson(text))
@@ -52,8 +52,8 @@ function parseEntry(text: string): Entry | undefined {
 }
 
 /**
- * What has not arrived yet, one key for each receipt. Any page may add at any time, because it adds a key that no other
- * page knows; only the page that holds the lock changes or removes one. So two tabs never overwrite each other.
+ * The receipts that have not arrived yet, each under its own key. Any page may add one at any time, because no other page
+ * knows its key; only the page that holds the lock changes or removes them. So two tabs never overwrite each other.
  */
 export function createOutbox({ storage, name, limit, now }: OutboxOptions) {
   let last = 0
@@ -64,7 +64,7 @@ export function createOutbox({ storage, name, limit, now }: OutboxOptions) {
 
   let isNamed = false
 
-  /** Leaves a mark for one that will never be delivered, so that the next receipt can say so. */
+  /** Leaves a mark for a receipt that will never be delivered, so that the next one can say so. */
   const mark = (key: string): void => storage.set(key.replace('-receipt-', '-dropped-'), '1')
 
   function drop(key: string, reason: string, text: string): void {
@@ -74,7 +74,7 @@ export function createOutbox({ storage, name, limit, now }: OutboxOptions) {
     })
   }
 
-  /** Nobody else writes here, but anybody could: what is no receipt is dropped, and the first one of a page is named. */
+  /** Other code of the site could write here. Anything but a receipt is dropped, and the first on each page is reported. */
   function read(key: string): Entry | undefined {
     const text = storage.get(key)
     if (!text) return
@@ -91,7 +91,7 @@ export function createOutbox({ storage, name, limit, now }: OutboxOptions) {
   return {
     keys,
     read,
-    /** In one step, before anything can end the page. A full outbox keeps what it has. */
+    /** Adds a receipt in one step, before anything can end the page. A full outbox keeps the older ones. */
     add(receipt: Draft, texts?: object): void {
       // Two decisions may fall into one millisecond.
       last = Math.max(now(), last + 1)
@@ -100,7 +100,7 @@ export function createOutbox({ storage, name, limit, now }: OutboxOptions) {
       if (!isFull()) storage.set(key, text)
       else drop(key, `${limit} are waiting`, JSON.stringify(receipt))
     },
-    /** The newest that has no place yet: newer than all that have one. */
+    /** The newest receipt without a place. It is newer than all receipts that have one. */
     newestDraft: (): Draft | undefined =>
       keys()
         .map((key) => read(key)?.receipt)
@@ -112,7 +112,7 @@ export function createOutbox({ storage, name, limit, now }: OutboxOptions) {
     dropped(): { count: number; forget(): void } {
       const marks = keysWith('dropped')
       return {
-        // Each is one, whatever somebody else may have written there.
+        // Each mark counts as one, whatever is written in it.
         count: Math.min(marks.length, 999_999),
         forget: () => marks.forEach(storage.remove),
       }

@@ -1,7 +1,7 @@
 import { canonicalJson } from './canonical-json.js'
 import type { Receipt } from './receipt.js'
 
-/** All bodies under way with keepalive together: https://fetch.spec.whatwg.org/#http-network-or-cache-fetch */
+/** The limit for all bodies that are sent with keepalive at a time: https://fetch.spec.whatwg.org/#http-network-or-cache-fetch */
 const keepaliveBytes = 65_536
 
 /** Makes the function that posts a receipt, and resolves when the endpoint has answered 2xx. */
@@ -10,7 +10,7 @@ export function postTo(url: string) {
 
   return async (receipt: Receipt, { signal }: { signal: AbortSignal }): Promise<void> => {
     const body = new TextEncoder().encode(canonicalJson(receipt))
-    // Other requests of the page share those bytes, so the second try does without.
+    // Other requests of the page share that limit, so a second try goes without keepalive.
     const keepalive = body.length <= keepaliveBytes && failed !== receipt.id
     failed = receipt.id
     const response = await fetch(url, {
@@ -19,9 +19,9 @@ export function postTo(url: string) {
       body,
       keepalive,
       signal,
-      // What follows a redirect may be a page that asks to log in, and answers 200.
+      // A redirect may lead to a log-in page, which answers 200.
       redirect: 'error',
-      // The address of the page is nobody's business.
+      // The endpoint learns the site, not the page.
       referrerPolicy: 'strict-origin',
     })
     const { ok, status } = response

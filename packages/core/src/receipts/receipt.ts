@@ -5,13 +5,13 @@ export interface Receipt {
   readonly schema: 'urn:sluice:receipt:1'
   /** A random UUID: the same receipt may arrive twice, and counts once. */
   readonly id: string
-  /** The id of the visitor's record; none where a signal was honoured before anything was decided. */
+  /** The id of the visitor's record; undefined if a signal was honoured before the first decision. */
   readonly record?: string | undefined
   /** The place among the receipts of this record on this host: 1, 2, 3 … */
   readonly sequence: number
   /** SHA-256 of the receipt before it, as hexadecimal digits. */
   readonly previous?: string | undefined
-  /** How many receipts of this browser were lost since the last one. */
+  /** How many receipts of this browser were lost since the previous one. */
   readonly dropped?: number | undefined
   /** By the visitor's clock: ISO 8601, UTC. */
   readonly time: string
@@ -19,7 +19,7 @@ export interface Receipt {
   readonly source: Source
   /** Global Privacy Control, where it denied something that the visitor had not decided. */
   readonly signal?: 'gpc' | undefined
-  /** Where each stands after the decision, by name. */
+  /** The status of each after the decision, by name. */
   readonly categories: Readonly<Record<string, Status>>
   readonly services: Readonly<Record<string, Status>>
   readonly revision: number
@@ -27,9 +27,9 @@ export interface Receipt {
   readonly notice?: { readonly language: string; readonly texts?: string | undefined } | undefined
   readonly model: Model
   readonly region?: string | undefined
-  /** With the port, where there is one. Never the rest of the address. */
+  /** With the port, if there is one. Never the rest of the address. */
   readonly host: string
-  /** When the answers end, by answer: ISO 8601, UTC. None where no record is left. */
+  /** When grants and denials expire: ISO 8601, UTC. Undefined if no record is left. */
   readonly expires?:
     | { readonly granted?: string | undefined; readonly denied?: string | undefined }
     | undefined
@@ -42,7 +42,7 @@ const time = '"\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z"'
 const statuses = /^\{("[a-zA-Z\d][\w-]*":"(granted|denied|unset)",?)*\}$/
 const text = /^"[^"\\]{1,300}"$/
 
-/** What each key holds, as JSON, and nothing else: `receipt.schema.json` says the same to machines. */
+/** The form of each key as JSON. `receipt.schema.json` says the same to machines. */
 const forms: Readonly<Record<keyof Receipt, RegExp>> = {
   schema: /^"urn:sluice:receipt:1"$/,
   id: uuid,
@@ -65,7 +65,7 @@ const forms: Readonly<Record<keyof Receipt, RegExp>> = {
 }
 const needed = Object.keys(forms).slice(0, 10)
 
-/** Whether it says what a receipt says, and no more: others can write where receipts wait. */
+/** Whether a value has the keys of a receipt, and no others: other code can write where receipts wait. */
 export function isReceipt(value: unknown): value is Draft {
   const receipt = Object(value) as Record<string, unknown>
   return (
@@ -77,5 +77,5 @@ export function isReceipt(value: unknown): value is Draft {
   )
 }
 
-/** A receipt that has no place among the others yet. */
+/** A receipt that has no place in the chain yet. */
 export type Draft = Omit<Receipt, 'sequence' | 'previous' | 'dropped'>

@@ -1,8 +1,8 @@
 import { retryDelay } from './retry-delay.js'
 
 /**
- * Makes the function that starts a round: now, or right after the one under way. A round that fails is repeated, later
- * each time; the first failure of a row is reported.
+ * Makes the function that starts a round: now, or right after the current one. A round that fails is repeated after a delay
+ * that grows; only the first of several failures in a row is reported.
  */
 export function createRounds(round: () => Promise<void>, stopped: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined

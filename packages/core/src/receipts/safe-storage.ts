@@ -1,19 +1,19 @@
 import { surface } from '../surface.js'
 
-/** What a `Storage` is used for here. */
+/** The members of `Storage` that receipts need. */
 export type KeyStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
 
-/** A storage that never throws: what the browser does not keep lives as long as the page. */
+/** A storage that never throws. Values that the browser does not keep live as long as the page. */
 export interface SafeStorage {
   get(key: string): string | undefined
   set(key: string, value: string): void
   remove(key: string): void
   keys(): string[]
-  /** Whether something could not be kept, or read. */
+  /** Whether a value could not be written or read. */
   readonly isBroken: boolean
 }
 
-/** The browser's first refusal surfaces; the others have the same reason. */
+/** Makes a storage that never throws. The browser's first error is reported; later ones have the same reason. */
 export function createSafeStorage(open: () => KeyStorage | null | undefined): SafeStorage {
   const memory = new Map<string, string>()
   let isBroken = false
@@ -48,7 +48,7 @@ export function createSafeStorage(open: () => KeyStorage | null | undefined): Sa
     },
     keys() {
       const kept = attempt((storage) => {
-        // Not by `Array.from`, which Prototype.js replaces.
+        // A loop, because Prototype.js replaces `Array.from`.
         const keys: string[] = []
         while (keys.length < storage.length) keys.push(storage.key(keys.length) ?? '')
         return keys

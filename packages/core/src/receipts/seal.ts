@@ -9,7 +9,7 @@ async function withDigest({ receipt, texts }: Entry): Promise<Draft> {
   return { ...receipt, notice: { ...receipt.notice, texts: await sha256(canonicalJson(texts)) } }
 }
 
-/** Texts are long: their digests take their place before anything waits for the endpoint. */
+/** Replaces texts, which are long, by their digests before anything waits for the endpoint. */
 export async function digestTexts(outbox: Outbox): Promise<void> {
   for (const key of outbox.keys()) {
     const entry = outbox.read(key)
@@ -18,8 +18,8 @@ export async function digestTexts(outbox: Outbox): Promise<void> {
 }
 
 /**
- * Gives a draft its place, and the mark of what was dropped before it. From here on the receipt never changes: an endpoint
- * may have it though its answer was lost.
+ * Gives a draft its place, and says how many were dropped before it. From then on the receipt never changes, because the
+ * endpoint may already have it even if its answer was lost.
  */
 export async function seal(
   key: string,

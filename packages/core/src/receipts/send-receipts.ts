@@ -16,15 +16,15 @@ import { hasDigests } from './sha256.js'
 import { standingAfter, unwitnessed } from './standing.js'
 
 export interface ReceiptOptions {
-  /** Where receipts are posted as JSON. An address of another origin has to allow it. */
+  /** The address to which receipts are posted as JSON. Another origin has to allow it by CORS. */
   url?: string | undefined
   /** Sends a receipt in the site's own way, instead of `url`. */
   send?: SendReceipt | undefined
-  /** Begins the keys in the storage: one for each consent of a site that has several. @default 'sluice' */
+  /** The start of each storage key. A site with several consents needs a name for each. @default 'sluice' */
   name?: string | undefined
   /** Where receipts wait. @default localStorage */
   storage?: KeyStorage | undefined
-  /** How many may wait; later ones are dropped, counted and reported. @default 200 */
+  /** How many receipts can wait. Later ones are dropped, counted and reported. @default 200 */
   limit?: number | undefined
   document?: Document | undefined
   /** Epoch milliseconds. @default Date.now */
@@ -37,8 +37,8 @@ function sender({ url, send }: ReceiptOptions): SendReceipt {
 }
 
 /**
- * Sends the proof of each decision that is made on this page, and keeps it until it has arrived: over reloads, outages and
- * several tabs, which a callback of the site's own would not survive. Throws a TypeError without `url` or `send`.
+ * Sends the proof of each decision on this page, and keeps it until it has arrived. Unlike a callback of the site's own it
+ * survives reloads, outages and several tabs. Throws a TypeError without `url` or `send`, or with both.
  * @example
  * sendReceipts(consent, { url: '/receipts' })
  */
@@ -58,12 +58,12 @@ export function sendReceipts(consent: ProvenConsent, options: ReceiptOptions): U
   const draft = (decision: Omit<Decision, 'host' | 'time'>): Draft =>
     draftReceipt(consent, { ...decision, host: document.location.host, time: now() })
 
-  /** What happened without a decision is found by comparing, with the lock held: no two tabs write it down. */
+  /** Notes an end without a decision, found by comparing. It runs under the lock, so that no two tabs note the same. */
   function witness(): void {
     const newest = outbox.newestDraft()
     const last = newest ? standingAfter(newest) : chain.standing()
     const action = unwitnessed(consent, last, now())
-    // Where nothing lasts, every page would find it anew.
+    // If nothing is kept, each page would note it again.
     if (!action || storage.isBroken) return
     const source = action === 'signal' ? 'signal' : 'storage'
     const { record } = consent
@@ -79,7 +79,7 @@ export function sendReceipts(consent: ProvenConsent, options: ReceiptOptions): U
     stopped,
   )
   const off = consent.on('change', ({ action, source, record, notice }) => {
-    // A change without an action was made by another tab, which says so itself.
+    // A change without an action was made in another tab, which sends its own receipt.
     if (action)
       outbox.add(
         draft({

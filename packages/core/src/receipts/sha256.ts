@@ -1,7 +1,7 @@
-/** Not on plain http: https://w3c.github.io/webcrypto/#Crypto-attribute-subtle */
+/** Whether the browser can make digests. It cannot on plain http: https://w3c.github.io/webcrypto/#Crypto-attribute-subtle */
 export const hasDigests = (): boolean => Boolean(crypto.subtle)
 
-/** As hexadecimal digits; undefined where the browser has no digests. */
+/** The SHA-256 of a text as hexadecimal digits; undefined if the browser cannot make digests. */
 export async function sha256(text: string): Promise<string | undefined> {
   if (!hasDigests()) return
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))

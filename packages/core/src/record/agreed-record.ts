@@ -1,32 +1,35 @@
+import { daySeconds } from '../day.js'
 import type { ConsentRecord } from '../types.js'
 import type { Expiry } from './decode-record.js'
 
-/** What records are judged by. */
+/** The parts of a policy that say whether an answer still stands. */
 export interface Terms {
   readonly revision: number
   /** Days that an answer stands. */
   readonly expiry: Expiry
 }
 
-/** A day's allowance for clocks that differ. */
-const clockSkewSeconds = 86_400
+/** Clocks may differ by a day. */
+const clockSkewSeconds = daySeconds
 
 /**
- * The answers of all records of one visitor that still stand. A cookie does not say who wrote it, and a sibling subdomain
- * can put one beside the visitor's own: so what is granted is only what every one grants, and what is denied is what any one
- * denies. No time that somebody writes wins over a refusal.
+ * The answers that still stand, from all records of one visitor. A cookie does not say who wrote it, and a sibling subdomain
+ * can set one beside the visitor's own. So a name is granted only if every record grants it, and denied if any record denies
+ * it: no forged time can undo a refusal.
  */
 export function agreedAnswers(
   records: readonly ConsentRecord[],
   { revision, expiry }: Terms,
   nowSeconds: number,
 ): Pick<ConsentRecord, 'granted' | 'denied'> {
-  // One from the future stands, as after a clock was set back.
+  // A record from the future stands: the clock may have been set back.
   const standing = (side: 'granted' | 'denied'): (readonly string[])[] =>
     records.map((one) =>
-      one.revision === revision && nowSeconds - one.time < expiry[side] * 86_400 ? one[side] : [],
+      one.revision === revision && nowSeconds - one.time < expiry[side] * daySeconds
+        ? one[side]
+        : [],
     )
-  // A denial that expires sooner uncovers no grant.
+  // A denial that has expired still blocks a grant in another record.
   const refused = new Set(records.flatMap((one) => one.denied))
   const grants = standing('granted').map((names) => new Set(names))
   return {
@@ -38,28 +41,25 @@ export function agreedAnswers(
 }
 
 /**
- * `agreedAnswers` with the id and the time of the newest record; undefined where none stands. One that is far ahead counts
- * as of now, or it would never expire.
+ * `agreedAnswers` as a record, with the id and the time of the newest; undefined if no record stands. A time that is more
+ * than a day ahead counts as now, or the record would never expire.
  */
 export function agreedRecord(
   records: readonly ConsentRecord[],
   terms: Terms,
   nowSeconds: number,
 ): ConsentRecord | undefined {
-  const { revision, expiry } = terms
-  const days = Math.max(expiry.granted, expiry.denied)
-  const standing = records.filter(
-    (one) => one.revision === revision && nowSeconds - one.time < days * 86_400,
-  )
-  if (!standing[0]) return
+  const { granted, denied } = terms.expiry
+  const lifeSeconds = Math.max(granted, denied) * daySeconds
   const rank = ({ time }: ConsentRecord): number => (time > nowSeconds ? 0 : time)
-  const [newest] = standing.sort((one, other) => rank(other) - rank(one))
-  const { id, time } = newest as ConsentRecord
-  const isAhead = time > nowSeconds + clockSkewSeconds
+  const [newest] = records
+    .filter(({ revision, time }) => revision === terms.revision && nowSeconds - time < lifeSeconds)
+    .sort((one, other) => rank(other) - rank(one))
+  if (!newest) return
+  const isAhead = newest.time > nowSeconds + clockSkewSeconds
   return {
-    id,
-    revision,
-    time: isAhead ? nowSeconds : time,
+    ...newest,
+    time: isAhead ? nowSeconds : newest.time,
     ...agreedAnswers(records, terms, nowSeconds),
   }
 }

@@ -1,4 +1,5 @@
 import { check } from '../check.js'
+import { dayMilliseconds } from '../day.js'
 import { domainVariants, eraseCookie } from '../erase/erase-cookie.js'
 import { unshadowed } from '../page/unshadowed.js'
 import { windowOf } from '../page/window-of.js'
@@ -8,15 +9,15 @@ import { cookieValues } from './cookie-values.js'
 import { decodeRecord } from './decode-record.js'
 
 /**
- * Keeps the record in a first-party cookie, where a server can read it too. Throws a TypeError for a domain that this
- * host cannot write to, and for a name that the browser would not keep.
+ * Keeps the record in a first-party cookie, which unlike local storage a server can read. Throws a TypeError for a domain
+ * that this host cannot write to, and for a name that the browser would not keep.
  */
 export function cookieStorage(options: CookieOptions = {}, document?: Document): RecordStorage {
   checkCookie(options)
   return checkedCookieStorage(options, document)
 }
 
-/** The same for options that were checked, all but the domain. */
+/** `cookieStorage` for options that were checked already, except for the domain. */
 export function checkedCookieStorage(
   options: CookieOptions = {},
   document: Document = globalThis.document,
@@ -31,12 +32,12 @@ export function checkedCookieStorage(
   const secure = options.secure ?? (protocol === 'https:' || isHostName(name))
   const valuesOf = (key: string): string[] => cookieValues(page.cookie, key)
   const set = (key: string, value: string, place: string | undefined, days: number): void => {
-    const expires = new Date(Date.now() + days * 86_400_000)
+    const expires = new Date(Date.now() + days * dayMilliseconds)
     page.cookie = cookieText(key, value, { ...options, domain: place, secure, expires })
   }
   let widest: string | undefined
 
-  /** A public suffix is refused, so what is kept tells more than any list of suffixes. */
+  /** The browser refuses public suffixes, so a probe cookie finds the widest domain without a list of suffixes. */
   const findWidest = (): string | undefined =>
     [...hosts].reverse().find((candidate) => {
       const probe = `${name}-probe`
@@ -48,8 +49,8 @@ export function checkedCookieStorage(
     })
 
   /**
-   * Firefox reads back from a page what it did not keep, where one that is HttpOnly has that place. Its cookie store, which
-   * pages on https have, knows better.
+   * Where an HttpOnly cookie has the place, Firefox does not keep ours, and yet `document.cookie` shows it. The cookie store,
+   * which exists on https, tells the truth.
    */
   const lookAgain = async (value: string, days: number): Promise<void> => {
     const window = windowOf(document)
@@ -68,10 +69,10 @@ export function checkedCookieStorage(
       widest ??= domain === 'auto' ? findWidest() : domain
       set(name, value, widest, days)
       if (read() !== value) {
-        // Others of this name are from another domain or path, and would be read beside it for as long as they live.
+        // Cookies of this name from other domains or paths would be read beside ours for as long as they live.
         eraseCookie(name, document)
         set(name, value, widest, days)
-        // One that is HttpOnly keeps its place, and nobody here sees it: a server must see ours beside it.
+        // A page can neither see nor replace an HttpOnly cookie, so ours is set beside it, where a server sees both.
         if (!valuesOf(name).includes(value)) set(name, value, undefined, days)
         if (read() !== value)
           throw new Error(

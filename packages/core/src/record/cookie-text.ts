@@ -1,9 +1,10 @@
-import { check, checkForm, checkTypes } from '../check.js'
+import { check } from '../check.js'
+import { checkTypes, isText } from '../check-types.js'
 
 export interface CookieOptions {
   /**
-   * `__Host-sluice` is one that no other host, a subdomain of the site included, can write: it needs https, and takes no
-   * `domain`. @default 'sluice'
+   * No other host can write `__Host-sluice`, not even a subdomain of the site: it needs https, and takes no `domain`.
+   * @default 'sluice'
    */
   name?: string | undefined
   /**
@@ -19,7 +20,7 @@ export interface CookieOptions {
   partitioned?: boolean | undefined
 }
 
-/** What the browser keeps from no other host than its own: Secure, for all paths, and for no domain. */
+/** Whether the browser lets only this host write a cookie of that name: it must be Secure, for all paths, and without a domain. */
 export const isHostName = (name: string): boolean => /^__Host-/i.test(name)
 
 /**
@@ -29,21 +30,22 @@ export const isHostName = (name: string): boolean => /^__Host-/i.test(name)
 export const isPossible = ({ name = 'sluice', domain, secure }: CookieOptions): boolean =>
   !isHostName(name) || (!domain && secure !== false)
 
-/** Throws a TypeError for an option that is of another type, or that the name of the cookie forbids. */
+/** Throws a TypeError for an option of the wrong type, or one that the cookie's name forbids. */
 export function checkCookie(options: CookieOptions): void {
   const { name = 'sluice', sameSite = 'Lax' } = options
-  checkForm(/^"[\w.-]+"$/, name, 'cookie.name takes letters, digits, -, _ and .')
-  checkForm(/^"(Lax|Strict|None)"$/, sameSite, 'cookie.sameSite takes Lax, Strict or None')
+  check(isText(name, /^[\w.-]+$/), name, 'cookie.name takes letters, digits, -, _ and .')
+  const isSameSite = ['Lax', 'Strict', 'None'].includes(sameSite)
+  check(isSameSite, sameSite, 'cookie.sameSite takes Lax, Strict or None')
   checkTypes(options, 'cookie', { secure: 'boolean', partitioned: 'boolean' })
   check(isPossible(options), options, `cookie.name ${name} takes no domain, and secure`)
 }
 
-/** What a cookie is written with. */
+/** The attributes that a cookie is written with. */
 export interface CookieAttributes extends Omit<CookieOptions, 'name'> {
   expires: Date
 }
 
-/** A cookie as `document.cookie` takes it, and a `Set-Cookie` header: page and server write the same. */
+/** The text that both `document.cookie` and a `Set-Cookie` header take: page and server write the same cookie. */
 export const cookieText = (
   name: string,
   value: string,

@@ -1,12 +1,12 @@
 /**
- * Every value of a name in a cookie text, in its order: two domains or paths may hold one name. Reads `document.cookie` and
- * a `Cookie` header alike, so that page and server agree. The name is taken as it stands: nothing in it is decoded.
+ * Every value that a cookie text has for a name, in order: cookies of two domains or paths can share a name. Reads both
+ * `document.cookie` and a `Cookie` header, so that page and server agree. The name is not decoded.
  * @example cookieValues('sluice="a%3Db"; sluice=c', 'sluice') // ['a=b', 'c']
  */
 export const cookieValues = (cookies: string, name: string): string[] =>
   cookies.split(';').flatMap((pair) => {
     const end = pair.indexOf('=')
-    // Spaces and tabs alone: `trim` takes more, and a server sees the bytes of those as other characters.
+    // Only spaces and tabs: `trim` removes other characters too, whose bytes a server reads differently.
     if (end < 0 || pair.slice(0, end).replace(/^[ \t]+/, '') !== name) return []
     try {
       return pair

@@ -2,12 +2,12 @@ import type { ConsentRecord } from '../types.js'
 import { recordText } from './record-text.js'
 import { joinNames, shortName } from './short-names.js'
 
-/** Characters of a record that a cookie holds, with its own name, in every browser. */
+/** Characters that fit into a cookie beside its name, in every browser. */
 const room = 3_800
 
 /**
- * The record as a cookie keeps it. Where its text would be too long for one, the first names of each side stay as they are,
- * which are those of the categories, and the rest are shortened.
+ * The text of a record in a cookie. If it would be too long, only the first names of each side stay whole, which are the
+ * categories, and the rest are shortened.
  */
 export function encodeRecord(record: ConsentRecord): string {
   const { granted, denied } = record

@@ -3,15 +3,15 @@ import { encodeRecord } from './encode-record.js'
 import { recordText } from './record-text.js'
 import { withNames } from './short-names.js'
 
-/** How names stand in a record. */
+/** How a record becomes text, and how its names become whole again. */
 export interface RecordForm {
   encode(record: ConsentRecord): string
-  /** Gives names that were shortened back, where they are among these. */
+  /** Makes shortened names whole again, if they are among these names. */
   named(records: readonly ConsentRecord[], names: Iterable<string>): readonly ConsentRecord[]
 }
 
-/** The form of every record. */
+/** The form that fits every record. */
 export const wholeForm: RecordForm = { encode: encodeRecord, named: withNames }
 
-/** That of records in which nothing is shortened, as those of most sites are. */
+/** The form of records that are never shortened, as on most sites. Unlike `wholeForm` it needs no code for that. */
 export const shortForm: RecordForm = { encode: recordText, named: (records) => records }

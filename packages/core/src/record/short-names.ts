@@ -1,11 +1,11 @@
 import type { ConsentRecord } from '../types.js'
 
-/** No name of a policy begins so. */
+/** No name of a policy begins with a hyphen. */
 const isShort = (name: string): boolean => name[0] === '-'
 
 /**
- * Six characters for a name: the four bytes of its CRC-32 as base64url, both of which every language has. Names of one length
- * that differ in four characters in a row never share one: https://www.rfc-editor.org/rfc/rfc1952#section-8
+ * Six characters for a name: the four bytes of its CRC-32 as base64url, which every language can compute. Two names of the
+ * same length that differ only within four neighbouring characters never get the same: https://www.rfc-editor.org/rfc/rfc1952#section-8
  */
 export function shortName(name: string): string {
   if (isShort(name)) return name.slice(1)
@@ -21,7 +21,7 @@ export function shortName(name: string): string {
     .replace(/\//g, '_')
 }
 
-/** The names of a side: as they are where `isWhole` says so, the others shortened, in one run that begins with `-`. */
+/** The names of one side for the text: whole where `isWhole` says so, the others shortened in one run that begins with `-`. */
 export function joinNames(
   names: readonly string[],
   isWhole: (name: string, at: number) => boolean,
@@ -31,7 +31,7 @@ export function joinNames(
   return [...names.filter(whole), ...(run && [`-${run}`])]
 }
 
-/** Gives back their names to answers that were shortened. A short one that none of the names has, or two of them, stays short. */
+/** Makes shortened names whole again. A short form that fits none of the names, or two of them, stays short. */
 export function withNames(
   records: readonly ConsentRecord[],
   names: Iterable<string>,

@@ -1,4 +1,4 @@
-import type { NameOf } from '../consent/create-consent.js'
+import type { NameOf } from '../consent/consent-options.js'
 import { definePolicy } from '../policy/define-policy.js'
 import type { CheckedPolicy, defaultCategories } from '../policy/policy-of.js'
 import { codeOf, modelIn } from '../policy/region.js'
@@ -20,14 +20,14 @@ export interface ReadOptions {
   now?: (() => number) | undefined
 }
 
-/** What a request says of the visitor's consent: the members of `Consent` that change nothing. */
+/** What a request says about the visitor's consent: the members of `Consent` that change nothing. */
 export type ServerConsent<Name extends string = string> = Readonly<
   Pick<Consent<Name>, 'granted' | 'status' | 'unset' | 'record' | 'model' | 'signal'>
 >
 
 /**
- * Reads the record from a `Cookie` header, as the page itself would read it. Unlike `createConsent` it needs no page, and
- * nothing follows from it. Whatever is no record is none; throws a TypeError for a policy that is not one.
+ * Reads the record from a `Cookie` header, as the page itself would. Unlike `createConsent` it needs no page, and it
+ * starts nothing. A cookie that does not parse counts as no record. Throws a TypeError for an invalid policy.
  * @example
  * const consent = readRecord(request.headers.get('cookie'), { categories })
  * if (consent.granted('analytics')) html += '<script src="/stats.js"></script>'
@@ -40,7 +40,7 @@ export function readRecord<
   policy?: PolicyOptions<Categories, Services>,
   options?: ReadOptions,
 ): ServerConsent<NameOf<Categories, Services>>
-/** With a policy from `definePolicy`, which a server checks once instead of with each request. */
+/** For a policy from `definePolicy`, which a server checks once instead of for each request. */
 export function readRecord(
   cookieHeader: string | null | undefined,
   policy: CheckedPolicy,
@@ -54,11 +54,11 @@ export function readRecord(
   const policy = 'askable' in given ? given : definePolicy(given)
   const records = cookieValues(cookieHeader ?? '', name).flatMap((text) => decodeRecord(text) ?? [])
   const found = withNames(records, policy.askable.keys())
-  // Where nothing is to be judged no clock is read: Next forbids that while it prerenders.
+  // Without a record no clock is read, because Next forbids reading it while it prerenders.
   // https://nextjs.org/docs/messages/next-prerender-current-time
   const seconds = found[0] ? Math.floor(now() / 1000) : 0
   const record = frozen(agreedRecord(found, policy, seconds))
-  // A request may name any number of others, for each of which every status would be looked up.
+  // A request can carry any number of other names, and each status would search through all of them.
   const known = (names: readonly string[]): string[] =>
     names.filter((one) => policy.askable.has(one))
   const stance: Stance = {

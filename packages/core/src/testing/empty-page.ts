@@ -1,10 +1,10 @@
-/** A page with nothing in it, and what makes it look for a decision that was made elsewhere. */
+/** A page with nothing in it. `look` makes it look for a decision from elsewhere. */
 export interface EmptyPage {
   document: Document
   look(): void
 }
 
-/** What a page keeps for its services: nothing, and nowhere to put anything. */
+/** A window in which services find no storage to use. */
 const emptyWindow = () => ({
   navigator: {},
   localStorage: {},
@@ -13,13 +13,13 @@ const emptyWindow = () => ({
 })
 
 /**
- * As much of a page as a consent asks for. Unlike a document of jsdom it has no elements and no cookies, and it works where
- * a test has no document at all.
+ * Makes as much of a page as a consent needs. Unlike a document of jsdom it has no elements and no cookies, and a test needs no
+ * DOM for it.
  */
 export function emptyPage(): EmptyPage {
   const window = Object.assign(new EventTarget(), emptyWindow())
   const own = {
-    // Nobody sees it: a consent that wants it to be loaded anew waits until somebody does.
+    // It is hidden, because a page that is to be loaded anew waits until it is shown.
     hidden: true,
     cookie: '',
     defaultView: window,
@@ -28,7 +28,7 @@ export function emptyPage(): EmptyPage {
     addEventListener() {},
     removeEventListener() {},
   }
-  // A document is read by its prototype, so that no element can shadow what it has.
+  // Members go on the prototype, because that is where `unshadowed` reads a document.
   const document = Object.assign(Object.create(own), { location: own.location })
   return { document, look: () => void window.dispatchEvent(new Event('focus')) }
 }

@@ -1,4 +1,6 @@
-import { type ConsentOptions, createConsent, type NameOf } from '../consent/create-consent.js'
+import type { ConsentOptions, NameOf } from '../consent/consent-options.js'
+import { createConsent } from '../consent/create-consent.js'
+import { dayMilliseconds } from '../day.js'
 import type { defaultCategories } from '../policy/policy-of.js'
 import type { Category, Consent, PolicyOptions, RecordStorage, Service } from '../types.js'
 import { emptyPage } from './empty-page.js'
@@ -11,25 +13,23 @@ export interface PretendOptions<
   region?: string | undefined
 }
 
-/** A visitor who does what a test says, and the consent that answers for it. */
+/** A visitor who does what a test says, with the consent that results. */
 export interface Pretended<Name extends string = string> {
-  /** What the code under test is handed. */
+  /** The consent to hand to the code under test. */
   readonly consent: Consent<Name>
   /** Grants these names, as the preferences do, or everything, as *Accept all* does. */
   grant(...names: Name[]): void
   /** Denies these names, or everything that is not required. */
   deny(...names: Name[]): void
-  /** Lets time pass, until no answer stands any more and everything has to be asked again. */
+  /** Lets time pass until every answer has expired and everything has to be asked again. */
   expire(): void
   /** Ends every grant and removes the record: unlike `deny` it leaves nothing answered. */
   forget(): void
-  /** Another page of the same visitor: what either decides the other hears at once, with the source `storage`. */
+  /** Opens another page of the same visitor. Each hears of the other's decisions at once, with the source `storage`. */
   anotherTab(): Consent<Name>
 }
 
-const dayMilliseconds = 86_400_000
-
-/** A service says what it is, and starts nothing: a test is no place to load somebody's script. */
+/** The service without its callbacks: a test shall not load somebody's script. */
 const idle = (service: Service): Service => ({
   ...service,
   onStart() {},
@@ -37,12 +37,12 @@ const idle = (service: Service): Service => ({
   onDeny() {},
 })
 
-/** What all pages of a visitor share, as they share the cookie. */
+/** The record that all pages of a visitor share, as they share the cookie. */
 function sharedRecord() {
   const looks = new Map<RecordStorage, () => void>()
   let text: string | undefined
 
-  /** A page that may follow, with a storage of its own in front of what they share. */
+  /** Adds a page, which gets its own storage in front of the shared record. */
   function add(look: () => void): RecordStorage {
     const keep = (next?: string): void => {
       text = next
@@ -61,9 +61,9 @@ function sharedRecord() {
 }
 
 /**
- * Makes a visitor for unit tests: a real consent of this policy, without a page and without a cookie, and the hands that
- * decide. Unlike `createConsent` it needs no document, and starts no service: neither `onGrant` nor `onDeny` is called.
- * Throws a TypeError for a policy that is not one.
+ * Makes a visitor for unit tests: a real consent of this policy, without page and cookie, and functions that decide. Unlike
+ * `createConsent` it needs no document and starts no service: neither `onGrant` nor `onDeny` is called.
+ * Throws a TypeError for an invalid policy.
  * @example
  * const visitor = pretendVisitor({ categories: { necessary: { required: true }, media: {} } })
  * const player = createPlayer(visitor.consent)
@@ -76,13 +76,13 @@ export function pretendVisitor<
   return pretendWith(policy as PretendOptions) as unknown as Pretended<NameOf<Categories, Services>>
 }
 
-/** `pretendVisitor` for names that are not known by type. */
+/** `pretendVisitor` without names that are checked by type. */
 function pretendWith(policy: PretendOptions): Pretended {
   const shared = sharedRecord()
   let passed = 0
   const options: ConsentOptions = {
     ...policy,
-    // Whatever is no list, the policy complains of.
+    // Anything but a list goes through as it is, so that the policy reports it.
     services: Array.isArray(policy.services) ? policy.services.map(idle) : policy.services,
     now: () => Date.now() + passed,
     reload: 'never',

@@ -28,6 +28,7 @@ it('asks nothing of a consent but three members: a four-line fake is enough', as
     policy: {
       revision: 1,
       expiresAfterDays: 1,
+      expiry: { granted: 1, denied: 1 },
       model: 'opt-in',
       categories: [{ name: 'analytics' }],
       services: [],

@@ -1,0 +1,41 @@
+import type { Consent } from '@sluice/core'
+import { enQuestion } from '../texts/english-question.js'
+import { groupServices } from '../texts/group-services.js'
+import { layTexts } from '../texts/lay-texts.js'
+import { policyTexts } from '../texts/policy-texts.js'
+import { textOf } from '../texts/text-of.js'
+import type { QuestionTexts } from '../texts/texts.js'
+import { isWebAddress } from '../texts/web-address.js'
+import { addActions, type ViewActions } from './add-actions.js'
+import type { QuestionView } from './view.js'
+import type { ViewOptions } from './view-options.js'
+
+/**
+ * Makes what the question is drawn from before the preferences are there. Unlike `createView` it takes what is right of the
+ * options, and says nothing of what is wrong.
+ */
+export function createQuestionView(
+  consent: Consent,
+  options: ViewOptions,
+  actions: ViewActions,
+): QuestionView {
+  const { policy } = consent
+  const { document = globalThis.document, privacyPolicy } = options
+  const texts: QuestionTexts = layTexts(
+    layTexts(options.texts ?? enQuestion, policyTexts(policy)),
+    options.overrides,
+  )
+  const drawn = {
+    document,
+    texts,
+    categories: groupServices(policy, texts, ({ name, title }) => ({
+      name,
+      title: textOf(texts.services[name]?.title) ?? textOf(title) ?? name,
+    })),
+    controller: textOf(options.controller) ?? document.location.hostname,
+    privacyPolicy: isWebAddress(privacyPolicy) ? privacyPolicy : undefined,
+    layout: options.layout ?? 'bar',
+    modal: options.modal === true,
+  }
+  return addActions(consent, drawn, actions)
+}

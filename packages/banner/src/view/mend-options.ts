@@ -1,0 +1,30 @@
+import { pickOption } from '../texts/pick-option.js'
+import { sayValue } from '../texts/say-value.js'
+import { textOf } from '../texts/text-of.js'
+import { isWebAddress } from '../texts/web-address.js'
+import type { LookOptions } from './view-options.js'
+
+/** The options of a banner with the usual in place of what is wrong, which is an error in the console. */
+export function mendOptions<Options extends LookOptions>(options: Options) {
+  const askInFrames = pickOption('askInFrames', options.askInFrames, [false, true])
+  const theme = pickOption('theme', options.theme, ['auto', 'light', 'dark'])
+  const ask = pickOption('ask', options.ask, [true, false])
+  const { privacyPolicy: told, controller } = options
+  if (controller !== undefined && !textOf(controller))
+    console.error(`[sluice] controller: got ${sayValue(controller)}, takes a name`)
+  const privacyPolicy = isWebAddress(told) ? told : undefined
+  if ((told ?? '') !== '' && !privacyPolicy) {
+    const got = typeof told === 'string' ? `"${told}"` : sayValue(told)
+    console.error(`[sluice] privacyPolicy: got ${got}, takes an address of the web`)
+  }
+  return {
+    ...options,
+    controller: textOf(controller),
+    privacyPolicy,
+    layout: pickOption('layout', options.layout, ['bar', 'corner', 'dialog']),
+    modal: pickOption('modal', options.modal, [false, true]),
+    theme,
+    ask,
+    askInFrames,
+  }
+}

@@ -10,7 +10,7 @@ import { safeName, takeIn } from './safe-name.js'
 export interface StartOptions {
   /** Whether no page view is sent for the page that the visitor is on. */
   dropsView: boolean
-  /** Whether no other member has loaded the library that all but containers share. */
+  /** Whether no other member has loaded the library yet. Containers do not count: each is a library of its own. */
   isFirst: boolean
   ownConfig: Pick<OwnConfig, 'of'>
   layer: DataLayer

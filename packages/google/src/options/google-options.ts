@@ -1,7 +1,7 @@
 import type { ConsentType, ConsentTypeTable } from '../facts/consent-types.js'
 import type { LibraryOptions } from '../facts/library-url.js'
 
-/** What becomes of what page code pushed before the grant. */
+/** What happens at the grant to entries that page code pushed before. */
 export type Early = 'page-view' | 'replay' | 'drop'
 
 /** The default of some regions, as ISO 3166-2 codes: types that it does not name are denied there. */
@@ -29,8 +29,8 @@ export interface GoogleOptions extends LibraryOptions, DefaultOptions {
    */
   mode?: 'basic' | 'advanced' | undefined
   /**
-   * What becomes of what page code pushed before the grant: one page view for the page the visitor is on, everything
-   * in its order, or nothing at all. In advanced mode Google's library takes care of it.
+   * What happens at the grant to entries that page code pushed before: one page view for the page the visitor is on, all
+   * entries in their order, or none. In advanced mode Google's library deals with them itself.
    * @default 'page-view'
    */
   early?: Early | undefined

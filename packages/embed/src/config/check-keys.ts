@@ -4,7 +4,7 @@ import { refuse } from './refuse.js'
 
 type Json = Record<string, unknown>
 
-/** What stands in place of a wrong value, where without one more would be granted or sent. */
+/** Replaces a wrong value of a key whose default grants or sends more. */
 const closed: Readonly<Record<string, unknown>> = {
   sale: true,
   early: 'drop',
@@ -12,9 +12,8 @@ const closed: Readonly<Record<string, unknown>> = {
 }
 
 /**
- * Takes out of a config what no key answers to, because a misspelt key would be without effect, and nobody would know;
- * what is not of the kind that its key takes; and each entry of a list in which something is wrong. Says each, and gives
- * the paths.
+ * Takes out of a config unknown keys (a misspelt one would have no effect, unnoticed), values of a wrong kind, and each entry of a
+ * list in which something is wrong. Reports each of them, and gives their paths.
  */
 export function checkKeys(json: object, takes: Keys = keys, path = ''): string[] {
   const refused: string[] = []
@@ -25,7 +24,7 @@ export function checkKeys(json: object, takes: Keys = keys, path = ''): string[]
     const found: string[] = []
     if (!inner) {
       refuse(`config${path && `.${path.slice(0, -1)}`}`, Object.keys(takes).join(', '), key)
-      // What was meant is wrong, too.
+      // The key that was probably meant is wrong, too.
       found.push(path + (Object.keys(takes).find((known) => isNear(known, key)) ?? key))
     } else if (!holds(kindOf(inner), value)) {
       refuse(`config.${at}`, kindOf(inner), value)

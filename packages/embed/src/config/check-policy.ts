@@ -2,7 +2,7 @@ import { type CookieOptions, cookieStorage, definePolicy } from '@sluice/core'
 import type { Config } from './config.js'
 import { passes } from './passes.js'
 
-/** Takes out of a config what the policy or its cookie would throw for, each by itself, and gives the paths. */
+/** Takes out of a config each value for which the policy or its cookie would throw, and gives the paths. */
 export function checkPolicy(config: Config): string[] {
   const refused: string[] = []
   const { categories, cookie } = config

@@ -28,8 +28,8 @@ function checkGoogle(google: GoogleConfig): Service[] {
 }
 
 /**
- * Takes out of a config the services that the policy does not take, and says why. Of two with one name nobody knows which one
- * markup means, so neither is granted.
+ * Takes out of a config the services that the policy refuses, and says why. If two have one name, markup could mean either, so
+ * both are taken out.
  */
 export function checkServices(config: Config): void {
   const { categories, services: own = [], google = {} } = config

@@ -1,15 +1,15 @@
 import { addressOf, inTime, unshadowed } from '@sluice/core/page'
 
-/** Milliseconds that a config may take: a visitor is to be asked within them, whatever hangs. */
+/** Milliseconds that a config may take: after them the visitor is asked anyway. */
 const patience = 5_000
 
-/** What the JSON of a site is found by. */
+/** Finds the JSON of a site. */
 const selector = 'script[type="application/json"][data-sluice=config]'
 
 /**
- * What stands at an address. It is the site's own word: no redirect puts that of another origin in its place. Where a
- * redirect leaves the page's own, this mode makes no request at all: https://fetch.spec.whatwg.org/#concept-main-fetch
- * Throws the response where that is not it.
+ * Loads the JSON at an address. It speaks for the site, so a redirect to another origin is refused. From the page's own origin
+ * the mode `same-origin` makes no request to another at all: https://fetch.spec.whatwg.org/#concept-main-fetch
+ * Throws the response if it is an error or comes from another origin.
  */
 async function load(url: string, document: Document): Promise<unknown> {
   const { origin, href } = new URL(addressOf(url, document))
@@ -21,13 +21,13 @@ async function load(url: string, document: Document): Promise<unknown> {
 }
 
 /**
- * The JSON that stands above the tag, once all of it was parsed; empty where there is none. Nothing waits for the rest of the
- * page.
+ * The JSON above the tag, as soon as the parser has all of it; an empty object where there is none. It does not wait for the
+ * rest of the page.
  */
 const find = (tag: HTMLElement, document: Document): Promise<unknown> =>
   new Promise((resolve, reject) => {
     const page = unshadowed(document)
-    // A tag that was taken out again stands nowhere.
+    // A tag that was removed again has no place in the document.
     const isBelow = (json: Element): unknown =>
       tag.isConnected && tag.compareDocumentPosition(json) & Node.DOCUMENT_POSITION_FOLLOWING
     const look = (): Element | undefined => {
@@ -38,7 +38,7 @@ const find = (tag: HTMLElement, document: Document): Promise<unknown> =>
       try {
         resolve(JSON.parse(json?.textContent ?? '{}'))
       } catch (error) {
-        // Half of it is no JSON; at the end of the page, what is none is said.
+        // While the page loads, the parser may have read half of it; after that the JSON is wrong.
         if (page.readyState !== 'loading') reject(error)
       }
       return json

@@ -3,7 +3,7 @@ import type { LoadPart } from './parts.js'
 import { remembered } from './remembered.js'
 import type { Waiting } from './take-over.js'
 
-/** So much may be queued before the part has to see to it. */
+/** With more entries in the queue, the part is loaded to shorten it. */
 const most = 1_000
 
 type Entry = { eventCallback?: unknown; 2?: { event_callback?: unknown }; 3?: unknown }
@@ -14,7 +14,7 @@ const waits = (entry: unknown): unknown => {
   return eventCallback ?? parameters?.event_callback ?? callback
 }
 
-/** Has the part that answers page code in place of Google's library loaded once somebody waits, and nobody else answers. */
+/** Loads the part that answers page code in place of Google's library, once page code waits for an answer and no library gives it. */
 export interface EarlyAnswers {
   watch(layer: DataLayer): void
   /** Looks through the queue again, because consent changed. */

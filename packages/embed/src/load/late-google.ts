@@ -107,7 +107,7 @@ export function createLateGoogle({ loadPart, loadCutOff, preload }: LateGoogleOp
     }
   }
   return {
-    act: ({ service, member }) => ({ ...service, ...follow(member) }),
+    act: ({ service, member }) => Object.assign(service, follow(member)),
     async tell(consent) {
       if (!waiting[0]) return
       load(consent)

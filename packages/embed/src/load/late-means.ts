@@ -2,12 +2,12 @@ import type { WithdrawalMeans } from '@sluice/core/internal'
 import { inTime } from '@sluice/core/page'
 import type { LoadPart } from './parts.js'
 
-/** Milliseconds that the part may take, and after which a page that stays is tried again. */
+/** Milliseconds that the part may take, and after which a page that did not reload is reloaded again. */
 const patience = 3_000
 
 /**
- * What a withdrawal needs, from the part that comes with it. Where that does not come, the page is loaded anew as plainly as
- * can be, and what is stored elsewhere is erased at the next start that has it.
+ * What a withdrawal needs, from a part. If the part does not come, the page is reloaded without its precautions, and databases,
+ * caches and workers are erased at the next start that has the part.
  */
 export function lateMeans(loadPart: LoadPart): WithdrawalMeans {
   const part = () =>

@@ -2,13 +2,13 @@ import type { Consent } from '@sluice/core'
 import type { LoadPart } from './parts.js'
 import { remembered } from './remembered.js'
 
-/** Resolves when the cut-off is in place, with false where it could not be loaded; undefined while nothing is to be cut off. */
+/** Resolves with true once the cut-off is in place, with false if it could not be loaded; undefined if nothing has to be cut off. */
 export type LoadCutOff = (consent: Consent) => Promise<boolean> | undefined
 
 /**
  * Makes the function that loads the cut-off once a service with hosts was granted, so that it is in place before a
- * withdrawal. To be called at each change: it notes what has run, and where loading failed tries again. Google's part has one
- * inside, which knows Google's hosts.
+ * withdrawal. Call it at each change: it remembers which services ran, and tries again if loading failed. Google's part contains
+ * a cut-off of its own, which knows Google's hosts.
  */
 export function createCutOffLoader(loadPart: LoadPart): LoadCutOff {
   // Read when the part comes: a withdrawal may be quicker than that.
@@ -22,7 +22,7 @@ export function createCutOffLoader(loadPart: LoadPart): LoadCutOff {
   return (consent) => {
     const granted = consent.policy.services.filter(({ name }) => consent.granted(name))
     for (const { name, hosts } of granted) if (hosts) ran.add(name)
-    // Nothing but leaving the page ends these: that is not to wait for the network.
+    // Only leaving the page ends these, and a withdrawal must not wait for the network.
     if (granted.some(({ hosts, onDeny }) => !hosts && !onDeny))
       loadPart('sluice-withdrawal').catch(reportError)
     if (ran.size)

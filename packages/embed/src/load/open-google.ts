@@ -1,8 +1,8 @@
 import { defineGtag, keepLayer } from '@sluice/google/internal'
 
 /**
- * Defines `gtag` where a site says an id of Google's, before anything is checked or loaded: page code that the deleted snippet
- * served goes on, whatever the visitor chose.
+ * Defines `gtag` where a site has an id of Google's, before anything is checked or loaded. Page code that relied on the deleted
+ * snippet keeps working, whatever the visitor chooses.
  */
 export function openGoogle(google: unknown): void {
   const { analytics, ads, tagManager, dataLayerName } = Object(google)

@@ -3,14 +3,14 @@ import { surface } from '@sluice/core/page'
 import type { Member } from '@sluice/google/internal'
 import { type ActingService, type BeforeArrival, googleService } from '@sluice/google/internal'
 
-/** A service of Google's, and what does its work once the part is there. */
+/** A service of Google's, and what runs it once the part is there. */
 export interface Waiting {
   member: Member
   context: ServiceContext
   service?: ActingService
 }
 
-/** Has Google's services do what they were asked for while this part was on its way: all join before any starts. */
+/** Lets Google's services do what they were asked to while this part was loading. All of them join before one starts. */
 export function takeOver(waiting: readonly Waiting[], before: BeforeArrival): void {
   for (const one of waiting)
     surface(() => {

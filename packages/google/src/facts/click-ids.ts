@@ -1,9 +1,9 @@
-/** What the links of ads, and of a site's other domains, add to an address: https://support.google.com/google-ads/answer/9744275 */
+/** Ads, and links from a site's other domains, add these parameters to an address: https://support.google.com/google-ads/answer/9744275 */
 const carried = /^(gclid|gclsrc|dclid|wbraid|gbraid|gad_\w+|srsltid|_gl|utm_\w+)$/
 
 /**
- * An address with what the landing address had of click ids and campaigns; undefined where it lacks none. An app that changes
- * its route before the grant loses them, and Google's library reads the address when it comes.
+ * Adds the click ids and campaigns of the landing address to an address; undefined if none is missing. An app that changes its
+ * route before the grant loses them, and Google's library reads the address only when it comes.
  */
 export function withClickIds(address: string, landing: string): string | undefined {
   const url = new URL(address)
@@ -13,7 +13,7 @@ export function withClickIds(address: string, landing: string): string | undefin
 }
 
 /**
- * The address that the visitor came to, as the browser keeps it: a change of route does not change it.
+ * The address that the visitor came to. The browser keeps it, also when an app changes its route:
  * https://www.w3.org/TR/navigation-timing-2/#sec-PerformanceNavigationTiming
  */
 export const landingOf = ({ performance, location }: Window): string =>

@@ -8,7 +8,7 @@ export type ConsentType =
   | 'personalization_storage'
   | 'security_storage'
 
-/** What decides over each type: the first of these names that the policy knows; `true` is always granted. */
+/** The first name that the policy knows decides over each type; `true` is always granted. */
 export type ConsentTypeTable = Readonly<Record<ConsentType, readonly string[] | true>>
 
 const advertising = ['google-ads', 'marketing'] as const
@@ -25,8 +25,8 @@ export const defaultConsentTypes: ConsentTypeTable = {
 }
 
 /**
- * All seven types, always: to Google's library a type that was never mentioned counts as granted. `names` are those that
- * the policy knows. Without them it is the default, in which everything is denied that a visitor can be asked about.
+ * Gives all seven types, because Google's library takes a type that nobody mentioned as granted. `names` are those that the
+ * policy knows. Without them everything that a visitor can be asked about is denied: that is the default.
  */
 export function consentTypes(
   table: ConsentTypeTable,

@@ -1,8 +1,9 @@
-/** What Google's library is loaded from. */
+/** Google's library is loaded from here. */
 const libraryHosts: readonly string[] = ['*.googletagmanager.com']
 
 /**
- * Where Ads sends to, from whatever tag; not Google's domains as a whole, which also serve maps and sign-in:
+ * Ads sends to these, whichever tag it is in. Google's domains as a whole are not listed: they also serve maps and sign-in.
+ *
  * https://developers.google.com/tag-platform/security/guides/csp
  */
 const adHosts: readonly string[] = [
@@ -15,7 +16,7 @@ const adHosts: readonly string[] = [
   ),
 ]
 
-/** Where Analytics sends to, and a container: also to the hosts of Ads, where the account is linked with it. */
+/** Analytics and containers send to these; to the hosts of Ads, too, where the account is linked with Ads. */
 const analyticsHosts: readonly string[] = [
   ...libraryHosts,
   '*.google-analytics.com',
@@ -24,13 +25,16 @@ const analyticsHosts: readonly string[] = [
   ...adHosts,
 ]
 
-/** Where Ads sends to. Each is longer by a `*` than that of Analytics, and so decides where both are declared. */
+/**
+ * Ads sends to these. The `*` at the end changes nothing that a pattern matches. It makes the pattern longer than the same one
+ * of Analytics, and where several match, the longest decides.
+ */
 const advertisingHosts: readonly string[] = [
   ...libraryHosts,
   ...['*.googletagmanager.com/gtag/js?id=AW-', ...adHosts].map((pattern) => `${pattern}*`),
 ]
 
-/** The hosts of Google's services: what the adapters declare beside a host of the site's own. */
+/** The hosts of Google's services. The adapters declare them beside a host of the site's own. */
 export const googleHosts: readonly { name: string; hosts: readonly string[] }[] = [
   { name: 'google-analytics', hosts: analyticsHosts },
   { name: 'google-ads', hosts: advertisingHosts },

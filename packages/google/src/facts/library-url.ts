@@ -9,7 +9,7 @@ export interface LibraryOptions {
   dataLayerName?: string | undefined
 }
 
-/** The address of the library of an id: a container is one by itself, all others have one between them. */
+/** The address of the library for an id. Each container is a library of its own; all other ids share one. */
 export const libraryUrl = (
   { host = 'https://www.googletagmanager.com', dataLayerName: layer }: LibraryOptions,
   id: string,

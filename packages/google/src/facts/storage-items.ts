@@ -8,9 +8,9 @@ const itemsIn = (text: string): StorageItem[] =>
   })
 
 /**
- * What Google's libraries keep as `analytics_storage`: https://support.google.com/analytics/answer/11397207. From `_gid` on,
- * what visitors still carry from Universal Analytics; from `FPID` on, what a tagging server sets. Where that is one of the
- * site's own, no page can see or erase `FPID`.
+ * Google's libraries store these as `analytics_storage`: https://support.google.com/analytics/answer/11397207. From `_gid` on
+ * they are left over from Universal Analytics. A tagging server sets `FPLC` and `FPID`; if the site has its own server, no page
+ * can see or erase `FPID`.
  */
 export const analyticsItems = (hasServer?: boolean): StorageItem[] => [
   ...itemsIn(
@@ -19,7 +19,7 @@ export const analyticsItems = (hasServer?: boolean): StorageItem[] => [
   { name: 'FPID', duration: '2 years', httpOnly: hasServer },
 ]
 
-/** What they keep as `ad_storage`: https://business.safety.google/adscookies. From `FPAU` on, set by a tagging server. */
+/** They store these as `ad_storage`: https://business.safety.google/adscookies. A tagging server sets `FPAU` and `FPG*`. */
 export const advertisingItems = (): StorageItem[] => [
   ...itemsIn(
     '_gcl_*=90 days,_gac_gb_*=90 days,GCL_AW_P=90 days,FLC=90 days,ACLK_DATA=90 days,__gads=13 months,__gpi*=13 months,__gsas=3 months,FPAU=90 days,FPG*=90 days',

@@ -1,4 +1,4 @@
-/** What the adapters are called, and what they do, as phrases that every language of the banner has. */
+/** The adapters' titles and purposes, as phrases that every language of the banner has. */
 interface ServiceWords {
   title: string
   purpose: string

@@ -1,12 +1,12 @@
 import type { DataLayer } from './data-layer.js'
 import { commandOf } from './entries.js'
 
-/** So much is kept of what page code pushes before a choice. */
+/** The most entries that are kept before a choice. */
 const most = 1_000
 
 type Parameters = Record<string | number, unknown>
 
-/** Where a callback stands that page code waits for, and under which key. */
+/** Finds the callback that page code waits for: the object that holds it, and its key. */
 function callbackOf(entry: unknown): [holder: Parameters, key: string | number] {
   const [name] = commandOf(entry)
   const held = Object(entry) as Parameters
@@ -15,9 +15,9 @@ function callbackOf(entry: unknown): [holder: Parameters, key: string | number] 
 }
 
 /**
- * Answers for Google's library where that will not: calls the callbacks of what nobody hears, in the next task, as the library
- * does when nothing is to be sent, and takes them out, so that none is called twice. While nothing has been said to Google,
- * the oldest of a long queue goes. Gives the function that looks through the queue again.
+ * Answers page code where no library of Google's will: calls the callbacks of unheard entries in the next task, as the library
+ * does when it has nothing to send, and takes them out, so that none is called twice. Until something was said to Google, a long
+ * queue loses its oldest entries. Gives the function that looks through the queue again.
  */
 export function answerEarly(
   layer: DataLayer,

@@ -14,6 +14,8 @@ export interface ConsentState {
   say(before?: readonly unknown[]): void
   /** Says where consent stands, when that is news, and then fires the event that triggers wait for. */
   update(before?: readonly unknown[]): void
+  /** Says it though it is no news. */
+  repeat(): void
 }
 
 /** The event that follows each update. */
@@ -64,6 +66,10 @@ export function createConsentState(
 
   return {
     update,
+    repeat() {
+      said = 'overruled'
+      update()
+    },
     say(before) {
       const { options } = current()
       layer.sluice = sayDefault(gtag, tableOf(options), options)

@@ -2,7 +2,7 @@ import { type Gtag, gtagOf, takeDataLayer } from './data-layer.js'
 
 /**
  * Makes the function that page code speaks to Google with. Unlike `(...command) => dataLayer.push(command)`, which Google
- * silently ignores, it pushes commands. Before the grant they wait, and become of what `early` says.
+ * silently ignores, it pushes commands. Commands pushed before the grant wait; `early` decides what becomes of them.
  * @example createGtag()('event', 'page_view', { page_title: document.title })
  */
 export const createGtag = (dataLayerName?: string, view: Window = window): Gtag =>

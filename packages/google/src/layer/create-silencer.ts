@@ -2,7 +2,7 @@ import { unshadowed, windowOf } from '@sluice/core/page'
 import { librariesOf } from './has-library.js'
 import type { Member } from './member.js'
 
-/** The GA4 ids that run on this page, or ran on an earlier one, as far as a page can know. */
+/** The GA4 ids that run on this page or ran on an earlier one, as far as the library and cookies show. */
 const foundIds = (document: Document): string[] => [
   ...Object.keys(librariesOf(document) ?? {}).filter((key) => /^G-/.test(key)),
   ...[...unshadowed(document).cookie.matchAll(/\b_ga_(\w+)=/g)].map(([, id]) => `G-${id}`),
@@ -17,7 +17,7 @@ export function createSilencer(document: Document) {
   const found = new Set<string>()
 
   return {
-    /** Notes the ids that containers brought. */
+    /** Remembers the ids that containers have started. */
     look(): void {
       for (const id of foundIds(document)) found.add(id)
     },

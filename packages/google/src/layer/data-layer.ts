@@ -1,4 +1,4 @@
-/** The one file that knows `window.dataLayer`; what stands in it, `entries.ts` knows. */
+/** Only this file knows `window.dataLayer`; `entries.ts` knows what stands in it. */
 
 export type Gtag = (...command: unknown[]) => void
 
@@ -7,7 +7,7 @@ export type DataLayer = unknown[] & { sluice?: number }
 
 type Globals = Record<string, DataLayer | undefined>
 
-/** Google's queue under its name on this page, made where it is missing, or where something else has the name. */
+/** Google's queue of this page. It is created where it is missing, or where the name holds something else. */
 export function dataLayerOf(view: Window, name = 'dataLayer'): DataLayer {
   const globals = view as unknown as Globals
   if (!Array.isArray(globals[name])) globals[name] = []
@@ -18,7 +18,7 @@ export function dataLayerOf(view: Window, name = 'dataLayer'): DataLayer {
 export const sayOther = (name: string, other: unknown): void =>
   console.error(`[sluice] google: window.${name} takes a list, got`, other)
 
-/** The same, and unlike `dataLayerOf` it names what page code had put in the place. An element is no own property. */
+/** Like `dataLayerOf`, but reports anything else that page code had put there. Elements are not reported: they are no own properties. */
 export function takeDataLayer(view: Window, name = 'dataLayer'): DataLayer {
   const there = Object.hasOwn(view, name) && (view as unknown as Globals)[name]
   if (there && !Array.isArray(there)) sayOther(name, there)
@@ -35,8 +35,8 @@ export const gtagOf = (layer: DataLayer): Gtag =>
   }
 
 /**
- * Defines the function that Google's snippet defined, where the page has none. An element or a frame of that name is no own
- * property of the window.
+ * Defines `gtag`, as Google's snippet does, where the page has no such function. An element or a frame of that name does not
+ * count: it is no own property of the window.
  */
 export function defineGtag(view: Window, layer: DataLayer): void {
   const globals = view as unknown as { gtag?: unknown }

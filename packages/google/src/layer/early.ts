@@ -10,9 +10,9 @@ export interface EarlyOptions {
 }
 
 /**
- * Sorts what page code pushed into what is said before `config` and after it; the rest is dropped. `replay` keeps
- * everything in its order. Otherwise only what sends nothing is kept, and where the page sends its views itself, unlike
- * `drop`, `page-view` keeps the last of these: it is the page that the visitor is on.
+ * Sorts what page code pushed into what is said before `config` and after it, and drops the rest. `replay` keeps everything
+ * in its order. `drop` keeps only commands that send nothing. `page-view` also keeps the last page view, if the page sends its
+ * views itself: that one is of the page the visitor is on.
  */
 export function sortEarly(
   entries: readonly unknown[],
@@ -22,7 +22,7 @@ export function sortEarly(
     const [name, id] = commandOf(entry)
     return name !== 'js' && !(name === 'config' && ids.includes(id as string))
   })
-  // What is asked of an id has an answer once that is configured.
+  // Google answers a question about an id once the id is configured.
   const waits = (entry: unknown): boolean =>
     isEvent(entry) || /^(config|get)$/.test(`${commandOf(entry)[0]}`)
   if (early === 'replay') {
@@ -39,8 +39,8 @@ export function sortEarly(
 }
 
 /**
- * Takes the events out of a queue whose readers have dealt with them, all but those of a name: a library that comes later
- * would read them, too, and send what happened before its own grant.
+ * Takes the events out of a queue once its readers have dealt with them, except those called `keptName`. A library that comes
+ * later would read them, too, and send what happened before its own grant.
  */
 export function dropEvents(layer: unknown[], keptName: string): void {
   const isKept = (entry: unknown): boolean =>

@@ -1,9 +1,9 @@
 import type { DataLayer } from './data-layer.js'
 
-/** The first two words of a command; none for anything else that page code pushes. */
+/** The first two words of a command; an empty list for anything else that page code pushes. */
 export const commandOf = (entry: unknown): readonly unknown[] =>
   Object.prototype.toString.call(entry) === '[object Arguments]'
-    ? // What says that it is one may have any length.
+    ? // By index: page code can make an object that calls itself Arguments and is not iterable.
       [(entry as IArguments)[0], (entry as IArguments)[1]]
     : []
 
@@ -11,6 +11,6 @@ export const commandOf = (entry: unknown): readonly unknown[] =>
 export const isEvent = (entry: unknown): boolean =>
   commandOf(entry)[0] === 'event' || 'event' in Object(entry)
 
-/** How many times somebody spoke of consent, Sluice or another tool. */
+/** How many consent commands there are, from Sluice or another tool. */
 export const countConsent = (layer: DataLayer): number =>
   layer.filter((entry) => commandOf(entry)[0] === 'consent').length

@@ -8,7 +8,7 @@ import type { Member } from './member.js'
 
 export const rival = 'another tool says a consent state of its own: keep one of the two'
 
-/** Whether somebody else spoke of consent on this data layer. */
+/** Whether another tool spoke of consent on this data layer. */
 export const hasRival = (layer: DataLayer): boolean => countConsent(layer) > (layer.sluice ?? 0)
 
 export interface Page {
@@ -17,7 +17,7 @@ export interface Page {
   consent: Consent
 }
 
-/** What forbids to start anything on this page, in words that say what to do; undefined where nothing does. */
+/** Says why nothing may start on this page, and what to do about it; undefined if nothing is wrong. */
 export function findProblem(
   layer: DataLayer,
   { consentTypes = {} }: GoogleOptions,

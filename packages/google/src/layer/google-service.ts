@@ -1,20 +1,24 @@
 import type { Service, ServiceContext } from '@sluice/core'
 import { windowOf } from '@sluice/core/page'
 import type { GoogleOptions } from '../options/google-options.js'
+import type { BeforeArrival } from './before-arrival.js'
 import type { DataLayer } from './data-layer.js'
-import { type BeforeArrival, createTag, type Tag } from './google-tag.js'
 import { keepLayer } from './keep-layer.js'
 import type { Member } from './member.js'
+import { createPageLayer, type PageLayer } from './page-layer.js'
 
 // A page has one data layer, which all adapters share, whatever instance of the SDK they belong to.
-const tags = new WeakMap<DataLayer, Tag>()
+const pageLayers = new WeakMap<DataLayer, PageLayer>()
 
 /** What all adapters of a page share. */
-export function tagOf({ document }: ServiceContext, { dataLayerName }: GoogleOptions): Tag {
+export function pageLayerOf(
+  { document }: ServiceContext,
+  { dataLayerName }: GoogleOptions,
+): PageLayer {
   const layer = keepLayer(windowOf(document), dataLayerName)
-  const tag = tags.get(layer) ?? createTag(layer, document)
-  tags.set(layer, tag)
-  return tag
+  const pageLayer = pageLayers.get(layer) ?? createPageLayer(layer, document)
+  pageLayers.set(layer, pageLayer)
+  return pageLayer
 }
 
 /** What a service of Google's does. */
@@ -32,15 +36,20 @@ export function googleService(declared: Member, before?: BeforeArrival): ActingS
     environments[id as string] = environment.join('')
   }
   const member = { ...declared, ids: Object.keys(environments), environments }
+  const layerFor = (context: ServiceContext): PageLayer => pageLayerOf(context, options)
   return {
     onStart(context) {
-      const tag = tagOf(context, options)
-      tag.join(member, context, before ?? { record: context.consent.record, isRefused: false })
+      const pageLayer = layerFor(context)
+      pageLayer.join(
+        member,
+        context,
+        before ?? { record: context.consent.record, isRefused: false },
+      )
       // Once all others have joined: what they say of the data layer counts, too.
-      if (options.mode === 'advanced') queueMicrotask(() => tag.begin(member, context))
+      if (options.mode === 'advanced') queueMicrotask(() => pageLayer.begin(member, context))
     },
-    onGrant: (context) => tagOf(context, options).begin(member, context),
-    onDeny: (context) => tagOf(context, options).end(member),
-    share: (context) => tagOf(context, options).share(context, options, true),
+    onGrant: (context) => layerFor(context).begin(member, context),
+    onDeny: (context) => layerFor(context).end(member),
+    share: (context) => layerFor(context).shareHeld(context, member.name, options),
   }
 }

@@ -1,6 +1,6 @@
 import { unshadowed, windowOf } from '@sluice/core/page'
 
-/** What Google's libraries leave on the page, by id. An element that is called so is no own property of the window. */
+/** The object in which Google's libraries enter themselves by id. An element of that name is no own property of the window. */
 export function librariesOf(document: Document): object | undefined {
   const view = windowOf(document)
   const name = 'google_tag_manager'
@@ -14,7 +14,7 @@ export const hasLibrary = (document: Document): boolean =>
     'script:is([src*="/gtag/js?"],[src*="/gtm.js?"]):not([type="text/plain"])',
   ) !== null
 
-/** What is queued for Google's library; unlike `dataLayerOf` this leaves nothing behind. */
+/** The queue of Google's library. Unlike `dataLayerOf` this creates nothing on the page. */
 export function queuedOn(
   document: Document,
   dataLayerName = 'dataLayer',
@@ -23,7 +23,7 @@ export function queuedOn(
   return Array.isArray(queue) ? queue : []
 }
 
-/** Whether somebody was at Google's already: a library, the head script, another consent tool. */
+/** Whether the page has something of Google's already: a library, the head script, or another consent tool. */
 export const hasGoogle = (document: Document, dataLayerName?: string): boolean =>
   hasLibrary(document) ||
   queuedOn(document, dataLayerName).some((entry) => entry?.[0] === 'consent')

@@ -1,8 +1,8 @@
 import { type DataLayer, dataLayerOf, sayOther, takeDataLayer } from './data-layer.js'
 
 /**
- * Keeps Google's queue in its place. A list that page code puts there, `dataLayer = [{ … }]`, is taken in: what it holds comes
- * after what is queued already, and what is pushed into it later goes the same way. Anything else is left out.
+ * Keeps Google's queue in its place. If page code puts a list there, `dataLayer = [{ … }]`, its entries are added to the queue,
+ * and so is what is pushed into that list later. Anything else is left out.
  */
 export function holdPlace(
   view: Window,
@@ -26,7 +26,7 @@ export function holdPlace(
   return layer
 }
 
-/** The same, and names what page code puts there, or had put, that is no list. */
+/** Like `holdPlace`, but reports anything that page code puts there, or had put there, that is not a list. */
 export function keepLayer(view: Window, name = 'dataLayer'): DataLayer {
   takeDataLayer(view, name)
   return holdPlace(view, name, (other) => sayOther(name, other))

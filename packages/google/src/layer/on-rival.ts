@@ -2,10 +2,10 @@ import type { DataLayer } from './data-layer.js'
 import { commandOf } from './entries.js'
 import { hasRival } from './find-problem.js'
 
-/** How often in one task: a tool that answers each answer would hold the page for ever. */
+/** The most answers in one task: a tool that answers each of ours would block the page for ever. */
 const most = 9
 
-/** Calls back as soon as somebody else speaks of consent on a data layer, once Sluice has spoken. */
+/** Calls back as soon as another tool speaks of consent on a data layer, after Sluice did. */
 export function onRival(layer: DataLayer, callback: () => void): void {
   const { push } = layer
   let answers = 0

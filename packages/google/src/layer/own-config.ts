@@ -2,7 +2,7 @@ import { commandOf } from './entries.js'
 
 type Parameters = Record<string, unknown>
 
-/** What page code says itself of ids that Sluice configures. */
+/** The `config` commands of page code for ids that Sluice configures, too. */
 export interface OwnConfig {
   /** Notes the parameters of what was queued. */
   note(entries: readonly unknown[]): void
@@ -21,8 +21,8 @@ export interface OwnConfigOptions {
 }
 
 /**
- * Merges the `config` commands of page code into ours: what was queued becomes part of it. What comes later adds to it, and is
- * a page view of its own only where the address is another one by then.
+ * Merges the `config` commands of page code into ours. Queued commands become part of ours. Later ones go on to Google, and count
+ * as a page view only if the address has changed since.
  */
 export function createOwnConfig({ isKnown, isRunning, address }: OwnConfigOptions): OwnConfig {
   const parameters = new Map<unknown, Parameters>()
@@ -43,7 +43,7 @@ export function createOwnConfig({ isKnown, isRunning, address }: OwnConfigOption
     passes(entry) {
       const [name, id] = commandOf(entry)
       if (name !== 'config' || !isKnown(id)) return true
-      // Said when it starts.
+      // It is said when the id starts.
       if (!isRunning(id)) {
         note([entry])
         return false

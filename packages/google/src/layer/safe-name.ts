@@ -1,6 +1,6 @@
 import type { DataLayer } from './data-layer.js'
 
-/** The name under which Google's library finds the queue where its own cannot be kept. */
+/** Google's library finds the queue under this name where `dataLayer` cannot be watched. */
 const ownName = 'sluiceLayer'
 
 /**
@@ -15,7 +15,7 @@ export function safeName(view: Window, layer: DataLayer, name = 'dataLayer'): st
   return ownName
 }
 
-/** Takes in the list that page code put in such a place meanwhile. */
+/** Adds the entries of a list that page code put in such a place meanwhile. */
 export function takeIn(view: Window, layer: DataLayer, name = 'dataLayer'): void {
   const globals = view as unknown as Record<string, unknown>
   const next = globals[name]

@@ -1,43 +1,44 @@
 import type { ServiceContext } from '@sluice/core'
+import { windowOf } from '@sluice/core/page'
+import { landingOf, withClickIds } from '../facts/click-ids.js'
 import { libraryUrl } from '../facts/library-url.js'
 import { type DataLayer, gtagOf } from './data-layer.js'
 import type { Member } from './member.js'
 import type { OwnConfig } from './own-config.js'
-
-interface Library {
-  layer: DataLayer
-  /** Under which name the library finds the layer. */
-  layerName: string | undefined
-  loadScript: ServiceContext['loadScript']
-}
+import { safeName, takeIn } from './safe-name.js'
 
 export interface StartOptions {
   /** Whether no page view is sent for the page that the visitor is on. */
   dropsView: boolean
-  /** What was started on this page already, by any member. */
-  done: Set<string>
+  /** Whether no other member has loaded the library yet. Containers do not count: each is a library of its own. */
+  isFirst: boolean
   ownConfig: Pick<OwnConfig, 'of'>
-  /** The page's address with the click ids that the visitor came with, where it has lost them. */
-  landing: string | undefined
+  layer: DataLayer
 }
+
+export const isContainer = ({ ids }: Member): boolean => /^GTM/i.test(`${ids}`)
 
 /** Starts a member once the consent state was said: `js` and `config`, then the library, once for all ids. */
 export function startMember(
-  { ids, environments = {}, options, conversions = [] }: Member,
-  { layer, layerName, loadScript }: Library,
-  { dropsView, done, ownConfig, landing }: StartOptions,
+  member: Member,
+  { document, loadScript }: ServiceContext,
+  { layer, dropsView, isFirst, ownConfig }: StartOptions,
 ): void {
+  const { ids, environments = {}, options, conversions = [] } = member
   const [id] = ids
-  const from = { ...options, dataLayerName: layerName }
-  if (/^GTM/i.test(id as string)) {
+  const view = windowOf(document)
+  const { dataLayerName } = options
+  const from = { ...options, dataLayerName: safeName(view, layer, dataLayerName) }
+  const load = (url: string): void =>
+    loadScript(url).addEventListener('load', () => takeIn(view, layer, dataLayerName))
+  if (isContainer(member)) {
     layer.push({ 'gtm.start': Date.now(), event: 'gtm.js' })
     // One event for all: each container reads the whole queue.
-    for (const one of ids) loadScript(libraryUrl(from, `${one}${environments[one]}`))
+    for (const one of ids) load(libraryUrl(from, `${one}${environments[one]}`))
     return
   }
+  const landing = withClickIds(document.location.href, landingOf(view))
   const gtag = gtagOf(layer)
-  const isFirst = !done.has('gtag')
-  done.add('gtag')
   if (isFirst) gtag('js', new Date())
   for (const one of ids)
     gtag('config', one, {
@@ -51,5 +52,5 @@ export function startMember(
       send_to: label.includes('/') ? label : `${id}/${label}`,
       ...parameters,
     })
-  if (isFirst) loadScript(libraryUrl(from, `${id}`))
+  if (isFirst) load(libraryUrl(from, `${id}`))
 }

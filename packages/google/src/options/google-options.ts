@@ -1,7 +1,7 @@
 import type { ConsentType, ConsentTypeTable } from '../facts/consent-types.js'
 import type { LibraryOptions } from '../facts/library-url.js'
 
-/** What becomes of what page code pushed before the grant. */
+/** What happens at the grant to entries that page code pushed before. */
 export type Early = 'page-view' | 'replay' | 'drop'
 
 /** The default of some regions, as ISO 3166-2 codes: types that it does not name are denied there. */
@@ -17,7 +17,10 @@ export interface DefaultOptions {
   defaults?: readonly RegionalDefault[] | undefined
 }
 
-/** What every Google adapter takes. A page has one data layer: what several adapters say of it is put together. */
+/**
+ * What every Google adapter takes. Adapters share the data layer of their page: what one of them leaves out, another may say.
+ * Two that say different things of it are an error, and nothing starts. Only `mode`, `host` and `config` may differ.
+ */
 export interface GoogleOptions extends LibraryOptions, DefaultOptions {
   /**
    * `basic` asks Google for nothing before the grant. `advanced` loads Google's library at once, with everything denied: it
@@ -26,8 +29,8 @@ export interface GoogleOptions extends LibraryOptions, DefaultOptions {
    */
   mode?: 'basic' | 'advanced' | undefined
   /**
-   * What becomes of what page code pushed before the grant: one page view for the page the visitor is on, everything
-   * in its order, or nothing at all. In advanced mode Google's library takes care of it.
+   * What happens at the grant to entries that page code pushed before: one page view for the page the visitor is on, all
+   * entries in their order, or none. In advanced mode Google's library deals with them itself.
    * @default 'page-view'
    */
   early?: Early | undefined

@@ -3,7 +3,7 @@ import { checkOption } from './check-option.js'
 // Where Google's library lives on a host that also serves the site.
 const ownPaths = ['gtag/*', 'gtm.js*', 'g/*', 'ccm/*', 'pagead/*']
 
-/** The host patterns of addresses that Google's libraries are loaded from or send to. Throws for what is none. */
+/** The host patterns of addresses that Google's libraries are loaded from or send to. Throws a TypeError for anything else. */
 export function hostPatterns(addresses: readonly unknown[]): string[] {
   return addresses.filter(Boolean).flatMap((address) => {
     checkOption(address, {

@@ -1,5 +1,5 @@
 import type { Service } from '@sluice/core'
-import { tagOf } from '../layer/google-service.js'
+import { pageLayerOf } from '../layer/google-service.js'
 import type { GoogleOptions } from '../options/google-options.js'
 
 export interface ConsentModeOptions<CategoryName extends string = string>
@@ -17,12 +17,13 @@ export function consentMode<const CategoryName extends string = 'necessary'>({
   category = 'necessary' as CategoryName,
   ...options
 }: ConsentModeOptions<CategoryName> = {}): Service<'google-consent-mode', NoInfer<CategoryName>> {
+  const name = 'google-consent-mode'
   return {
-    name: 'google-consent-mode',
+    name,
     category,
     title: 'Google Consent Mode',
     provider: 'Google',
     purpose: 'passes-on-choice',
-    onStart: (context) => tagOf(context, options).share(context, options),
+    onStart: (context) => pageLayerOf(context, options).share(context, name, options),
   }
 }

@@ -210,3 +210,37 @@ describe('an option that is none', () => {
     )
   })
 })
+
+describe('two adapters that say different things of their data layer', () => {
+  const ads = { id: 'AW-1', eventName: 'other' }
+
+  it('are named, with the option, and nothing starts', () => {
+    const page = openPage([googleAnalytics({ id: 'G-ONE', eventName: 'one' }), googleAds(ads)])
+    expectRefusal(
+      page,
+      'eventName takes one value, got "one" from google-analytics and "other" from google-ads',
+    )
+  })
+
+  it('are named where one of them is consent mode, which denies all the same', () => {
+    const page = openPage([
+      consentMode({ waitForUpdate: 1 }),
+      tagManager({ id: 'GTM-BOX', waitForUpdate: 2 }),
+    ])
+    expect(page.errors.join()).toContain(
+      'waitForUpdate takes one value, got 1 from google-consent-mode and 2 from google-tag-manager',
+    )
+    expect(page.words()).toEqual(['default G100'])
+  })
+
+  it('are no mistake where one leaves an option out, or only its own differ', () => {
+    const page = openPage([
+      googleAnalytics({ id: 'G-ONE', eventName: 'other', config: { send_page_view: false } }),
+      googleAds({ ...ads, config: { allow_enhanced_conversions: true } }),
+      tagManager({ id: 'GTM-BOX', eventName: undefined, host: '/metrics' }),
+    ])
+    page.consent.acceptAll()
+    expect(page.errors).toEqual([])
+    expect(page.words()).toContain('event other G111')
+  })
+})

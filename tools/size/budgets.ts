@@ -12,10 +12,10 @@ const builtApp = () => (app ??= bundleApp())
 
 /** The bytes that each shipped file may weigh after brotli 11. Raise one only with a reason in the commit. */
 export const budgets = [
-  { name: 'sluice.js', budget: 11_970, read: tagFile('sluice.js') },
-  { name: 'sluice-banner.js', budget: 5_700, read: tagFile('sluice-banner.js') },
-  { name: 'sluice-preferences.js', budget: 7_270, read: tagFile('sluice-preferences.js') },
-  { name: 'sluice-gate.js', budget: 5_000, read: tagFile('sluice-gate.js') },
+  { name: 'sluice.js', budget: 12_000, read: tagFile('sluice.js') },
+  { name: 'sluice-banner.js', budget: 5_720, read: tagFile('sluice-banner.js') },
+  { name: 'sluice-preferences.js', budget: 7_300, read: tagFile('sluice-preferences.js') },
+  { name: 'sluice-gate.js', budget: 5_010, read: tagFile('sluice-gate.js') },
   { name: 'sluice-rare.js', budget: 3_150, read: tagFile('sluice-rare.js') },
   { name: 'sluice-marks.js', budget: 1_080, read: tagFile('sluice-marks.js') },
   { name: 'sluice-google.js', budget: 5_600, read: tagFile('sluice-google.js') },

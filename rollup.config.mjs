@@ -7,7 +7,7 @@ import ts from 'typescript'
 import { languages } from './tools/languages.mjs'
 import { fillLent, takeLent, wrapPart } from './tools/lent-modules.mjs'
 import { thirdPartyLicenses } from './tools/third-party-licenses.mjs'
-import { knownVendors, shippedManifest, vendors } from './tools/vendors.mjs'
+import { knownVendors, shippedManifest, vendorHosts, vendors } from './tools/vendors.mjs'
 import { leaveOutWords } from './tools/without-words.mjs'
 
 const manifest = (name) =>
@@ -33,17 +33,18 @@ const constants = {
     code: code
       .replaceAll('__VERSION__', JSON.stringify(manifest('embed').version))
       .replaceAll('__VENDORS__', () => `(${JSON.stringify(knownVendors())})`)
+      .replaceAll('__VENDOR_HOSTS__', () => `(${JSON.stringify(vendorHosts())})`)
       .replaceAll('__LANGUAGES__', JSON.stringify(['en', ...languages].join(' '))),
     map: null,
   }),
 }
 
-/** What the tag's layers are drawn with: see packages/embed/src/inside/draw.ts. */
+/** Puts the small renderer of the tag behind the name of Preact: packages/banner/src/markup/draw.ts says why. */
 const drawWithoutPreact = {
   name: 'draw-without-preact',
   resolveId: (id) =>
     id === 'preact'
-      ? new URL('./packages/embed/src/inside/draw.ts', import.meta.url).pathname
+      ? new URL('./packages/banner/src/markup/draw.ts', import.meta.url).pathname
       : null,
 }
 

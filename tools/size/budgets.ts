@@ -12,7 +12,7 @@ const builtApp = () => (app ??= bundleApp())
 
 /** The bytes that each shipped file may weigh after brotli 11. Raise one only with a reason in the commit. */
 export const budgets = [
-  { name: 'sluice.js', budget: 12_000, read: tagFile('sluice.js') },
+  { name: 'sluice.js', budget: 12_220, read: tagFile('sluice.js') },
   { name: 'sluice-banner.js', budget: 5_720, read: tagFile('sluice-banner.js') },
   { name: 'sluice-preferences.js', budget: 7_300, read: tagFile('sluice-preferences.js') },
   { name: 'sluice-gate.js', budget: 5_010, read: tagFile('sluice-gate.js') },
@@ -31,11 +31,11 @@ export const budgets = [
   { name: 'sluice-placeholder.js', budget: 5_060, read: tagFile('sluice-placeholder.js') },
   { name: 'sluice-declaration.js', budget: 3_750, read: tagFile('sluice-declaration.js') },
   { name: 'sluice-reopen.js', budget: 2_340, read: tagFile('sluice-reopen.js') },
-  { name: 'sluice-config.js', budget: 5_050, read: tagFile('sluice-config.js') },
+  { name: 'sluice-config.js', budget: 5_130, read: tagFile('sluice-config.js') },
   { name: 'sluice-migrate.js', budget: 3_010, read: tagFile('sluice-migrate.js') },
   { name: 'sluice-receipts.js', budget: 3_500, read: tagFile('sluice-receipts.js') },
   { name: 'sluice-guard.js', budget: 4_810, read: tagFile('sluice-guard.js') },
-  { name: '@sluice/core', budget: 14_550, read: bundleCore },
-  { name: 'app, at first', budget: 20_860, read: async () => (await builtApp()).first },
+  { name: '@sluice/core', budget: 14_870, read: bundleCore },
+  { name: 'app, at first', budget: 21_180, read: async () => (await builtApp()).first },
   { name: 'app, when asked', budget: 14_480, read: async () => (await builtApp()).asked },
 ]

@@ -27,7 +27,7 @@ describe('a first visit', () => {
     await page.press('reject-all')
     await page.gone('banner')
     expect(await cookieOf(page)).toMatch(
-      /^v=1&r=1&id=[\da-f-]{36}&t=\d{10}&y=&n=analytics\.marketing\.google-analytics\.google-ads\.google-tag-manager$/,
+      /^v=1&r=1&id=[\da-f-]{36}&t=\d{10}&y=&n=analytics\.marketing\.google-analytics\.google-ads\.google-tag-manager\.hubspot\.linkedin\.youtube$/,
     )
     await page.goto(site.url('/courses/data-analysis.html'))
     await page.waitFor('window.sluice?.consent')
@@ -58,6 +58,28 @@ describe('a first visit', () => {
     expect(await page.consoleErrors()).toEqual([])
   })
 
+  it('starts HubSpot and LinkedIn once after "Accept all", and a withdrawal erases what they stored', async () => {
+    const page = await visitor.open(site.url('/contact.html'))
+    await page.press('accept-all')
+    await page.gone('banner')
+    await site.request('/hubspot/__ptq.gif')
+    await site.request('/linkedin/collect')
+    await page.sentinel()
+    const vendors = site.requests().filter((path) => /^\/(hubspot|linkedin)\//.test(path))
+    expect(vendors.sort()).toEqual([
+      '/hubspot/12345678.js',
+      '/hubspot/__ptq.gif',
+      '/linkedin/collect',
+      '/linkedin/li.lms-analytics/insight.min.js',
+    ])
+    expect(await page.evaluate('document.cookie')).toMatch(/hubspotutk=.*__hstc=/)
+    await page.evaluate('void (window.isSame = true)')
+    await page.evaluate('void setTimeout(() => sluice.consent.withdraw())')
+    await page.waitFor('!window.isSame && window.sluice?.consent')
+    expect((await page.cookies()).map(({ name }) => name)).toEqual(['sluice'])
+    expect(await page.evaluate("localStorage.getItem('li_adsId')")).toBeNull()
+  })
+
   it('starts analytics alone when that alone is chosen', async () => {
     const page = await visitor.open(site.url('/'))
     await page.press('choose')
@@ -68,7 +90,7 @@ describe('a first visit', () => {
     expect(hit.query).toMatchObject({ gcs: 'G101' })
     await page.sentinel()
     expect(site.requests()).not.toContain('/ccm/collect')
-    expect(site.requests()).not.toContain('/video/embed/intro')
+    expect(site.requests().filter((path) => /^\/(video|hubspot|linkedin)\//.test(path))).toEqual([])
     expect((await page.cookies()).map(({ name }) => name)).not.toContain('_gcl_au')
   })
 })
@@ -178,6 +200,13 @@ describe('the privacy notice', () => {
       ['Google Analytics', 'Analytics', 'Google'],
       ['Google Tag Manager', 'Analytics', 'Google'],
       ['Google Ads', 'Marketing', 'Google'],
+      ['HubSpot', 'Marketing', 'HubSpot, Inc. / HubSpot Ireland Limited'],
+      [
+        'LinkedIn Insight Tag',
+        'Marketing',
+        'LinkedIn Ireland Unlimited Company / LinkedIn Corporation',
+      ],
+      ['YouTube', 'Marketing', 'Google Ireland Limited / Google LLC'],
     ])
     const headings = await page.evaluate(() =>
       [...document.querySelectorAll('[data-sluice=declaration] thead th')].map(
@@ -196,6 +225,7 @@ describe('the privacy notice', () => {
     const text = await page.evaluate(
       () => document.querySelector('[data-sluice=declaration]')?.textContent,
     )
-    for (const name of ['sluice', '_ga', '_ga_*', '_gcl_*', '_gcl_ls']) expect(text).toContain(name)
+    for (const name of ['sluice', '_ga', '_ga_*', '_gcl_*', '_gcl_ls', 'hubspotutk', 'li_adsId'])
+      expect(text).toContain(name)
   })
 })

@@ -40,6 +40,16 @@ it('shows live, in a tab of its own, that nothing leaves before the choice and w
   expect(hit?.facts).toMatchObject({ Page: '/', Consent: expect.stringMatching(/^G101: /) })
   expect(await traffic.evaluate('document.querySelector("#empty").hidden')).toBe(true)
 
+  await page.evaluate('void sluice.consent.acceptAll()')
+  for (const what of [
+    'HubSpot tracking code',
+    'HubSpot: page view to 12345678',
+    'LinkedIn Insight Tag',
+    'LinkedIn: page view to 123456',
+    'YouTube: video player',
+  ])
+    await traffic.waitFor(`${shown}.some(({ what }) => what === '${what}')`)
+  await page.sentinel()
   await traffic.clickOn('#clear')
   await traffic.waitFor("document.querySelector('#count').textContent === '0 requests'")
   expect(site.requests()).toEqual([])

@@ -20,7 +20,8 @@ function transform(html, { searchParams }) {
 
 /** A refusal of everything that the example site asks for. */
 const refusal = () => {
-  const names = 'analytics.marketing.google-analytics.google-ads.google-tag-manager'
+  const names =
+    'analytics.marketing.google-analytics.google-ads.google-tag-manager.hubspot.linkedin.youtube'
   const time = Math.floor(Date.now() / 1000)
   return `v=1&r=1&id=3f2b8c1e-0d4a-4c5b-9e6f-7a8b9c0d1e2f&t=${time}&y=&n=${names}`
 }

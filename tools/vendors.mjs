@@ -14,7 +14,8 @@ export const manifestOf = (name) =>
 export const knownVendors = () =>
   Object.fromEntries(
     vendors.map((name) => {
-      const { category, stub = {}, storage } = manifestOf(name)
+      const { category, id, options = {}, stub = {}, storage } = manifestOf(name)
+      const [needs] = Object.keys(options).filter((key) => !('otherwise' in options[key]))
       const globals = Object.entries(stub).map(([global, { list, methods }]) => [
         global,
         list ? 'list' : methods ? 'methods' : 'call',
@@ -23,8 +24,28 @@ export const knownVendors = () =>
         .filter(({ host, refusal }) => !host && !refusal)
         .map((item) => item.name.replace(/\{.*/, '*'))
       const names = [...new Set(stored)].join(' ')
-      return [name, { category, globals: Object.fromEntries(globals), stored: names }]
+      return [
+        name,
+        { category, form: id?.form, needs, globals: Object.fromEntries(globals), stored: names },
+      ]
     }),
+  )
+
+/** The hosts that the guard holds before a vendor's file is loaded: `packages/embed/src/vendors/vendor-hosts.ts`. */
+export const vendorHosts = () =>
+  Object.fromEntries(
+    vendors
+      .map(manifestOf)
+      .filter(({ category }) => category !== 'necessary')
+      .map(({ name, hosts }) => [
+        name,
+        hosts
+          .map((host) => host.replace(/^\{\w+\}\./, '*.'))
+          // A server of the site's own is read from what it says.
+          .filter((host) => !host.includes('{'))
+          .join(' '),
+      ])
+      .filter(([, hosts]) => hosts),
   )
 
 /** What a vendor's file of the one tag needs of its manifest: where a fact was read is for people. */
@@ -105,7 +126,10 @@ function erasedOf({ storage }) {
 function withdrawalOf({ deny = [], afterDeny, load }) {
   if (!load) return afterDeny === 'reload' ? 'loads the page anew' : 'takes the embed back'
   const calls = deny.map(([path, ...args]) => {
-    const inner = args.map((one) => (Array.isArray(one) ? `'${one[0]}'` : `'${one}'`)).join(', ')
+    const inner = args
+      .map((one) => [one].flat()[0])
+      .map((one) => (typeof one === 'string' ? `'${one}'` : JSON.stringify(one)))
+      .join(', ')
     return `\`${path.replace('.push', '')}(${inner})\``
   })
   return [...calls, 'loads the page anew'].join(', then ')

@@ -94,10 +94,11 @@ describe('the preferences', () => {
 
 describe('what is new', () => {
   const before = ['analytics', 'google-analytics', 'google-tag-manager']
+  const marketing = ['marketing', 'google-ads', 'hubspot', 'linkedin', 'youtube']
 
   it.each([
-    ['accept-all', [...before, 'marketing', 'google-ads'], []],
-    ['reject-all', before, ['marketing', 'google-ads']],
+    ['accept-all', [...before, ...marketing], []],
+    ['reject-all', before, marketing],
   ])('is all that is asked about, and all that %s decides', async (button, granted, denied) => {
     const page = await visitor.open(site.url('/'), { cookies: [recordCookie(before)] })
     await page.see('banner')

@@ -247,7 +247,7 @@ describe('a config that is wrong', () => {
     'is an error that says so, and Google is guarded all the same: $what',
     ({ said, at }) => {
       const { errors, google } = seen()[at] ?? {}
-      expect(errors).toContain('[sluice] guard: only Google is guarded:')
+      expect(errors).toContain('[sluice] guard: only Google and known vendors are guarded:')
       expect(errors).toContain(said)
       expect(google).toContain('without consent for google-analytics')
     },

@@ -16,6 +16,31 @@ const config = (json: object): string =>
 const granted = recordCookie(['analytics', 'marketing', 'hubspot', 'youtube'])
 const denied = recordCookie([], ['analytics', 'marketing', 'hubspot', 'meta-pixel', 'youtube'])
 
+it('keeps a vendor’s hosts from page code until its grant, before its file is loaded and where an attribute names it', async () => {
+  const insert = (src: string) =>
+    `<script>{ const script = document.createElement('script'); script.src = '${src}'; document.head.append(script) }</script>`
+  const page = await visitor.open(
+    site.page(
+      '/guarded',
+      taggedPage({
+        tag: 'data-vendor-linkedin="123456"',
+        head: `<script src="/sluice/sluice-guard.js"></script>${insert('https://snap.licdn.com/insert.js')}${insert('https://static.hotjar.com/insert.js')}${insert(site.thirdParty('/nobodys.js'))}${config({ vendors: { youtube: {} } })}`,
+      }),
+      // What is let go is refused by the page's policy: no test leaves this computer.
+      { headers: { 'Content-Security-Policy': `script-src 'self' 'unsafe-inline'` } },
+    ),
+  )
+  const refused = async (host: string) =>
+    (await page.consoleErrors()).filter((line) => line.includes(`${host}/insert.js`)).length
+  await page.see('banner')
+  // Nobody was asked about Hotjar: it goes as soon as that is known.
+  await until('Hotjar is let go', () => refused('static.hotjar.com'))
+  await page.sentinel()
+  expect(await refused('snap.licdn.com')).toBe(0)
+  await page.press('accept-all')
+  await until('LinkedIn is let go', () => refused('snap.licdn.com'))
+})
+
 it('asks for the file of a vendor that was granted in the first task, and for no other', async () => {
   const tag = 'data-vendor-youtube'
   const head = config({ vendors: { hubspot: hubspot() } })
@@ -183,6 +208,124 @@ describe('bad input', () => {
     await page.sentinel()
     expect(await page.evaluate('document.querySelectorAll("script[src*=hs-scripts]").length')).toBe(
       0,
+    )
+  })
+
+  it.each<[string, { tag?: string; json?: object }, RegExp]>([
+    [
+      'an id that is none',
+      { tag: 'data-vendor-clarity="GTM-1"' },
+      /clarity: id takes the id of your Clarity project.*got "GTM-1"/,
+    ],
+    ['no id', { tag: 'data-vendor-hubspot' }, /hubspot: id takes/],
+    ['no server', { tag: 'data-vendor-matomo="1"' }, /matomo: server takes/],
+    [
+      'an id that is none in an attribute, beside options in the JSON',
+      { tag: 'data-vendor-hubspot="portal"', json: { vendors: { hubspot: { region: 'eu1' } } } },
+      /hubspot: id takes .*got "portal"/,
+    ],
+  ])('%s is said to a visitor who has not chosen', async (_, { tag = '', json = {} }, message) => {
+    const page = await visitor.open(site.page('/early', taggedPage({ tag, head: config(json) })))
+    await errorsOf(page, message)
+    await page.see('banner')
+    await page.press('accept-all')
+    await page.gone('banner')
+    await page.sentinel()
+    expect(site.requests()).toEqual([])
+  })
+
+  it('a vendor in an attribute and in the JSON is one: the JSON adds to what the attribute says', async () => {
+    const { host } = hubspot()
+    const page = await visitor.open(
+      site.page(
+        '/both',
+        taggedPage({
+          tag: 'data-vendor-hubspot="87654321"',
+          head: config({ vendors: { hubspot: { id: '12345678', host } } }),
+        }),
+      ),
+      { cookies: [granted] },
+    )
+    await page.waitFor('document.querySelector("script[src*=hubspot][src*=js]")')
+    await site.request('/vendors/hubspot/87654321.js')
+    expect(site.requests()).not.toContain('/vendors/hubspot/12345678.js')
+  })
+
+  describe('a page that still has the vendor’s own snippet', () => {
+    // As each vendor's page shows it, with its id.
+    const snippets: Record<string, [id: string, address: string, snippet: string]> = {
+      hubspot: [
+        '12345678',
+        'hs-scripts.com',
+        '<script type="text/javascript" id="hs-script-loader" async defer src="//js-eu1.hs-scripts.com/12345678.js"></script>',
+      ],
+      'meta-pixel': [
+        '1234567890',
+        'fbevents.js',
+        `<script>
+        !function(f,b,e,v,n,t,s)
+        {if(f.fbq)return;n=f.fbq=function(){n.callMethod?
+        n.callMethod.apply(n,arguments):n.queue.push(arguments)};
+        if(!f._fbq)f._fbq=n;n.push=n;n.loaded=!0;n.version='2.0';
+        n.queue=[];t=b.createElement(e);t.async=!0;
+        t.src=v;s=b.getElementsByTagName(e)[0];
+        s.parentNode.insertBefore(t,s)}(window, document,'script',
+        'https://connect.facebook.net/en_US/fbevents.js');
+        fbq('init', '1234567890');
+        fbq('track', 'PageView');
+        </script>`,
+      ],
+      linkedin: [
+        '123456',
+        'insight.min.js',
+        `<script type="text/javascript">
+        _linkedin_partner_id = "123456";
+        window._linkedin_data_partner_ids = window._linkedin_data_partner_ids || [];
+        window._linkedin_data_partner_ids.push(_linkedin_partner_id);
+        </script><script type="text/javascript">
+        (function(l) {
+        if (!l){window.lintrk = function(a,b){window.lintrk.q.push([a,b])};
+        window.lintrk.q=[]}
+        var s = document.getElementsByTagName("script")[0];
+        var b = document.createElement("script");
+        b.type = "text/javascript";b.async = true;
+        b.src = "https://snap.licdn.com/li.lms-analytics/insight.min.js";
+        s.parentNode.insertBefore(b, s);})(window.lintrk);
+        </script>`,
+      ],
+      clarity: [
+        'abcdefghij',
+        'clarity.ms/tag',
+        `<script type="text/javascript">
+        (function(c,l,a,r,i,t,y){
+            c[a]=c[a]||function(){(c[a].q=c[a].q||[]).push(arguments)};
+            t=l.createElement(r);t.async=1;t.src="https://www.clarity.ms/tag/"+i;
+            y=l.getElementsByTagName(r)[0];y.parentNode.insertBefore(t,y);
+        })(window, document, "clarity", "script", "abcdefghij");
+        </script>`,
+      ],
+    }
+
+    it.each(Object.entries(snippets))(
+      '%s: it is named, and the library is not loaded twice',
+      async (name, [id, address, snippet]) => {
+        const page = await visitor.open(
+          site.page(
+            `/snippet-${name}`,
+            taggedPage({ tag: `data-vendor-${name}="${id}"`, head: snippet }),
+            // Refused by the page's policy: no test leaves this computer.
+            { headers: { 'Content-Security-Policy': `script-src 'self' 'unsafe-inline'` } },
+          ),
+        )
+        await page.press('accept-all')
+        await errorsOf(
+          page,
+          new RegExp(`${name}: this page loads .* itself.*take that snippet out`),
+        )
+        await page.sentinel()
+        const scripts = `[...document.scripts].filter(({ src }) => src.includes('${address}')).length`
+        expect(await page.evaluate(scripts)).toBe(1)
+      },
     )
   })
 

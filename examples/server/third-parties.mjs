@@ -1,5 +1,6 @@
 import { answerAsGoogle } from './google-stand-in.mjs'
 import { describeRequest } from './traffic-log.mjs'
+import { answerAsVendor } from './vendor-stand-in.mjs'
 import { answerAsVideoHost } from './video-stand-in.mjs'
 
 // A transparent GIF of one pixel.
@@ -23,6 +24,7 @@ export function createThirdParties({ log, routes }) {
 
     if (routes(url, request, response)) return
     if (await answerAsGoogle(url, response)) return
+    if (await answerAsVendor(url, response)) return
     if (answerAsVideoHost(url, response)) return
     if (url.pathname === '/other-vendor/pixel') {
       response.setHeader('content-type', 'image/gif')

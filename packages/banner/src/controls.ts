@@ -1,5 +1,2 @@
-export {
-  bindControls,
-  type ControlsOptions,
-  type HeardPress,
-} from './press/bind-controls.js'
+export { bindControls, type ControlsOptions } from './press/bind-controls.js'
+export type { HeardPress } from './press/listen-for-presses.js'

@@ -1,6 +1,6 @@
 export { en } from './languages/en.js'
+export type { Banner, CreateBannerOptions } from './layers/banner-options.js'
 export { createBanner } from './layers/create-banner.js'
-export type { Banner, CreateBannerOptions } from './layers/create-question.js'
 export { type BannerOptions, mountBanner } from './layers/mount-banner.js'
 export { chooseLanguage } from './texts/choose-language.js'
 export type {

@@ -1,5 +1,5 @@
 import type { Consent, Undo } from '@sluice/core'
-import type { Banner } from './layers/create-question.js'
+import type { Banner } from './layers/banner-options.js'
 import type { BannerOptions, mountBanner } from './layers/mount-banner.js'
 import { bindControls } from './press/bind-controls.js'
 

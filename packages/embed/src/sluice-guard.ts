@@ -1,20 +1,24 @@
 import { createGuard } from '@sluice/core/guard'
 import { googleHosts } from '@sluice/google/internal'
-import { readServices } from './config/read-services.js'
+import { type GuardedConfig, readGuarded } from './config/read-guarded.js'
 import { createPendingConsent, type PendingConsent } from './inside/pending-consent.js'
+import { vendorHosts } from './vendors/vendor-hosts.js'
 
-function guard(services: Parameters<typeof createPendingConsent>[0]): PendingConsent {
-  const pending = createPendingConsent(services, googleHosts)
+function guard({ services, vendors }: GuardedConfig): PendingConsent {
+  const pending = createPendingConsent(services, {
+    always: googleHosts,
+    known: vendorHosts(vendors),
+  })
   createGuard(pending)
   return pending
 }
 
 let pending: PendingConsent
 try {
-  pending = guard(readServices(document))
+  pending = guard(readGuarded(document))
 } catch (error) {
-  console.error('[sluice] guard: only Google is guarded:', error)
-  pending = guard([])
+  console.error('[sluice] guard: only Google and known vendors are guarded:', error)
+  pending = guard({ services: [], vendors: {} })
 }
 // An element may be called so.
 if (!Object.hasOwn(window, 'sluice')) window.sluice = []

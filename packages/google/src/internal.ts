@@ -7,11 +7,16 @@ export { googleWords } from './facts/words.js'
 export { answerEarly } from './layer/answer-early.js'
 export { type DataLayer, defineGtag, gtagOf } from './layer/data-layer.js'
 export { type ActingService, googleService } from './layer/google-service.js'
-export type { Past } from './layer/google-tag.js'
+export type { BeforeArrival } from './layer/google-tag.js'
 export { hasGoogle, queuedOn } from './layer/has-library.js'
 export { holdPlace, keepLayer } from './layer/keep-layer.js'
-export type { Member, Run } from './layer/member.js'
+export type { Member } from './layer/member.js'
 export { sayDefault } from './layer/say-default.js'
 export type { GoogleOptions } from './options/google-options.js'
-export { type AdapterOptions, declareService, type Kind } from './services/declare-service.js'
+export {
+  type AdapterOptions,
+  type Declared,
+  declareService,
+  type Kind,
+} from './services/declare-service.js'
 export { denyAll } from './services/deny-all.js'

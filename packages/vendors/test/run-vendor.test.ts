@@ -1,15 +1,22 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Service } from '../../core/src/index.js'
+import type { Manifest } from '../src/manifest.js'
+import { createVendor } from '../src/run/create-vendor.js'
 import { clarity } from '../src/vendors/clarity.js'
 import { hubspot } from '../src/vendors/hubspot.js'
 import { linkedin } from '../src/vendors/linkedin.js'
 import { metaPixel } from '../src/vendors/meta-pixel.js'
 import { microsoftUet } from '../src/vendors/microsoft-uet.js'
 import { segment } from '../src/vendors/segment.js'
+import { optionsOf } from './support/options-of.js'
 import { clearPage, globals, openPage, record, said } from './vendor-page.js'
 
 afterEach(clearPage)
 
 const id = '1234567890'
+const manifests = Object.values(
+  import.meta.glob<Manifest>('../src/manifests/*.json', { eager: true, import: 'default' }),
+)
 const grantedAll = record(['analytics', 'marketing', 'meta-pixel', 'hubspot'])
 const fbqQueue = () => said((globals.fbq as unknown as { queue: unknown[] }).queue)
 
@@ -210,6 +217,42 @@ describe('US states', () => {
     openPage([metaPixel({ id })], { model: 'opt-out' })
     expect(fbqQueue()[0]).toEqual(['consent', 'revoke'])
   })
+
+  const categories = { necessary: { required: true }, marketing: { sale: true }, ads: {} }
+  const limited = ['dataProcessingOptions', ['LDU'], 0, 0]
+
+  it('limits it where the visitor objected to a sale, before the pixel is told its id', () => {
+    const stored = record(['ads', 'meta-pixel'], ['marketing'])
+    openPage([metaPixel({ id, category: 'ads' })], { model: 'opt-out', categories, stored })
+    expect(fbqQueue().slice(0, 3)).toEqual([limited, ['consent', 'revoke'], ['init', id]])
+  })
+
+  it('limits it once where the visitor objects while it runs', () => {
+    const services = [metaPixel({ id, category: 'ads' })]
+    const { consent } = openPage(services, { model: 'opt-out', categories })
+    expect(fbqQueue()).not.toContainEqual(limited)
+    const choose = consent.decide as (choices: Record<string, boolean>) => void
+    choose({ marketing: false })
+    choose({ marketing: true })
+    choose({ marketing: false })
+    expect(fbqQueue().filter((call) => JSON.stringify(call).includes('LDU'))).toEqual([limited])
+  })
+
+  it.each(manifests.map((manifest) => [manifest.name, manifest] as const))(
+    '%s is not loaded where the signal denies the sale that its category is',
+    (_, manifest) => {
+      if (manifest.category === 'necessary') return
+      const make = (category: string) =>
+        createVendor(manifest, { ...optionsOf(manifest), category }) as Service<string, string>
+      Object.defineProperty(navigator, 'globalPrivacyControl', { value: true, configurable: true })
+      const sold = openPage([make('marketing')], { model: 'opt-out', categories })
+      expect([sold.urls(), sold.consent.granted(manifest.name as never)]).toEqual([[], false])
+      clearPage()
+      const other = openPage([make('ads')], { model: 'opt-out', categories })
+      Reflect.deleteProperty(navigator, 'globalPrivacyControl')
+      expect(other.urls()).toHaveLength(manifest.load ? 1 : 0)
+    },
+  )
 })
 
 it('names a snippet that is still in the page, and loads nothing twice', () => {

@@ -1,4 +1,4 @@
-import { createConsent, memoryStorage, type Service } from '../../core/src/index.js'
+import { type Category, createConsent, memoryStorage, type Service } from '../../core/src/index.js'
 
 type Globals = { readonly [name: string]: ((...args: unknown[]) => unknown) | undefined }
 
@@ -16,20 +16,22 @@ export function clearPage(): void {
 interface PageOptions {
   stored?: string
   model?: 'opt-in' | 'opt-out'
+  categories?: Record<string, Category>
   head?: string
 }
 
 /** A page with some services; `libraries` are those that it asked for. */
 export function openPage(
-  services: readonly Service<string, 'analytics' | 'marketing'>[],
-  { stored, model, head = '' }: PageOptions = {},
+  services: readonly Service<string, string>[],
+  { stored, model, categories, head = '' }: PageOptions = {},
 ) {
   const libraries: HTMLScriptElement[] = []
   const errors: string[] = []
   document.head.innerHTML = head
   Object.assign(globalThis, { reportError: (error: Error) => errors.push(error.message) })
   const consent = createConsent({
-    services,
+    services: services as never,
+    ...(categories && { categories }),
     storage: memoryStorage(stored),
     model,
     reload: 'never',

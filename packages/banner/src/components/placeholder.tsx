@@ -1,6 +1,6 @@
 import type { Consent } from '@sluice/core'
 import { h, type VNode } from 'preact'
-import { fillPlaceholder } from '../placeholder/fill-placeholder.js'
+import { drawPlaceholder } from '../placeholder/draw-placeholder.js'
 import { type PlaceholderLanguage, placeholderTexts } from '../placeholder/placeholder-texts.js'
 import type { Theme } from '../styles/theme.css.js'
 import type { TextOverrides } from '../texts/texts.js'
@@ -43,7 +43,7 @@ export function Placeholder({
   }
   const attach = (host: HTMLElement | null): void => {
     if (!host) return
-    fillPlaceholder(host, {
+    drawPlaceholder(host, {
       ...view,
       consent,
       names,

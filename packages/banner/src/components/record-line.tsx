@@ -1,6 +1,6 @@
 import { h, type VNode } from 'preact'
 import { dateIn } from '../texts/date-in.js'
-import { fill } from '../texts/fill.js'
+import { fillSlots } from '../texts/fill-slots.js'
 import type { View } from '../view/view.js'
 
 /** The visitor's record: when it was made, its number, and a copy to keep. */
@@ -18,7 +18,7 @@ export function RecordLine({ consent, texts }: View): VNode | undefined {
 
   return (
     <p class="record">
-      {fill(texts, texts.yourChoice, { date, id: record.id })}{' '}
+      {fillSlots(texts, texts.yourChoice, { date, id: record.id })}{' '}
       {/* biome-ignore lint/a11y/useValidAnchor: it has an address as soon as it is drawn */}
       <a part="download" download="consent-record.json" ref={attach}>
         {texts.download}

@@ -2,8 +2,7 @@ import type { Policy, Undo } from '@sluice/core'
 import { unshadowed } from '@sluice/core/page'
 import { en } from '../languages/en.js'
 import { treeToDom } from '../markup/tree-to-dom.js'
-import { addSheet } from '../page/add-sheet.js'
-import { createSheet } from '../page/create-sheet.js'
+import { createSheet, lendSheet } from '../page/sheet.js'
 import { declarationStyles } from '../styles/declaration.css.js'
 import type { Texts } from '../texts/texts.js'
 import type { DeclarationRowsOptions } from './declaration-rows.js'
@@ -30,7 +29,7 @@ export function drawDeclaration(
 
 /** Lets the tables of a page be no wider than a phone; returns its undo. */
 export function adoptDeclarationStyles(document: Document): Undo {
-  return addSheet(document, createSheet(document, declarationStyles))
+  return lendSheet(document, createSheet(document, declarationStyles))
 }
 
 /**

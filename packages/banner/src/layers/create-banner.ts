@@ -1,9 +1,10 @@
 import type { Consent } from '@sluice/core'
 import { en } from '../languages/en.js'
-import { soundOptions } from '../view/sound-options.js'
-import { type Banner, type CreateBannerOptions, createQuestion } from './create-question.js'
+import { mendOptions } from '../view/mend-options.js'
+import type { Banner, CreateBannerOptions } from './banner-options.js'
+import { createQuestion } from './create-question.js'
 import { renderLayer } from './render-layer.js'
-import { restIn } from './rest.js'
+import { createSupplement } from './supplement.js'
 
 /**
  * Asks the visitor for whatever is unset, and shows the preferences when told to. Call it once per document.
@@ -15,12 +16,12 @@ export function createBanner(consent: Consent, options: CreateBannerOptions = {}
   // On a server nobody is asked.
   if (!document)
     return Object.assign(() => {}, { open() {}, preferences() {}, close() {}, speak() {} })
-  const rest = restIn(en)
+  const supplement = createSupplement(en)
   return createQuestion(consent, {
-    ...soundOptions(options),
+    ...mendOptions(options),
     document,
     render: renderLayer,
-    rest,
-    createView: rest.createView,
+    supplement,
+    createView: supplement.createView,
   })
 }

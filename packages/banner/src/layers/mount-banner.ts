@@ -4,8 +4,8 @@ import { bindControls } from '../press/bind-controls.js'
 import { pickOption } from '../texts/pick-option.js'
 import { resolveTexts } from '../texts/resolve-texts.js'
 import type { Texts } from '../texts/texts.js'
+import type { Banner, CreateBannerOptions } from './banner-options.js'
 import { createBanner } from './create-banner.js'
-import type { Banner, CreateBannerOptions } from './create-question.js'
 import { mountReopen, type Reopen } from './mount-reopen.js'
 
 export interface BannerOptions extends Omit<CreateBannerOptions, 'onStart' | 'host'> {

@@ -1,11 +1,11 @@
 import type { Consent, Undo } from '@sluice/core'
 import { unshadowed, windowOf } from '@sluice/core/page'
 import { speakAs } from '../page/create-host.js'
-import { createSheet } from '../page/create-sheet.js'
-import { isFramedElsewhere } from '../page/framed-elsewhere.js'
 import { giveWay } from '../page/give-way.js'
+import { isFramedElsewhere } from '../page/is-framed-elsewhere.js'
 import { keepInPage } from '../page/keep-in-page.js'
-import { keepKeys } from '../page/keep-keys.js'
+import { addStyles } from '../page/sheet.js'
+import { shield } from '../page/shield.js'
 import { whenBody } from '../page/when-body.js'
 import { reopenStyles } from '../styles/reopen.css.js'
 import { type Theme, themeStyles } from '../styles/theme.css.js'
@@ -21,7 +21,7 @@ export interface Reopen extends Undo {
 }
 
 export interface ReopenOptions {
-  /** The button is called as the preferences are. */
+  /** The button has the name of the preferences. */
   texts: ReopenTexts
   /** Opens the preferences. */
   preferences(): void
@@ -41,8 +41,8 @@ const drawing =
   'M4 8h9m5 0h2M4 16h2m5 0h9M13 8a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0M6 16a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0'
 
 /**
- * A button in the corner of the page that opens the preferences, there as soon as nothing is left to ask; returns its
- * undo. Unlike `bindControls` it brings the button itself; it needs no Preact, so that a returning visitor loads none.
+ * Puts a button into the corner of the page that opens the preferences, as soon as nothing is left to ask; returns its undo.
+ * Unlike `bindControls` it brings the button itself. It needs no Preact, so that a returning visitor loads none.
  * @example mountReopen(consent, { texts: en, preferences: banner.preferences })
  */
 export function mountReopen(
@@ -62,7 +62,7 @@ export function mountReopen(
   const host = page.createElement('sluice-banner')
   host.setAttribute('data-reopen', '')
   const root = host.attachShadow({ mode: 'open' })
-  root.adoptedStyleSheets = [createSheet(document, reopenStyles + themeStyles(theme))]
+  addStyles(root, reopenStyles + themeStyles(theme))
 
   const button = page.createElement('button')
   button.type = 'button'
@@ -87,9 +87,9 @@ export function mountReopen(
   }
   speak(texts)
   show()
-  // After the page, but not among the children of `body`, which style sheets count.
+  // Style sheets count the children of `body`.
   const putBack = (): void => page.body.after(host)
-  const stops = [consent.subscribe(show), giveWay(button), keepKeys(host), () => host.remove()]
+  const stops = [consent.subscribe(show), giveWay(button), shield(host), () => host.remove()]
   stops.push(
     whenBody(document, () => {
       putBack()
@@ -97,7 +97,7 @@ export function mountReopen(
     }),
   )
   const stop = (): void => {
-    for (const one of stops) one()
+    for (const undo of stops) undo()
   }
   return Object.assign(stop, { speak })
 }

@@ -1,6 +1,6 @@
 import type { Undo } from '@sluice/core'
 import { unshadowed, windowOf } from '@sluice/core/page'
-import { isFramedElsewhere } from '../page/framed-elsewhere.js'
+import { isFramedElsewhere } from '../page/is-framed-elsewhere.js'
 
 /** Whether a page of the site around a frame asks, or has asked, itself: by the tag, or by a banner of the npm package. */
 const asks = (window: Window): boolean =>

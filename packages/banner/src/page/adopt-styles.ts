@@ -3,8 +3,7 @@ import { bannerStyles } from '../styles/banner.css.js'
 import { preferencesStyles } from '../styles/preferences.css.js'
 import { reachStyles } from '../styles/reach.css.js'
 import { type Theme, themeStyles } from '../styles/theme.css.js'
-import { addSheet } from './add-sheet.js'
-import { createSheet } from './create-sheet.js'
+import { createSheet, lendSheet } from './sheet.js'
 
 export interface AdoptStylesOptions {
   /** @default 'auto' */
@@ -41,5 +40,5 @@ export function adoptStyles({
   const styles = bannerStyles + reachStyles + preferencesStyles + themeStyles(theme)
   const sheet = createSheet(document, styles)
   scopeRules(sheet.cssRules)
-  return addSheet(document, sheet)
+  return lendSheet(document, sheet)
 }

@@ -2,7 +2,7 @@ import type { Undo } from '@sluice/core'
 import { unshadowed } from '@sluice/core/page'
 import { type Theme, themeStyles } from '../styles/theme.css.js'
 import type { Texts } from '../texts/texts.js'
-import { createSheet } from './create-sheet.js'
+import { addStyles } from './sheet.js'
 
 /** The element in the page that holds everything. */
 export interface Host {
@@ -40,8 +40,6 @@ export function createHostElement({ document, texts }: HostOptions): HTMLElement
 export function createHost(options: HostOptions): Host {
   const element = createHostElement(options)
   const root = element.attachShadow({ mode: 'open' })
-  root.adoptedStyleSheets = [
-    createSheet(options.document, options.styles + themeStyles(options.theme)),
-  ]
+  addStyles(root, options.styles + themeStyles(options.theme))
   return { element, root, remove: () => element.remove() }
 }

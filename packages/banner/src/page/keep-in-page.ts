@@ -14,8 +14,8 @@ export interface KeepInPageOptions {
 }
 
 /**
- * Puts the host back where the page took it away: a framework that replaces `body` or the whole document, a script that
- * tidies up. It is no fight without end: after three returns within a second it waits for a second.
+ * Puts the host back when the page takes it away, as a framework does that replaces `body` or the whole document. A page
+ * that takes it away again and again is not fought: after three returns within a second the host waits for a second.
  */
 export function keepInPage({ element, isNeeded, putBack }: KeepInPageOptions): Undo {
   const document = element.ownerDocument
@@ -23,14 +23,15 @@ export function keepInPage({ element, isNeeded, putBack }: KeepInPageOptions): U
   const window = windowOf(document)
   let returns: number[] = []
   let pause = 0
-  let hasSaid = false
+  let hasReported = false
 
-  const watch = (): void => {
+  function watch(observer: MutationObserver): void {
     for (const parent of [document, page.documentElement])
       if (parent) observer.observe(parent, { childList: true })
   }
-  function look(): void {
-    watch()
+  function look(_: unknown, observer: MutationObserver): void {
+    // The root element may be a new one.
+    watch(observer)
     if (pause || element.isConnected || !page.body || !isNeeded()) return
     const now = Date.now()
     returns = returns.filter((time) => now - time < second)
@@ -39,19 +40,19 @@ export function keepInPage({ element, isNeeded, putBack }: KeepInPageOptions): U
       putBack()
       return
     }
-    if (!hasSaid)
+    if (!hasReported)
       console.error(
         `[sluice] the page removes <sluice-banner> over and over: it comes back ${patience} times a second`,
       )
-    hasSaid = true
+    hasReported = true
     pause = window.setTimeout(() => {
       pause = 0
-      look()
+      look(undefined, observer)
     }, second)
   }
-  const observer = new window.MutationObserver(look)
 
-  watch()
+  const observer = new window.MutationObserver(look)
+  watch(observer)
   return () => {
     observer.disconnect()
     window.clearTimeout(pause)

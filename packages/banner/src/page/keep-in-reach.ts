@@ -1,42 +1,42 @@
 import type { Undo } from '@sluice/core'
 import type { Host } from './create-host.js'
+import { keepClear } from './keep-clear.js'
 import { type KeepInPageOptions, keepInPage } from './keep-in-page.js'
 import { keepOnTop } from './keep-on-top.js'
-import { stand } from './stand.js'
 
-/** Keeps the question in reach; called after each time that something is drawn. */
+/** Call it each time that something was drawn. */
 export interface Reach {
   (isAsked: boolean): void
   stop: Undo
 }
 
-/** Keeps the question in the page, on top of it, and out of its way, as long as a page lives. */
+/** Keeps the question in the page, on top of it and clear of its focus, for as long as the page lives. */
 export function keepInReach(
   { element, root }: Host,
   options: Omit<KeepInPageOptions, 'element'>,
 ): Reach {
-  const look = keepOnTop({ element, root })
+  const lookOnTop = keepOnTop({ element, root })
   const leavePage = keepInPage({ element, ...options })
-  let standing: HTMLElement | null = null
-  let leave: Undo | undefined
+  let kept: HTMLElement | null = null
+  let release: Undo | undefined
 
-  function standIn(banner: HTMLElement | null): void {
-    if (banner === standing) return
-    leave?.()
-    standing = banner
-    leave = banner ? stand(banner) : undefined
+  function keep(banner: HTMLElement | null): void {
+    if (banner === kept) return
+    release?.()
+    kept = banner
+    release = banner ? keepClear(banner) : undefined
   }
 
   return Object.assign(
     (isAsked: boolean) => {
-      standIn(root.querySelector<HTMLElement>('section[part=banner]'))
-      look(isAsked)
+      keep(root.querySelector<HTMLElement>('section[part=banner]'))
+      lookOnTop(isAsked)
     },
     {
       stop() {
-        standIn(null)
+        keep(null)
         leavePage()
-        look.stop()
+        lookOnTop.stop()
       },
     },
   )

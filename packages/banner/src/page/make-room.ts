@@ -1,6 +1,6 @@
 import type { Undo } from '@sluice/core'
 import { unshadowed, windowOf } from '@sluice/core/page'
-import { addSheet } from './add-sheet.js'
+import { emptySheet, fillSheet, lendSheet } from './sheet.js'
 
 /** CSS pixels between the banner and what is scrolled clear of it. */
 const gap = 32
@@ -14,7 +14,7 @@ export function makeRoom(banner: HTMLElement): Undo {
   const document = unshadowed(banner).ownerDocument
   const window = windowOf(document)
   const { documentElement: page, body } = unshadowed(document)
-  const sheet = new window.CSSStyleSheet()
+  const sheet = emptySheet(document)
   let room = 0
   let removeSheet: Undo | undefined
 
@@ -24,9 +24,9 @@ export function makeRoom(banner: HTMLElement): Undo {
     const clear = banner.offsetHeight + gap
     room = isItem || scrollHeight - room <= clientHeight ? 0 : clear
     const after = room ? `:root::after{content:"";display:block;height:${room}px}` : ''
-    sheet.replaceSync?.(`@media screen{:root{scroll-padding-bottom:${clear}px}${after}}`)
+    fillSheet(sheet, `@media screen{:root{scroll-padding-bottom:${clear}px}${after}}`)
     // Not while it is empty: for each change of its sheets the page is styled anew.
-    removeSheet ??= addSheet(document, sheet)
+    removeSheet ??= lendSheet(document, sheet)
   }
   // In the next frame: what changes a size while sizes are told is an error to the page.
   // https://drafts.csswg.org/resize-observer/#deliver-resize-error

@@ -1,13 +1,14 @@
 import type { Undo } from '@sluice/core'
 import { unshadowed, windowOf } from '@sluice/core/page'
+import { addStyles, fillSheet } from '../page/sheet.js'
 
-/** CSS pixels: where not even a button has room, as in a frame of one pixel, nothing is shown. */
+/** CSS pixels: an embed that has no room for a button, such as a frame of one pixel, shows nothing. */
 const smallest = 44
 
 /**
- * How the host stands beside the element without taking part in the layout: as an empty box of the element's kind, and
- * out of the flow where the element is, or where even an empty one would take a place, in a flex or grid container.
- * The kind matters in WebKit, which lays out a line, with what is scrolled past it, for an inline box that has none.
+ * Styles the host so that it takes no part in the layout: an empty box of the element's kind, out of the flow if the element
+ * is, or if the parent is a flex or grid container, where an empty box would take a place. The kind matters in WebKit, which
+ * lays out a line for an inline box that stands between blocks.
  */
 function hostStyle(element: Element, window: Window): string {
   const { display, float, position } = window.getComputedStyle(element)
@@ -15,21 +16,20 @@ function hostStyle(element: Element, window: Window): string {
   const kind = display === 'block' && float === 'none' ? 'block' : 'inline'
   const inFlow = /flex|grid/.test(parent.display) ? 'absolute' : 'relative'
   const placed = /absolute|fixed/.test(position) ? position : inFlow
-  // No rule of the page reaches the host.
+  // `!important` in a shadow root outdoes every rule of the page.
   return `:host{all:initial!important;font-size:0!important;visibility:inherit!important;display:${kind}!important;position:${placed}!important}`
 }
 
 /**
- * Lays the only child of a shadow root over an element of the page, which keeps its place and size: whatever the page's
- * style sheets make of it, nothing shifts when the one is exchanged for the other. The host stands beside the element.
+ * Lays the only child of a shadow root over an element of the page, which keeps its place and size. Nothing shifts when the
+ * placeholder goes, whatever the page's style sheets do. The host is beside the element.
  */
 export function coverElement(root: ShadowRoot, element: HTMLElement): Undo {
   const cover = root.firstElementChild as HTMLElement
   const window = windowOf(element.ownerDocument)
   // The parent may be a form.
   const parent = unshadowed(element).parentElement as HTMLElement
-  const sheet = new window.CSSStyleSheet()
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+  const sheet = addStyles(root, '')
   let [left, top] = [0, 0]
 
   function put(width: number, height: number): void {
@@ -37,27 +37,28 @@ export function coverElement(root: ShadowRoot, element: HTMLElement): Undo {
     const isTooSmall = Math.min(width, height) < smallest
     const size = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`
     const look = `border-radius:${borderRadius};visibility:${isTooSmall ? 'hidden' : 'inherit'}`
-    sheet.replaceSync?.(
+    fillSheet(
+      sheet,
       `${hostStyle(element, window)}[part=placeholder]{position:absolute;${size};${look}}`,
     )
   }
 
   function place(): void {
-    const is = cover.getBoundingClientRect()
-    const shall = element.getBoundingClientRect()
-    // Something around both may be scaled, and their positions with it.
-    const isScaled = Math.abs(shall.width - element.offsetWidth) >= 1
-    const scale = isScaled ? shall.width / element.offsetWidth : 1
-    left += (shall.left - is.left) / scale
-    top += (shall.top - is.top) / scale
-    put(shall.width / scale, shall.height / scale)
+    const from = cover.getBoundingClientRect()
+    const to = element.getBoundingClientRect()
+    // An ancestor may be scaled, and with it what is measured here.
+    const isScaled = Math.abs(to.width - element.offsetWidth) >= 1
+    const scale = isScaled ? to.width / element.offsetWidth : 1
+    left += (to.left - from.left) / scale
+    top += (to.top - from.top) / scale
+    put(to.width / scale, to.height / scale)
   }
 
   put(0, 0)
   place()
-  // jsdom has none, and draws nothing.
+  // jsdom draws nothing and has no ResizeObserver.
   const observer = window.ResizeObserver && new window.ResizeObserver(place)
-  for (const one of [parent, ...unshadowed(parent).children]) observer?.observe(one)
+  for (const sized of [parent, ...unshadowed(parent).children]) observer?.observe(sized)
   window.addEventListener('resize', place)
   return () => {
     observer?.disconnect()

@@ -1,15 +1,15 @@
 import type { Policy } from '@sluice/core'
-import { fill } from '../texts/fill.js'
+import { fillSlots } from '../texts/fill-slots.js'
 import { listIn } from '../texts/list-in.js'
 import { textOf } from '../texts/text-of.js'
 import type { SpokenPlaceholder } from './placeholder-texts.js'
 
 export interface EmbedFacts {
-  /** What the embed is called; empty where nothing says it. */
+  /** What the embed is called; empty if nothing says it. */
   title: string
-  /** The names that it still waits for. */
+  /** The categories and services that it still waits for. */
   names: readonly string[]
-  /** The host of its address: who provides it, where no service says so. */
+  /** The host of its address, which names the provider if no service does. */
   host: string
 }
 
@@ -22,7 +22,7 @@ export interface DescribedEmbed {
   always: string
 }
 
-/** Puts a held embed into the visitor's language. Several services are named side by side. */
+/** Describes a held embed in the visitor's language. Several services are listed. */
 export function describeEmbed(
   { title, names, host }: EmbedFacts,
   policy: Policy,
@@ -41,8 +41,8 @@ export function describeEmbed(
   const { held, loadOnce, always } = texts.placeholder
   return {
     title: title || service,
-    held: fill(texts, held, { service, provider }),
+    held: fillSlots(texts, held, { service, provider }),
     loadOnce,
-    always: fill(texts, always, { service }),
+    always: fillSlots(texts, always, { service }),
   }
 }

@@ -6,9 +6,8 @@ const precedes = (one: Node, other: Node): boolean =>
   (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
 
 /**
- * Moves the focus from a placeholder to what was released in its place: an embed itself, or the first thing of a
- * template's content that takes it; `end` is what comes after that. Where nothing does, browsers go on from where the
- * placeholder was.
+ * Moves the focus from a placeholder to what was released in its place: the embed itself, or the first focusable element of a
+ * template's content, which `end` follows. If there is none, browsers go on from where the placeholder was.
  */
 export function focusReleased(element: HTMLElement, end: Element | null): void {
   if (element.dataset.consentState !== 'released') return
@@ -19,7 +18,7 @@ export function focusReleased(element: HTMLElement, end: Element | null): void {
       ? [...within].find((one) => precedes(element, one) && (!end || precedes(one, end)))
       : element
   target?.focus()
-  // A frame that had the focus before its address loses it in Firefox.
+  // In Firefox a frame loses the focus when it loads its address.
   target?.addEventListener(
     'load',
     () => {

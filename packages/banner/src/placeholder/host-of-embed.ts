@@ -1,6 +1,6 @@
 import { unshadowed } from '@sluice/core/page'
 
-/** The host that an embed, or what a template holds, would be loaded from; the page's own where no address says one. */
+/** The host that an embed, or the content of a template, would be loaded from; the page's own if there is no address. */
 export function hostOfEmbed(element: Element): string {
   const within =
     element.localName === 'template' ? (element as HTMLTemplateElement).content : element

@@ -1,18 +1,17 @@
 import type { Consent, Gate, Undo } from '@sluice/core'
 import { unshadowed, windowOf } from '@sluice/core/page'
 import { type Drawn, type HeldEmbed, placeholders } from '@sluice/core/placeholders'
-import { addSheet } from '../page/add-sheet.js'
-import { createSheet } from '../page/create-sheet.js'
-import { isFramedElsewhere } from '../page/framed-elsewhere.js'
-import { keepKeys } from '../page/keep-keys.js'
+import { isFramedElsewhere } from '../page/is-framed-elsewhere.js'
+import { createSheet, lendSheet } from '../page/sheet.js'
+import { shield } from '../page/shield.js'
 import type { Theme } from '../styles/theme.css.js'
 import type { TextOverrides } from '../texts/texts.js'
 import { coverElement } from './cover-element.js'
+import { drawPlaceholder } from './draw-placeholder.js'
 import { drawnEmbeds } from './drawn-embeds.js'
-import { fillPlaceholder } from './fill-placeholder.js'
 import { focusReleased } from './focus-released.js'
+import { giveSize } from './give-size.js'
 import { hostOfEmbed } from './host-of-embed.js'
-import { keepSize } from './keep-size.js'
 import { type PlaceholderLanguage, placeholderTexts } from './placeholder-texts.js'
 
 export interface PlaceholdersOptions {
@@ -26,14 +25,24 @@ export interface PlaceholdersOptions {
   theme?: Theme | undefined
   /** Opens the preferences: each placeholder then has a button for them. */
   preferences?: (() => void) | undefined
-  /** Whether they can decide in a frame of another origin's page as well. @default false */
+  /** Whether placeholders can decide in a frame of another origin's page as well. @default false */
   askInFrames?: boolean | undefined
   document?: Document | undefined
 }
 
 /**
- * Draws a placeholder over every held embed of the page, now and later: what it is, who provides it, why it is held,
- * and buttons to load it once or to allow its service. Unlike the banner it asks about one thing, where that thing is.
+ * Puts the host of a placeholder beside its embed. Many style sheets give space to an element that follows another, and take it
+ * from the first or the last.
+ */
+function insert(host: HTMLElement, element: HTMLElement, hasBox: boolean): void {
+  const isLast = !element.nextElementSibling && element.previousElementSibling
+  if (isLast && hasBox) element.before(host)
+  else element.after(host)
+}
+
+/**
+ * Draws a placeholder over every held embed of the page, now and later: it says what the embed is, who provides it and why it
+ * is held, and has buttons to load it once or to allow its service. Unlike the banner it asks about one thing, in its place.
  * @example mountPlaceholders(consent, { gate: createGate(consent), texts: en, preferences: banner.preferences })
  */
 export function mountPlaceholders(
@@ -52,45 +61,42 @@ export function mountPlaceholders(
   if (!document) return () => {}
   const texts = placeholderTexts(options.texts, overrides)
   const window = windowOf(document)
-  // Loading once records nothing.
-  const isMute = askInFrames !== true && isFramedElsewhere(window)
+  // Loading once records nothing, so it is allowed in any frame.
+  const mayOnlyLoadOnce = askInFrames !== true && isFramedElsewhere(window)
 
   function draw(held: HeldEmbed): Drawn {
     const element = held.element as HTMLElement
     if (!element.matches(drawnEmbeds)) return () => {}
     const host = unshadowed(document).createElement('sluice-placeholder')
-    const root = fillPlaceholder(host, {
+    const root = drawPlaceholder(host, {
       ...held,
       consent,
       texts,
       theme,
-      ...(isMute ? { always: undefined } : { preferences }),
+      ...(mayOnlyLoadOnce ? { always: undefined } : { preferences }),
       host: hostOfEmbed(element),
     })
-    const hasBox = element.getClientRects()[0]
-    // Style sheets space an element that comes after another, and take the space from the first or the last.
-    const isLast = !element.nextElementSibling && element.previousElementSibling
-    if (isLast && hasBox) element.before(host)
-    else element.after(host)
+    const hasBox = Boolean(element.getClientRects()[0])
+    insert(host, element, hasBox)
     const uncover =
       hasBox || element.localName !== 'template'
         ? coverElement(root, element)
-        : keepSize(root, held)
-    const release = keepKeys(host)
+        : giveSize(root, held)
+    const release = shield(host)
     const undo = () => {
       release()
       const [end, hadFocus] = [host.nextElementSibling, root.activeElement]
       uncover?.()
       host.remove()
-      // What a template holds is released a little later than the template.
+      // The content of a template is released a little later than the template.
       if (hadFocus) window.requestAnimationFrame(() => focusReleased(element, end))
     }
     return Object.assign(undo, { isThere: () => host.isConnected })
   }
 
-  // What is held is an empty box, which the placeholder covers.
+  // A held embed is an empty box, which the placeholder covers.
   const hidden = `${drawnEmbeds}[data-consent-state=held]{visibility:hidden}`
-  const removeSheet = addSheet(document, createSheet(document, hidden))
+  const removeSheet = lendSheet(document, createSheet(document, hidden))
   const stop = placeholders({ consent, gate, document, draw })
   return () => {
     stop()

@@ -5,7 +5,7 @@ import { enPlaceholder } from './english.js'
 
 type Used = 'language' | 'direction' | 'preferencesTitle' | 'services'
 
-/** What a placeholder takes of a language. */
+/** The texts of a language that a placeholder uses. */
 export type PlaceholderLanguage = Pick<Texts, Used | 'placeholder'>
 
 /** What a placeholder says on this site. */
@@ -20,7 +20,7 @@ const english: SpokenPlaceholder = {
 const used = (texts: object): object =>
   Object.fromEntries(Object.entries(texts).filter(([key]) => key in english))
 
-/** The words of a placeholder: the language's, or English where it has none, and over them the site's. */
+/** The texts of a placeholder: the site's own, else the language's, else English. */
 export const placeholderTexts = (
   spoken: TextOverrides = {},
   overrides: TextOverrides = {},

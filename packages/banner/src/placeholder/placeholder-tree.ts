@@ -6,14 +6,14 @@ export type PlaceholderWords = Pick<DescribedEmbed, 'title' | 'held'> & {
   buttons: readonly { part: string; text: string }[]
 }
 
-/** A group with the embed's name, not a landmark: a page of videos would be nothing but landmarks. */
+/** A group with the embed's name, not a landmark: a page of videos would be full of landmarks. */
 export const placeholderTree = ({ title, held, buttons }: PlaceholderWords): Tree => [
   'div',
   { part: 'placeholder', role: 'group', 'aria-label': title },
   [
     'div',
     { class: 'inner' },
-    // Named by the page, which may be written from the other side than the visitor's language.
+    // The page gives the name, perhaps in a language that runs the other way.
     ['strong', { dir: 'auto' }, title],
     ['p', {}, held],
     [

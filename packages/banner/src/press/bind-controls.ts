@@ -1,16 +1,10 @@
 import type { Consent, DecideOptions, Undo } from '@sluice/core'
 import { unshadowed, windowOf } from '@sluice/core/page'
-import { isFramedElsewhere } from '../page/framed-elsewhere.js'
-import { afterPaint } from './after-paint.js'
-import { whyNoPress } from './own-press.js'
+import { isFramedElsewhere } from '../page/is-framed-elsewhere.js'
+import { type Act, type HeardPress, listenForPresses } from './listen-for-presses.js'
+import { paintFirst } from './paint-first.js'
 import { pressFacts } from './press-facts.js'
-import { nativeControl, pressedControl } from './pressed-control.js'
-
-/** An event, and its path, which the browser forgets once all have heard it. */
-export interface HeardPress {
-  event: Event
-  path: EventTarget[]
-}
+import { whyIgnored } from './why-ignored.js'
 
 export interface ControlsOptions {
   consent: Consent
@@ -20,15 +14,15 @@ export interface ControlsOptions {
   askInFrames?: boolean | undefined
   document?: Document | undefined
   /**
-   * Clicks and keys from before this was there. None of them accepts, because nobody knows any more what the visitor saw:
-   * that asks again.
+   * Clicks and keys from before this code was there. An *accept-all* among them opens the preferences instead, because nobody
+   * knows any more what the visitor saw.
    */
   early?: readonly HeardPress[] | undefined
 }
 
 /**
- * Makes every `data-sluice` button and link of the page work, also those added later; returns its undo. A decision takes
- * the visitor's own press of a control that can be seen, and is made once the press has been painted.
+ * Makes every `data-sluice` button and link of the page work, including those added later; returns its undo. Only a visitor's
+ * own press of a control that can be seen decides, and the decision is made once the press has been painted.
  * Unlike `mountBanner`, which calls it, it shows nothing and needs no Preact.
  * @example bindControls({ consent, preferences: () => import('./ours.js').then(({ open }) => open()) })
  */
@@ -39,75 +33,34 @@ export function bindControls({
   document = globalThis.document,
   early = [],
 }: ControlsOptions): Undo {
+  if (!document || (askInFrames !== true && isFramedElsewhere(windowOf(document)))) return () => {}
   const actions: Record<string, (options: DecideOptions) => void> = {
     preferences: () => preferences(),
     'accept-all': consent.acceptAll,
     'reject-all': consent.rejectAll,
     withdraw: consent.withdraw,
   }
-  /** What the visitor came to by the Tab key, or pressed, last. */
-  let sought: EventTarget | undefined
+  const known = Object.keys(actions)
   let isEarly = true
 
-  function act(event: Event, control: Element): void {
-    let value = unshadowed(control).getAttribute('data-sluice') as string
-    const known = Object.keys(actions)
-    // Nothing is decided by looking at the preferences.
+  const act: Act = (event, control, sought) => {
+    const value = unshadowed(control).getAttribute('data-sluice') as string
+    // Opening the preferences decides nothing.
     const isDecision = known.includes(value) && value !== 'preferences'
     const reason =
-      isDecision && whyNoPress(pressFacts(event as MouseEvent, control as HTMLElement, sought))
+      isDecision && whyIgnored(pressFacts(event as MouseEvent, control as HTMLElement, sought))
     if (!known.includes(value))
       console.error(`[sluice] data-sluice: got "${value}", takes ${known.join(', ')}`, control)
     else if (reason)
       console.warn(`[sluice] data-sluice="${value}": nothing is decided: ${reason}`, control)
     else {
       event.preventDefault()
-      if (isEarly && value === 'accept-all') value = 'preferences'
-      afterPaint(document, () => actions[value]?.({ source: 'control' }))
+      const action = isEarly && value === 'accept-all' ? 'preferences' : value
+      paintFirst(document, () => actions[action]?.({ source: 'control' }))
     }
   }
 
-  function click(event: MouseEvent, path: EventTarget[]): void {
-    if (event.isTrusted && event.detail && (event.clientX || event.clientY)) sought = path[0]
-    const pressed = pressedControl(path)
-    if (!pressed) return
-    const { element, isControl } = pressed
-    if (isControl) act(event, element)
-    else console.error('[sluice] data-sluice: takes a button, a link, or a role of these', element)
-  }
-
-  /** What is a control by its role has no key of its own: https://www.w3.org/WAI/ARIA/apg/patterns/button/ */
-  function keyDown(event: KeyboardEvent, path: EventTarget[]): void {
-    const [target] = path as [Element]
-    if (event.repeat || !/^( |Enter)$/.test(event.key) || !pressedControl([target])?.isControl)
-      return
-    const { matches } = unshadowed(target)
-    if (matches(nativeControl) || (event.key === ' ' && matches('[role=link]'))) return
-    act(event, target)
-  }
-
-  function keyUp(event: KeyboardEvent, path: EventTarget[]): void {
-    if (event.isTrusted && [event.key, event.code].includes('Tab')) sought = path[0]
-  }
-
-  if (!document || (askInFrames !== true && isFramedElsewhere(windowOf(document)))) return () => {}
-  const stop = new AbortController()
-  // In the capture phase a page that stops the event cannot take withdrawal away by accident.
-  const options = { capture: true, signal: stop.signal }
-  const listeners: Record<string, (event: never, path: EventTarget[]) => void> = {
-    click,
-    keydown: keyDown,
-    keyup: keyUp,
-  }
-  const hear = (event: Event, path: EventTarget[]): void =>
-    listeners[event.type]?.(event as never, path)
-  for (const { event, path } of early) hear(event, path)
+  const stop = listenForPresses(document, act, early)
   isEarly = false
-  for (const type of Object.keys(listeners))
-    unshadowed(document).addEventListener(
-      type,
-      (event) => hear(event, event.composedPath()),
-      options,
-    )
-  return () => stop.abort()
+  return stop
 }

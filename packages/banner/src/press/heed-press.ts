@@ -1,8 +1,8 @@
 import { isSeen } from '../page/is-seen.js'
-import { isOfVisitor } from '../page/keep-keys.js'
-import { whyUnseen } from './own-press.js'
+import { isOfVisitor } from '../page/shield.js'
+import { whyUnseen } from './why-ignored.js'
 
-/** Does what a button of ours is for, where a visitor presses it who sees it: a page may make all of it transparent. */
+/** Does what a button of ours is for when a visitor who can see it presses it. A page may make the whole banner transparent. */
 export function heedPress(event: Event, press: (event: Event) => void): void {
   const button = event.currentTarget as Element
   const reason = whyUnseen({ isTrusted: isOfVisitor(event), isHidden: !isSeen(button) })

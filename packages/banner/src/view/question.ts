@@ -1,5 +1,5 @@
 import type { Consent } from '@sluice/core'
-import { fill } from '../texts/fill.js'
+import { fillSlots } from '../texts/fill-slots.js'
 import type { ListedCategory } from '../texts/group-services.js'
 import { sideBySide } from '../texts/side-by-side.js'
 import type { QuestionTexts } from '../texts/texts.js'
@@ -44,7 +44,7 @@ export function questionFor({ consent, texts, categories, controller }: Question
     items.map(({ title }) => title),
   )
   const put = (text: string): string =>
-    fill(texts, text, { controller, categories: list, items: list })
+    fillSlots(texts, text, { controller, categories: list, items: list })
   return {
     title: put(said.title),
     question: put(said.question),

@@ -1,4 +1,4 @@
-import { fill } from '../texts/fill.js'
+import { fillSlots } from '../texts/fill-slots.js'
 import type { Texts } from '../texts/texts.js'
 
 /**
@@ -13,7 +13,7 @@ export function sayMixed(group: Element, texts: Texts): boolean {
   const isMixed = count > 0 && count < services.length
   own.indeterminate = isMixed
   place.textContent = isMixed
-    ? fill(texts, texts.someOn, { count: `${count}/${services.length}` })
+    ? fillSlots(texts, texts.someOn, { count: `${count}/${services.length}` })
     : ''
   return isMixed
 }

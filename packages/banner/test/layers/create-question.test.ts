@@ -1,17 +1,18 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { de } from '../../src/languages/de.js'
 import { en } from '../../src/languages/en.js'
-import { type Banner, createQuestion } from '../../src/layers/create-question.js'
+import type { Banner } from '../../src/layers/banner-options.js'
+import { createQuestion } from '../../src/layers/create-question.js'
 import { renderLayer } from '../../src/layers/render-layer.js'
-import { type Rest, restIn } from '../../src/layers/rest.js'
-import { questionView } from '../../src/view/question-view.js'
+import { createSupplement, type Supplement } from '../../src/layers/supplement.js'
+import { createQuestionView } from '../../src/view/create-question-view.js'
 import { fillBrowserGaps, paint } from '../support/browser-gaps.js'
 import { type FakeState, fakeConsent, policyOf } from '../support/fake-consent.js'
 
 fillBrowserGaps()
 
 let banner: Banner
-let asked: { bring(rest: Rest): void; fail(error: Error): void }[]
+let asked: { bring(supplement: Supplement): void; fail(error: Error): void }[]
 const surfaced: Error[] = []
 
 beforeEach(() => {
@@ -37,21 +38,21 @@ async function press(name: string): Promise<void> {
 
 const video = { name: 'video', title: 'Video', category: 'marketing', provider: 'Us' }
 
-const asking = { document, render: renderLayer, createView: questionView }
+const asking = { document, render: renderLayer, createView: createQuestionView }
 
 /** A question whose preferences come when the test lets them. */
 function ask(options: object = {}, state?: FakeState) {
   const fake = fakeConsent(policyOf(video), state)
-  const loadRest = () =>
-    new Promise<Rest>((bring, fail) => {
+  const loadSupplement = () =>
+    new Promise<Supplement>((bring, fail) => {
       asked.push({ bring, fail })
     })
-  banner = createQuestion(fake.consent, { ...asking, loadRest, ...options })
+  banner = createQuestion(fake.consent, { ...asking, loadSupplement, ...options })
   return fake
 }
 
 async function bring(index = 0): Promise<void> {
-  asked[index]?.bring(restIn(en))
+  asked[index]?.bring(createSupplement(en))
   await vi.advanceTimersByTimeAsync(0)
 }
 
@@ -173,9 +174,9 @@ test('nothing is brought into a banner that was taken away', async () => {
   ask()
   paint()
   banner()
-  const rest = restIn(en)
-  const keepInReach = vi.spyOn(rest, 'keepInReach')
-  asked[0]?.bring(rest)
+  const supplement = createSupplement(en)
+  const keepInReach = vi.spyOn(supplement, 'keepInReach')
+  asked[0]?.bring(supplement)
   await vi.advanceTimersByTimeAsync(0)
   expect(document.querySelector('sluice-banner')).toBeNull()
   expect(keepInReach).not.toHaveBeenCalled()

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import type { Banner } from '../../src/layers/create-question.js'
+import type { Banner } from '../../src/layers/banner-options.js'
 import { type BannerOptions, mountBanner } from '../../src/layers/mount-banner.js'
 import { themeStyles } from '../../src/styles/theme.css.js'
 import { fillBrowserGaps, paint } from '../support/browser-gaps.js'

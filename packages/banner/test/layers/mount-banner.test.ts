@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { mountDeclaration } from '../../src/declaration/mount-declaration.js'
 import { de } from '../../src/languages/de.js'
-import type { Banner } from '../../src/layers/create-question.js'
+import type { Banner } from '../../src/layers/banner-options.js'
 import { mountBanner } from '../../src/layers/mount-banner.js'
 import { fillBrowserGaps, paint, shownDocument } from '../support/browser-gaps.js'
 import { fakeConsent, policyOf } from '../support/fake-consent.js'

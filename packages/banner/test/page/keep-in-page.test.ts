@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import type { Banner } from '../../src/layers/create-question.js'
+import type { Banner } from '../../src/layers/banner-options.js'
 import { mountBanner } from '../../src/layers/mount-banner.js'
 import { fillBrowserGaps } from '../support/browser-gaps.js'
 import { fakeConsent } from '../support/fake-consent.js'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Banner } from '../../src/layers/create-question.js'
+import type { Banner } from '../../src/layers/banner-options.js'
 import { mountBanner } from '../../src/layers/mount-banner.js'
 import { fillBrowserGaps, paint } from '../support/browser-gaps.js'
 import { type FakeState, fakeConsent, policyOf } from '../support/fake-consent.js'

@@ -21,7 +21,9 @@ export function fillBrowserGaps(): void {
   if (!('adoptedStyleSheets' in document))
     Object.defineProperty(Document.prototype, 'adoptedStyleSheets', {
       get(this: Document) {
-        return sheets.get(this) ?? []
+        const list = sheets.get(this) ?? []
+        sheets.set(this, list)
+        return list
       },
       set(this: Document, now: CSSStyleSheet[]) {
         sheets.set(this, now)

@@ -2,7 +2,7 @@ import type { Model } from '@sluice/core'
 import { expect, test } from 'vitest'
 import { en } from '../../src/languages/en.js'
 import { describePolicy } from '../../src/texts/describe-policy.js'
-import { fill } from '../../src/texts/fill.js'
+import { fillSlots } from '../../src/texts/fill-slots.js'
 import { questionFor } from '../../src/view/question.js'
 import { policyOf } from '../support/fake-consent.js'
 
@@ -60,6 +60,6 @@ test('promises no consent under opt-out, neither at first nor of what is new', (
 
 test('fills slots, and leaves those that it has nothing for', () => {
   const values = { id: '12-34' }
-  expect(fill(en, 'No. {id}, {else}', values)).toBe('No. 12-34, {else}')
-  expect(fill({ direction: 'rtl' }, 'No. {id}', values)).toBe('No. \u206812-34\u2069')
+  expect(fillSlots(en, 'No. {id}, {else}', values)).toBe('No. 12-34, {else}')
+  expect(fillSlots({ direction: 'rtl' }, 'No. {id}', values)).toBe('No. \u206812-34\u2069')
 })

@@ -27,7 +27,11 @@ export function readAttributes(tag: Element): { attributes: Json; unknown: strin
     const innerTakes = (keys[section] as Keys | undefined)?.[inner]
     const vendor = /^data-vendor-(.+)/.exec(name)?.[1]
     if (!/^data-/.test(name)) continue
-    if (vendor) attributes.vendors = { ...(attributes.vendors as object), [vendor]: value }
+    if (vendor)
+      attributes.vendors = {
+        ...(attributes.vendors as object),
+        [vendor]: value ? { id: value } : {},
+      }
     else if (typeof takes === 'string') attributes[key] = readAs(takes, value)
     else if (typeof innerTakes === 'string')
       attributes[section] = {
@@ -39,11 +43,13 @@ export function readAttributes(tag: Element): { attributes: Json; unknown: strin
   return { attributes, unknown }
 }
 
-/** A config with others' words over its own, key by key, also in a section. */
+/** A config with others' words over its own, key by key, also in a section, and in a section of that. */
 export function lay(over: Json, under: Json): Json {
   const both: Json = { ...under }
-  for (const [key, value] of Object.entries(over))
+  for (const [key, value] of Object.entries(over)) {
+    const own = both[key]
     both[key] =
-      typeof keys[key] === 'string' ? value : { ...(both[key] as object), ...(value as object) }
+      Object(value) === value ? lay(value as Json, (Object(own) === own ? own : {}) as Json) : value
+  }
   return both
 }

@@ -4,7 +4,6 @@ import { googleServices, idsIn } from './google-services.js'
 import { passes } from './passes.js'
 
 const keys = ['analytics', 'ads', 'tagManager'] as const
-const runless = (): object => ({})
 
 /** Google's services by themselves, as the keys that stand for them; an id is one of several. */
 function checkGoogle(google: GoogleConfig): Service[] {
@@ -12,7 +11,7 @@ function checkGoogle(google: GoogleConfig): Service[] {
   const taken = (own: GoogleConfig): Service[] => {
     let services: Service[] = []
     passes(() => {
-      services = googleServices({ ...options, ...own }, runless)
+      services = googleServices({ ...options, ...own }).map(({ service }) => service)
     })
     return services
   }

@@ -1,26 +1,27 @@
-import type { Service } from '@sluice/core'
-import { type AdapterOptions, declareService, type Kind, type Run } from '@sluice/google/internal'
+import {
+  type AdapterOptions,
+  type Declared,
+  declareService,
+  type Kind,
+} from '@sluice/google/internal'
 import type { GoogleConfig } from './config.js'
 
 /** Ids as a list, or in one text. */
 export const idsIn = (ids: string | readonly string[]): string[] => `${ids}`.split(/[\s,]+/)
 
-/** The services that the tag's Google ids stand for. */
-export function googleServices(
-  {
-    analytics,
-    ads,
-    tagManager: container,
-    analyticsCategory,
-    adsCategory,
-    tagManagerCategory,
-    config,
-    adsConfig,
-    conversions,
-    ...options
-  }: GoogleConfig = {},
-  run: Run,
-): Service[] {
+/** Declares the services that the Google ids of a config stand for. */
+export function googleServices({
+  analytics,
+  ads,
+  tagManager: container,
+  analyticsCategory,
+  adsCategory,
+  tagManagerCategory,
+  config,
+  adsConfig,
+  conversions,
+  ...options
+}: GoogleConfig = {}): Declared[] {
   const kinds: [
     Kind,
     string | readonly string[] | undefined,
@@ -31,6 +32,6 @@ export function googleServices(
     ['tagManager', container, { category: tagManagerCategory }],
   ]
   return kinds.flatMap(([kind, ids, own]) =>
-    ids === undefined ? [] : declareService(kind, { ...options, ...own, ids: idsIn(ids) }, run),
+    ids === undefined ? [] : declareService(kind, { ...options, ...own, ids: idsIn(ids) }),
   )
 }

@@ -1,8 +1,8 @@
 import type { Consent, Gate, GateOptions } from '@sluice/core'
 import { type Complain, type GateMeans, gateWith, hasGate } from '@sluice/core/internal'
 import { unshadowed } from '@sluice/core/page'
+import type { LateGoogle } from '../load/late-google.js'
 import type { LoadPart, Parts } from '../load/parts.js'
-import type { GoogleRun } from '../load/run-google.js'
 
 /** Google's snippets, and whatever else speaks to Google: https://developers.google.com/tag-platform/tag-manager/web */
 const speaks = /gt(ag|m)\b/i
@@ -10,7 +10,7 @@ const speaks = /gt(ag|m)\b/i
 export interface OpenGateOptions extends GateOptions, Pick<GateMeans, 'loadAnew'> {
   loadPart: LoadPart
   /** Tells Google where consent stands, where the site has said that it uses it. */
-  tell: GoogleRun['tell'] | undefined
+  tell: LateGoogle['tell'] | undefined
   /** What a placeholder is shown with. */
   spoken: Omit<Parameters<Parts['sluice-placeholder']>[1], 'gate'>
 }

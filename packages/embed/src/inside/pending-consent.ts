@@ -14,16 +14,21 @@ interface Waiting {
   stop(): void
 }
 
-/**
- * Stands in for the consent of a page that is still loading. The hosts of `always` are added to those of the policy's
- * services, and stay guarded where it has none of that name: nobody was asked about those, so nobody granted them.
- */
-export function createPendingConsent(services: Services, always: Services): PendingConsent {
-  const withAlways = (known: Services): GuardedConsent['policy'] => ({
-    services: [...known, ...always],
-  })
+/** Hosts that no service of the site declares. */
+export interface FurtherHosts {
+  /** Guarded also where no service is called so: nobody was asked about these, so nobody granted them. */
+  always: Services
+  /** Guarded from the start, as a site may name them later; then those whose service there is. */
+  known: Services
+}
+
+/** Stands in for the consent of a page that is still loading. */
+export function createPendingConsent(
+  services: Services,
+  { always, known }: FurtherHosts,
+): PendingConsent {
   const waiting = new Set<Waiting>()
-  let policy = withAlways(services)
+  let policy: GuardedConsent['policy'] = { services: [...services, ...always, ...known] }
   let consent: Consent | undefined
 
   return {
@@ -39,7 +44,10 @@ export function createPendingConsent(services: Services, always: Services): Pend
     },
     connect(real) {
       consent = real
-      policy = withAlways(real.policy.services)
+      const { services } = real.policy
+      const isNamed = ({ name }: Services[number]): boolean =>
+        services.some((service) => service.name === name)
+      policy = { services: [...services, ...always, ...known.filter(isNamed)] }
       for (const one of waiting) {
         one.stop = real.on('change', one.callback)
         one.callback()

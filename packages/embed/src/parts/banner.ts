@@ -1,12 +1,13 @@
 import {
   type Banner,
   createQuestion,
+  createQuestionView,
   enQuestion,
+  type QuestionBanner,
   type QuestionOptions,
-  questionView,
+  render,
 } from '@sluice/banner/internal'
 import type { Consent } from '@sluice/core'
-import { render } from '../inside/draw.js'
 import { followLanguage } from '../inside/follow-language.js'
 import { handOver } from '../load/hand-over.js'
 import type { PartOptions } from '../load/parts.js'
@@ -15,7 +16,10 @@ import type { PartOptions } from '../load/parts.js'
 export type ShowBanner = typeof showBanner
 
 interface ShowBannerOptions
-  extends Omit<QuestionOptions, 'document' | 'render' | 'createView' | 'rest' | 'loadRest'>,
+  extends Omit<
+      QuestionOptions,
+      'document' | 'render' | 'createView' | 'supplement' | 'loadSupplement'
+    >,
     PartOptions {
   receipts?: unknown
 }
@@ -30,23 +34,23 @@ async function showBanner(
   consent: Consent,
   { loadPart, speech, receipts, ...options }: ShowBannerOptions,
 ): Promise<Banner> {
-  const loadRest = async () => (await loadPart('sluice-preferences'))(enQuestion, speech)
+  const loadSupplement = async () => (await loadPart('sluice-preferences'))(enQuestion, speech)
   // The words for what is new, all of the words for a proof, and in a frame, whether a page around it asks.
-  const rest =
+  const supplement =
     consent.record || receipts || window !== window.top
       ? Promise.race([
-          loadRest().catch((error) => void reportError(error)),
+          loadSupplement().catch((error) => void reportError(error)),
           new Promise<undefined>((resolve) => setTimeout(resolve, patience)),
         ])
       : undefined
-  let banner: ReturnType<typeof createQuestion> | undefined
+  let banner: QuestionBanner | undefined
   const asking = {
     ...options,
     document,
     render: renderLayer,
-    createView: questionView,
-    loadRest,
-    rest: await rest,
+    createView: createQuestionView,
+    loadSupplement,
+    supplement: await supplement,
   }
   await followLanguage(speech, (texts) => {
     if (banner) banner.speak(texts)

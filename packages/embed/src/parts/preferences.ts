@@ -1,23 +1,28 @@
-import { type QuestionTexts, type Rest, restIn, wholeEnglish } from '@sluice/banner/internal'
+import {
+  createSupplement,
+  type QuestionTexts,
+  type Supplement,
+  wholeEnglish,
+} from '@sluice/banner/internal'
 import { googleWords } from '@sluice/google/internal'
 import { sayUnknownLanguage } from '../inside/say-unknown-language.js'
 import { handOver } from '../load/hand-over.js'
 import type { Speech } from '../load/speech.js'
 
 /** What the preferences' part hands over: all that a banner has beside its question, of whose English it makes the whole. */
-export type BringRest = typeof bringRest
+export type BringSupplement = typeof bringSupplement
 
-function bringRest(enQuestion: QuestionTexts, speech: Speech): Rest {
+function bringSupplement(enQuestion: QuestionTexts, speech: Speech): Supplement {
   const sayUnknown = (): void => sayUnknownLanguage(speech.told)
   speech.heard.add(sayUnknown)
   sayUnknown()
-  return restIn({ ...wholeEnglish(enQuestion), services: googleWords })
+  return createSupplement({ ...wholeEnglish(enQuestion), services: googleWords })
 }
 
 declare module '../load/parts.js' {
   interface Parts {
-    'sluice-preferences': BringRest
+    'sluice-preferences': BringSupplement
   }
 }
 
-handOver(bringRest)
+handOver(bringSupplement)

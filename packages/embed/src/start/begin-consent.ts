@@ -8,7 +8,6 @@ import {
   type WithdrawalMeans,
 } from '@sluice/core/internal'
 import { inTime } from '@sluice/core/page'
-import type { Run } from '@sluice/google/internal'
 import { type Json, lay } from '../config/attributes.js'
 import type { Config } from '../config/config.js'
 import { googleServices } from '../config/google-services.js'
@@ -16,6 +15,7 @@ import { isSoundPolicy } from '../config/is-sound-policy.js'
 import { isSound, keys } from '../config/keys.js'
 import { noRevision } from '../config/no-revision.js'
 import type { Said } from '../config/read-said.js'
+import type { LateGoogle } from '../load/late-google.js'
 import { loadMigrations } from '../load/load-migrations.js'
 import type { LoadPart } from '../load/parts.js'
 import type { Vendors } from '../vendors/vendor-services.js'
@@ -26,7 +26,7 @@ export interface BeginOptions {
   loadScript: LoadScript
   means: WithdrawalMeans
   loadVendors(config: Config): Promise<Vendors | undefined>
-  run: Run
+  act: LateGoogle['act']
 }
 
 /** What is judged before a consent is made of it. */
@@ -60,13 +60,13 @@ async function formOf(stored: string, { required, askable }: CheckedPolicy, load
  */
 export async function beginConsent(
   said: Said,
-  { loadPart, loadScript, loadVendors, means, run }: BeginOptions,
+  { loadPart, loadScript, loadVendors, means, act }: BeginOptions,
 ): Promise<Begun> {
   const { json, attributes } = said
 
   async function begin(config: Config, isSoundFor = (..._: Judged) => true): Promise<Begun> {
     const services = [
-      ...googleServices(config.google, run),
+      ...googleServices(config.google).map(act),
       ...(config.services ?? []),
       ...((await loadVendors(config))?.services ?? []),
     ]

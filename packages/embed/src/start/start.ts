@@ -4,6 +4,7 @@ import { lay } from '../config/attributes.js'
 import { isSound } from '../config/keys.js'
 import type { Said } from '../config/read-said.js'
 import { createSpeech } from '../load/create-speech.js'
+import { createLateGoogle } from '../load/late-google.js'
 import { lateMeans } from '../load/late-means.js'
 import { lent } from '../load/lent.js'
 import { loadControls } from '../load/load-controls.js'
@@ -12,7 +13,6 @@ import { openGoogle } from '../load/open-google.js'
 import { createPartLoader, type Parts } from '../load/parts.js'
 import { createPreload } from '../load/preload.js'
 import { remembered } from '../load/remembered.js'
-import { createGoogleRun } from '../load/run-google.js'
 import { tell } from '../load/speech.js'
 import { whenThere } from '../load/when-there.js'
 import { createVendorLoader } from '../vendors/load-vendors.js'
@@ -56,13 +56,13 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
   const askAhead = (name: keyof Parts): void => void loadPart(name).catch(() => {})
   const means = lateMeans(loadPart)
   const preload = createPreload(trusted.nonce)
-  const run = createGoogleRun({ loadPart, loadCutOff, preload })
+  const lateGoogle = createLateGoogle({ loadPart, loadCutOff, preload })
   const { config, consent } = await beginConsent(said, {
     loadPart,
     loadScript,
     loadVendors,
     means,
-    run,
+    act: lateGoogle.act,
   })
   const { language, controller, privacyPolicy, texts: overrides, cookie, receipts } = config
   const speech = createSpeech(loadPart, language)
@@ -102,7 +102,7 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
       trustedTypesPolicy: trustedPolicy(trusted.trustedTypesPolicy),
       loadPart,
       loadAnew: means.loadAnew,
-      tell: config.google && run.tell,
+      tell: config.google && lateGoogle.tell,
       spoken,
     })
   })

@@ -3,6 +3,10 @@ import type { Shape } from '@sluice/vendors/internal'
 /** What is known of a vendor before its own file is loaded. */
 export interface KnownVendor {
   category: string
+  /** What its id is like, where it has one. */
+  form?: string
+  /** A further option that has to be said. */
+  needs?: string
   /** The globals that page code may call. */
   globals: Readonly<Record<string, Shape>>
   /** Names of what its library stores, a blank between each. */

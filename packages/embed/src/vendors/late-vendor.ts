@@ -55,6 +55,12 @@ export function lateVendor(
     if (isOut()) erase(service.storage ?? [])
   }
 
+  const { form, needs } = known
+  const isIncomplete = needs && typeof options[needs] !== 'string'
+  // The file says what they take, also where nothing is granted.
+  if (isIncomplete || (form && !new RegExp(`^(${form})$`).test(`${options.id}`)))
+    describe().catch(reportError)
+
   const service: Service = {
     name,
     category: (options.category as string) ?? known.category,

@@ -1,16 +1,14 @@
-import type { Member } from '@sluice/google/internal'
 import { expect, it } from 'vitest'
 import type { GoogleConfig } from '../../src/config/config.js'
 import { googleServices } from '../../src/config/google-services.js'
 
 /** The services of a config, and the members that they stand for. */
 function make(config?: GoogleConfig) {
-  const members: Member[] = []
-  const run = (member: Member) => {
-    members.push(member)
-    return {}
+  const declared = googleServices(config)
+  return {
+    services: declared.map(({ service }) => service),
+    members: declared.map(({ member }) => member),
   }
-  return { services: googleServices(config, run), members }
 }
 
 it('makes a service for each id, in the category that the site wants', () => {

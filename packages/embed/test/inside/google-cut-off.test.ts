@@ -10,7 +10,7 @@ afterEach(() => {
 it('knows Google’s hosts and those of the site, and none of a service that the site has not', async () => {
   vi.stubGlobal('fetch', async () => {})
   const google = { analytics: 'G-ONE', host: 'https://metrics.test' }
-  const services = googleServices(google, () => ({}))
+  const services = googleServices(google).map(({ service }) => service)
   const consent = { policy: { services }, granted: () => false, on: () => () => {} }
   const stop = createGoogleCutOff(consent, { ran: ['google-analytics'] })
   const passes = (address: string) =>

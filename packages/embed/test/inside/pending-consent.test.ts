@@ -6,16 +6,22 @@ import { createPendingConsent } from '../../src/inside/pending-consent.js'
 const service = (name: string) => ({ name, category: 'marketing' as const, provider: 'Them' })
 
 it('grants nothing until it is connected, and is the real one from then on', () => {
-  const pending = createPendingConsent([{ name: 'early' }], [{ name: 'always' }, { name: 'known' }])
+  const pending = createPendingConsent([{ name: 'early' }], {
+    always: [{ name: 'always' }, { name: 'known' }],
+    known: [{ name: 'known' }, { name: 'nobody' }],
+  })
   const names = () => pending.policy.services.map(({ name }) => name)
   const callback = vi.fn()
   pending.on('change', callback)
-  expect([names(), pending.granted('known')]).toEqual([['early', 'always', 'known'], false])
+  expect([names(), pending.granted('known')]).toEqual([
+    ['early', 'always', 'known', 'known', 'nobody'],
+    false,
+  ])
 
   const consent = createConsent({ services: [service('known')], storage: memoryStorage() })
   consent.acceptAll()
   pending.connect(consent)
-  expect(names()).toEqual(['known', 'always', 'known'])
+  expect(names()).toEqual(['known', 'always', 'known', 'known'])
   expect([pending.granted('known'), pending.granted('always')]).toEqual([true, false])
   expect(callback).toHaveBeenCalledTimes(1)
   consent.withdraw()
@@ -24,7 +30,7 @@ it('grants nothing until it is connected, and is the real one from then on', () 
 })
 
 it('calls nobody back who stopped listening, before it is connected or after', () => {
-  const pending = createPendingConsent([], [])
+  const pending = createPendingConsent([], { always: [], known: [] })
   const [before, after, late] = [vi.fn(), vi.fn(), vi.fn()]
   pending.on('change', before)()
   const stopAfter = pending.on('change', after)

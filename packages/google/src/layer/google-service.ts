@@ -2,7 +2,7 @@ import type { Service, ServiceContext } from '@sluice/core'
 import { windowOf } from '@sluice/core/page'
 import type { GoogleOptions } from '../options/google-options.js'
 import type { DataLayer } from './data-layer.js'
-import { createTag, type Past, type Tag } from './google-tag.js'
+import { type BeforeArrival, createTag, type Tag } from './google-tag.js'
 import { keepLayer } from './keep-layer.js'
 import type { Member } from './member.js'
 
@@ -24,7 +24,7 @@ export interface ActingService extends Required<Pick<Service, 'onStart' | 'onGra
 }
 
 /** How a member of the page's tag follows consent, as a service. */
-export function googleService(declared: Member, past?: Past): ActingService {
+export function googleService(declared: Member, before?: BeforeArrival): ActingService {
   const { options } = declared
   const environments: Record<string, string> = {}
   for (const one of declared.ids) {
@@ -35,7 +35,7 @@ export function googleService(declared: Member, past?: Past): ActingService {
   return {
     onStart(context) {
       const tag = tagOf(context, options)
-      tag.join(member, context, past ?? { record: context.consent.record, isRefused: false })
+      tag.join(member, context, before ?? { record: context.consent.record, isRefused: false })
       // Once all others have joined: what they say of the data layer counts, too.
       if (options.mode === 'advanced') queueMicrotask(() => tag.begin(member, context))
     },

@@ -18,7 +18,7 @@ import { safeName, takeIn } from './safe-name.js'
 import { startMember } from './start-member.js'
 
 /** What happened before the tag came. */
-export interface Past {
+export interface BeforeArrival {
   /** The record at the start of the page. */
   record: ConsentRecord | undefined
   isRefused: boolean
@@ -29,7 +29,7 @@ export interface Past {
 /** The members of one page, which share a data layer. */
 export interface Tag {
   /** Takes a member in, before anything is granted. */
-  join(member: Member, context: ServiceContext, past: Past): void
+  join(member: Member, context: ServiceContext, before: BeforeArrival): void
   /** Starts a member after the consent state was said, or says only that where it runs. */
   begin(member: Member, context: ServiceContext): void
   /** Says that consent ended, and silences the member. */
@@ -50,9 +50,9 @@ export function createTag(layer: DataLayer, document: Document): Tag {
   const hasHead = layer.sluice !== undefined
   let options: GoogleOptions = {}
   let context: ServiceContext
-  let recordAtStart: Past['record']
+  let recordAtStart: BeforeArrival['record']
   let early: unknown[] = []
-  let earlyCount: Past['early']
+  let earlyCount: BeforeArrival['early']
   /** Whether the queue has readers that no member started. */
   let isShared = false
   let isRefused = false
@@ -126,9 +126,9 @@ export function createTag(layer: DataLayer, document: Document): Tag {
     })
   }
 
-  function adopt(next: ServiceContext, more: GoogleOptions, past?: Past): void {
+  function adopt(next: ServiceContext, more: GoogleOptions, before?: BeforeArrival): void {
     options = { ...options, ...more }
-    if (past) ({ record: recordAtStart, isRefused, early: earlyCount } = past)
+    if (before) ({ record: recordAtStart, isRefused, early: earlyCount } = before)
     if (next.consent === context?.consent) return
     context = next
     next.consent.on('change', update)
@@ -173,8 +173,8 @@ export function createTag(layer: DataLayer, document: Document): Tag {
   }
 
   return {
-    join(member, its, past) {
-      adopt(its, member.options, past)
+    join(member, its, before) {
+      adopt(its, member.options, before)
       members.set(member.name, member)
       // Also against a snippet that should not be there.
       if (!isEager(member)) silencer.set(member, all(), true)

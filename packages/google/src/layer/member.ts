@@ -1,4 +1,3 @@
-import type { Service } from '@sluice/core'
 import type { GoogleOptions } from '../options/google-options.js'
 
 /** Parameters of the `config` command: https://developers.google.com/tag-platform/gtagjs/reference#config */
@@ -34,6 +33,3 @@ export interface Member {
   options: MeasurementOptions
   conversions?: readonly Conversion[] | undefined
 }
-
-/** How a member acts. The adapters of the package bring it along; the tag loads it when something is granted. */
-export type Run = (member: Member) => Pick<Service, 'onStart' | 'onGrant' | 'onDeny'>

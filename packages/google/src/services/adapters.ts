@@ -1,17 +1,20 @@
 import type { Service } from '@sluice/core'
 import { googleService } from '../layer/google-service.js'
-import type { Run } from '../layer/member.js'
 import { checkOptions } from '../options/check-options.js'
-import { declareService } from './declare-service.js'
+import { type AdapterOptions, declareService, type Kind } from './declare-service.js'
 import { described } from './described.js'
 import type { GoogleAdsOptions } from './google-ads.js'
 import type { GoogleAnalyticsOptions } from './google-analytics.js'
 import type { TagManagerOptions } from './tag-manager.js'
 
-/** The tag checks its options by itself, and loads what they do later. */
-const checkedService: Run = (member) => {
+/** Declares a service and lets it act at once. The one tag checks its options by itself, and loads what acts later. */
+function acting<Name extends string, CategoryName extends string>(
+  kind: Kind,
+  options: AdapterOptions,
+): Service<Name, CategoryName> {
+  const { service, member } = declareService(kind, options)
   checkOptions(member.options)
-  return googleService(member)
+  return { ...described<Name, CategoryName>(service), ...googleService(member) }
 }
 
 /**
@@ -21,8 +24,7 @@ const checkedService: Run = (member) => {
  */
 export const googleAnalytics = <const CategoryName extends string = 'analytics'>(
   options: GoogleAnalyticsOptions<CategoryName>,
-): Service<'google-analytics', NoInfer<CategoryName>> =>
-  described(declareService('googleAnalytics', options, checkedService))
+): Service<'google-analytics', NoInfer<CategoryName>> => acting('googleAnalytics', options)
 
 /**
  * Google Ads conversion measurement and remarketing as a service: nothing is requested before the grant.
@@ -31,8 +33,7 @@ export const googleAnalytics = <const CategoryName extends string = 'analytics'>
  */
 export const googleAds = <const CategoryName extends string = 'marketing'>(
   options: GoogleAdsOptions<CategoryName>,
-): Service<'google-ads', NoInfer<CategoryName>> =>
-  described(declareService('googleAds', options, checkedService))
+): Service<'google-ads', NoInfer<CategoryName>> => acting('googleAds', options)
 
 /**
  * A Tag Manager container as a service: the container itself is held until the grant.
@@ -41,5 +42,4 @@ export const googleAds = <const CategoryName extends string = 'marketing'>(
  */
 export const tagManager = <const CategoryName extends string = 'analytics'>(
   options: TagManagerOptions<CategoryName>,
-): Service<'google-tag-manager', NoInfer<CategoryName>> =>
-  described(declareService('tagManager', options, checkedService))
+): Service<'google-tag-manager', NoInfer<CategoryName>> => acting('tagManager', options)

@@ -1,6 +1,6 @@
 import type { Service } from '@sluice/core'
 import { advertisingItems, analyticsItems } from '../facts/storage-items.js'
-import type { Run } from '../layer/member.js'
+import type { Member } from '../layer/member.js'
 import { checkOption } from '../options/check-option.js'
 import { hostPatterns } from '../options/host-patterns.js'
 import type { GoogleAdsOptions } from './google-ads.js'
@@ -25,12 +25,19 @@ export type Kind = keyof typeof kinds
 /** What any adapter takes. */
 export type AdapterOptions = GoogleAnalyticsOptions & GoogleAdsOptions & TagManagerOptions
 
-/** A service of Google's, without its words and Google's hosts. */
+/** A service of Google's as data: it does nothing yet. */
+export interface Declared {
+  /** What the policy knows of it. */
+  service: Service
+  /** What starting it takes. */
+  member: Member
+}
+
+/** Declares a service of Google's, without its words and Google's hosts. Throws a TypeError for an id of another form. */
 export function declareService(
   kind: Kind,
   { id, ids = [id as string], category, storage, conversions, ...options }: AdapterOptions,
-  run: Run,
-): Service {
+): Declared {
   const [name, home, form] = kinds[kind]
   for (const one of ids) checkOption(one, { key: `${kind}: id`, form, takes: takes[kind] })
   const { host, config } = options
@@ -39,14 +46,16 @@ export function declareService(
   // A container may hold tags of Ads, too.
   const hasAds = isAds || (kind === 'tagManager' && (category ?? home) !== home)
   return {
-    name,
-    category: category ?? home,
-    provider: 'Google',
-    storage: storage ?? [
-      ...(isAds ? [] : analyticsItems(servers.some(Boolean))),
-      ...(hasAds ? advertisingItems() : []),
-    ],
-    hosts: hostPatterns(servers),
-    ...run({ name, ids: [...new Set(ids)], options, conversions }),
+    service: {
+      name,
+      category: category ?? home,
+      provider: 'Google',
+      storage: storage ?? [
+        ...(isAds ? [] : analyticsItems(servers.some(Boolean))),
+        ...(hasAds ? advertisingItems() : []),
+      ],
+      hosts: hostPatterns(servers),
+    },
+    member: { name, ids: [...new Set(ids)], options, conversions },
   }
 }

@@ -45,6 +45,7 @@ export function runVendor(
   let isRefused = false
   let isBlocked = false
   let isSilencing = false
+  let isLimiting = false
   let lastSaid: string | undefined
 
   const valuesOf = (context: ServiceContext): Values => ({
@@ -62,6 +63,13 @@ export function runVendor(
     throw new Error(
       `[sluice] ${name}: this page loads ${own.src} itself, whatever the visitor chose: take that snippet out`,
     )
+  }
+
+  /** Says that an opt-out of sale is to be honoured, once it is: also one that comes while it runs. */
+  function limit(context: ServiceContext): void {
+    if (isLimiting || !isLimited(context)) return
+    isLimiting = true
+    runSteps(limited, valuesOf(context), windowOf(context.document))
   }
 
   /** Says where consent stands, where that is news. */
@@ -112,7 +120,7 @@ export function runVendor(
       first.push(push(sorted[0]))
       after.push(push([...sorted[1], ...later]))
     }
-    if (isLimited(context)) runSteps(limited, values, window)
+    limit(context)
     runSteps(before, values, window)
     say(context)
     for (const push of first) push()
@@ -120,7 +128,9 @@ export function runVendor(
     for (const push of after) push()
     load(context)
     consent.on('change', () => {
-      if (consent.granted(name)) say(context)
+      if (!consent.granted(name)) return
+      limit(context)
+      say(context)
     })
   }
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { isOfVisitor, keepKeys } from '../../src/page/keep-keys.js'
+import { isOfVisitor, shield } from '../../src/page/shield.js'
 import { fillVisitorGaps } from '../support/browser-gaps.js'
 
 afterEach(() => document.body.replaceChildren())
@@ -10,7 +10,7 @@ test.each([true, false])('a press is heard once, whether the host has a shadow r
   const button = root.appendChild(document.createElement('button'))
   const heard: boolean[] = []
   button.addEventListener('click', (event) => heard.push(isOfVisitor(event)))
-  const stop = keepKeys(host)
+  const stop = shield(host)
   button.click()
   expect(heard).toEqual([false])
   stop()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Press, whyNoPress } from '../../src/press/own-press.js'
+import { type Press, whyIgnored } from '../../src/press/why-ignored.js'
 
 test.each<[Partial<Press>, string | undefined]>([
   [{}, undefined],
@@ -11,5 +11,5 @@ test.each<[Partial<Press>, string | undefined]>([
   [{ isOverlay: true }, 'it is laid over the page'],
   [{ isTrusted: false, isHidden: true }, 'page code clicked it'],
 ])('a press of which is known %j: %s', (facts, reason) => {
-  expect(whyNoPress({ isTrusted: true, ...facts })).toBe(reason)
+  expect(whyIgnored({ isTrusted: true, ...facts })).toBe(reason)
 })

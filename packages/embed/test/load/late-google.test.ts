@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { GoogleConfig } from '../../src/config/config.js'
 import { googleServices } from '../../src/config/google-services.js'
 import { restoreChoice } from '../../src/inside/restore-choice.js'
-import { createGoogleRun } from '../../src/load/run-google.js'
+import { createLateGoogle } from '../../src/load/late-google.js'
 import { takeOver } from '../../src/load/take-over.js'
 
 const record = (granted: string, denied = '') =>
@@ -40,9 +40,8 @@ function open(more: GoogleConfig = {}, stored?: string) {
   const loadCutOff = vi.fn(async () => true)
   const preload = vi.fn()
   const consent = createConsent({
-    services: googleServices(
-      google,
-      createGoogleRun({ loadPart: loadPart as never, loadCutOff, preload }),
+    services: googleServices(google).map(
+      createLateGoogle({ loadPart: loadPart as never, loadCutOff, preload }).act,
     ) as never,
     storage: memoryStorage(stored),
     reload: 'never',

@@ -1,5 +1,5 @@
 import type { Consent, DecideOptions } from '@sluice/core'
-import { createReaction } from '../press/after-paint.js'
+import { createReaction } from '../press/create-reaction.js'
 import { questionFor } from './question.js'
 import type { QuestionView } from './view.js'
 
@@ -18,7 +18,7 @@ export type ViewActions = Pick<QuestionView, 'choose' | 'left' | 'putOff'> & {
 }
 
 /** Adds what the buttons of the layers do. */
-export function viewOf<Layer extends Drawn>(
+export function addActions<Layer extends Drawn>(
   consent: Consent,
   { document, ...drawn }: Layer,
   { pressed, choose, decided, ...actions }: ViewActions,

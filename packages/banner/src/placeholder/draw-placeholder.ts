@@ -1,7 +1,7 @@
 import type { Consent } from '@sluice/core'
 import { treeToDom } from '../markup/tree-to-dom.js'
-import { createSheet } from '../page/create-sheet.js'
-import { createReaction } from '../press/after-paint.js'
+import { addStyles } from '../page/sheet.js'
+import { createReaction } from '../press/create-reaction.js'
 import { heedPress } from '../press/heed-press.js'
 import { placeholderStyles } from '../styles/placeholder.css.js'
 import { type Theme, themeStyles } from '../styles/theme.css.js'
@@ -15,22 +15,20 @@ export interface PlaceholderView extends EmbedFacts {
   /** @default 'auto' */
   theme?: Theme | undefined
   loadOnce(): void
-  /** Grants the services; no button where there is no such thing. */
+  /** Grants the services; without it there is no button for that. */
   always?: (() => void) | undefined
-  /** Opens the preferences; no button without it. */
+  /** Opens the preferences; without it there is no button for that. */
   preferences?: (() => void) | undefined
 }
 
 function openRoot(host: HTMLElement, theme: Theme = 'auto'): ShadowRoot {
   const root = host.attachShadow({ mode: 'open' })
-  root.adoptedStyleSheets = [
-    createSheet(host.ownerDocument, themeStyles(theme) + placeholderStyles),
-  ]
+  addStyles(root, themeStyles(theme) + placeholderStyles)
   return root
 }
 
-/** Draws what stands in for an embed into the shadow root of its host; where nothing changed, the focus stays. */
-export function fillPlaceholder(host: HTMLElement, view: PlaceholderView): ShadowRoot {
+/** Draws a placeholder into the shadow root of its host. If it looks as before, its nodes stay, and with them the focus. */
+export function drawPlaceholder(host: HTMLElement, view: PlaceholderView): ShadowRoot {
   const { consent, texts, loadOnce, always, preferences } = view
   const described = describeEmbed(view, consent.policy, texts)
   const buttons = (

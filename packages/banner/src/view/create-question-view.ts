@@ -6,15 +6,15 @@ import { policyTexts } from '../texts/policy-texts.js'
 import { textOf } from '../texts/text-of.js'
 import type { QuestionTexts } from '../texts/texts.js'
 import { isWebAddress } from '../texts/web-address.js'
+import { addActions, type ViewActions } from './add-actions.js'
 import type { QuestionView } from './view.js'
-import { type ViewActions, viewOf } from './view-of.js'
 import type { ViewOptions } from './view-options.js'
 
 /**
  * Makes what the question is drawn from before the preferences are there. Unlike `createView` it takes what is right of the
  * options, and says nothing of what is wrong.
  */
-export function questionView(
+export function createQuestionView(
   consent: Consent,
   options: ViewOptions,
   actions: ViewActions,
@@ -37,5 +37,5 @@ export function questionView(
     layout: options.layout ?? 'bar',
     modal: options.modal === true,
   }
-  return viewOf(consent, drawn, actions)
+  return addActions(consent, drawn, actions)
 }

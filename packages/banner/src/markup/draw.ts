@@ -1,7 +1,7 @@
 /**
- * What the tag has in Preact's place, in a tenth of its bytes. The layers are drawn once each time they are shown, and
- * never compared with what was there: no state, no keys, no hooks. `rollup.config.mjs` puts it behind the name `preact`,
- * and its test runs those of the banner on it.
+ * Draws the layers of the tag in Preact's place, in a tenth of its bytes: `rollup.config.mjs` puts this file behind the name
+ * `preact`. A layer is drawn once each time it is shown and never compared with what was there, so there is no state, no
+ * key and no hook. `test/markup/undrawable.test.ts` fails when a component uses what is missing here.
  */
 
 import { unshadowed } from '@sluice/core/page'
@@ -27,7 +27,7 @@ export const Fragment = ({ children }: Properties): Child => children
 
 const undos = new WeakMap<Element, readonly Undo[]>()
 
-/** Draws into an empty element of its own, in place of what it drew there before. */
+/** Draws into an element and replaces what it drew there before. Unlike Preact's it makes every element anew. */
 export function render(drawing: Child, container: Element): void {
   const references: (() => Undo)[] = []
   const page = unshadowed(container.ownerDocument)
@@ -37,7 +37,7 @@ export function render(drawing: Child, container: Element): void {
     if (Array.isArray(child)) return child.flatMap(make)
     if (typeof child !== 'object') return [`${child}`]
     const { type, properties } = child as Drawing
-    // A title that is no text, as a site's JSON may have one, is nothing to draw.
+    // A site's JSON may hold an object where a title belongs.
     if (!properties) return []
     if (typeof type === 'function') return make(type(properties as never))
     const { children, ref, ...rest } = properties

@@ -3,18 +3,18 @@ import { describePolicy } from '../texts/describe-policy.js'
 import { mergeTexts } from '../texts/merge-texts.js'
 import { resolveTexts } from '../texts/resolve-texts.js'
 import type { Texts } from '../texts/texts.js'
-import { soundOptions } from './sound-options.js'
+import { addActions, type ViewActions } from './add-actions.js'
+import { mendOptions } from './mend-options.js'
 import type { View } from './view.js'
-import { type ViewActions, viewOf } from './view-of.js'
 import type { ViewOptions } from './view-options.js'
 
 export type CreateView = (consent: Consent, options: ViewOptions, actions: ViewActions) => View
 
 /** Makes what makes the whole view, with `english` where a language leaves something out. What is wrong is said. */
-export const completeView =
+export const viewWithFallback =
   (english: Texts): CreateView =>
   (consent, options, actions) => {
-    const { document = globalThis.document, ...sound } = soundOptions(options)
+    const { document = globalThis.document, ...sound } = mendOptions(options)
     const { policy } = consent
     const texts = resolveTexts(mergeTexts(english, options.texts), policy, options.overrides)
     const drawn = {
@@ -26,5 +26,5 @@ export const completeView =
       layout: sound.layout,
       modal: sound.modal,
     }
-    return viewOf(consent, drawn, actions)
+    return addActions(consent, drawn, actions)
   }

@@ -5,7 +5,7 @@ import { isWebAddress } from '../texts/web-address.js'
 import type { LookOptions } from './view-options.js'
 
 /** The options of a banner with the usual in place of what is wrong, which is an error in the console. */
-export function soundOptions<Options extends LookOptions>(options: Options) {
+export function mendOptions<Options extends LookOptions>(options: Options) {
   const askInFrames = pickOption('askInFrames', options.askInFrames, [false, true])
   const theme = pickOption('theme', options.theme, ['auto', 'light', 'dark'])
   const ask = pickOption('ask', options.ask, [true, false])

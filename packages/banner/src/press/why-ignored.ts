@@ -1,33 +1,33 @@
 /** What is known of a click on a button of ours. */
 export interface OwnPress {
-  /** By a visitor, as far as the browser knows: https://dom.spec.whatwg.org/#dom-event-istrusted */
+  /** Whether a visitor made it, as far as the browser knows: https://dom.spec.whatwg.org/#dom-event-istrusted */
   isTrusted: boolean
   isHidden?: boolean | undefined
 }
 
-/** What is known of a click on something of the page that decides. */
+/** What is known of a click on a control of the page. */
 export interface Press extends OwnPress {
   /** Enter in a field presses the first submit button of its form. */
   isSubmission?: boolean | undefined
-  /** By a key, while the focus is only there because the page asked for it. */
+  /** A key pressed it, and the focus is there only because the page asked for it. */
   isUnsought?: boolean | undefined
-  /** The point that was pressed lies elsewhere, as with a press on a label. */
+  /** The press was elsewhere, as with a label. */
   isBeside?: boolean | undefined
-  /** It lies over another control, and lets it be seen. */
+  /** It lies over another control and lets it show through. */
   isOverlay?: boolean | undefined
 }
 
-/** Why a click on a button of ours is not the press of a visitor who sees it; undefined where it is. */
+/** Says why a click on a button of ours is not the press of a visitor who sees it; undefined if it is. */
 export function whyUnseen({ isTrusted, isHidden }: OwnPress): string | undefined {
   if (!isTrusted) return 'page code clicked it'
   return isHidden ? 'it cannot be seen' : undefined
 }
 
 /**
- * Why a click is not the visitor's press of the very thing that was clicked; undefined where it is. Only such a press
- * decides: GDPR, Article 4(11), "unambiguous".
+ * Says why a click is not the visitor's press of this very control; undefined if it is. Only such a press decides: GDPR,
+ * Article 4(11), "unambiguous".
  */
-export function whyNoPress(press: Press): string | undefined {
+export function whyIgnored(press: Press): string | undefined {
   const reason = whyUnseen(press)
   if (reason) return reason
   if (press.isSubmission) return 'a key in another field'

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest'
-import { Fragment, h, render } from '../../src/inside/draw.js'
+import { Fragment, h, render } from '../../src/markup/draw.js'
 
 let container: HTMLElement
 

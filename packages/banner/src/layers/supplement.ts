@@ -4,15 +4,15 @@ import { keepInReach } from '../page/keep-in-reach.js'
 import { preferencesStyles } from '../styles/preferences.css.js'
 import { reachStyles } from '../styles/reach.css.js'
 import type { Texts } from '../texts/texts.js'
-import { type CreateView, completeView } from '../view/complete-view.js'
 import type { View } from '../view/view.js'
+import { type CreateView, viewWithFallback } from '../view/view-with-fallback.js'
 import { unlessAskedAbove } from './unless-asked-above.js'
 
 /**
- * What a banner has beside its question: at hand in the npm package, and in the tag a part that comes once the question is
- * painted.
+ * What makes a question a whole banner. The npm package has it at hand; in the tag it is a part, which comes once the question
+ * is painted.
  */
-export interface Rest {
+export interface Supplement {
   createView: CreateView
   Preferences(view: View): VNode
   styles: string
@@ -20,9 +20,9 @@ export interface Rest {
   unlessAskedAbove: typeof unlessAskedAbove
 }
 
-/** The rest of a banner, with `english` where a language leaves something out. */
-export const restIn = (english: Texts): Rest => ({
-  createView: completeView(english),
+/** Makes the supplement; where a language lacks a text, `english` has it. */
+export const createSupplement = (english: Texts): Supplement => ({
+  createView: viewWithFallback(english),
   Preferences,
   styles: reachStyles + preferencesStyles,
   keepInReach,

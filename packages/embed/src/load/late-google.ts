@@ -1,26 +1,30 @@
-import type { Consent } from '@sluice/core'
+import type { Consent, Service } from '@sluice/core'
 import { windowOf } from '@sluice/core/page'
 import {
+  type BeforeArrival,
   type DataLayer,
+  type Declared,
   denyAll,
   hasGoogle,
   keepLayer,
   libraryUrl,
+  type Member,
   queuedOn,
-  type Run,
 } from '@sluice/google/internal'
 import { createEarlyAnswers } from './early-answers.js'
 import type { LoadCutOff } from './load-cut-off.js'
 import type { LoadPart } from './parts.js'
 import type { Waiting } from './take-over.js'
 
-/** What Google's services do, and how Google is told where consent stands for what the page itself loads. */
-export type GoogleRun = Run & {
-  /** Resolves once the default and the update are said, or where that failed everything is denied. */
+/** How Google's services of a page act before the code that runs them has come. */
+export interface LateGoogle {
+  /** Gives a declared service its behaviour. */
+  act(declared: Declared): Service
+  /** Tells Google where consent stands, for what the page itself loads. Resolves once the default and the update are said, or where that failed everything is denied. */
   tell(consent: Consent): Promise<void>
 }
 
-export interface GoogleRunOptions {
+export interface LateGoogleOptions {
   loadPart: LoadPart
   loadCutOff: LoadCutOff
   /** Asks for a script before there is the code that runs it. */
@@ -28,16 +32,12 @@ export interface GoogleRunOptions {
 }
 
 /**
- * Makes Google's services act by the part that does it, which is loaded at the first grant; or at once in advanced mode,
- * and where something of Google's is on the page already. What was granted starts once the cut-off is in place.
+ * Lets Google's services act by a part, which is loaded at the first grant; at once in advanced mode, and where the page has
+ * something of Google's already. What was granted starts once the cut-off is in place.
  */
-export function createGoogleRun({ loadPart, loadCutOff, preload }: GoogleRunOptions): GoogleRun {
+export function createLateGoogle({ loadPart, loadCutOff, preload }: LateGoogleOptions): LateGoogle {
   const waiting: Waiting[] = []
-  const past = {
-    record: undefined as Consent['record'],
-    isRefused: false,
-    early: undefined as number | undefined,
-  }
+  const before: BeforeArrival = { record: undefined, isRefused: false }
   let loading: Promise<void> | undefined
   let layer: DataLayer | undefined
   const answers = createEarlyAnswers(loadPart, waiting)
@@ -46,7 +46,7 @@ export function createGoogleRun({ loadPart, loadCutOff, preload }: GoogleRunOpti
   async function start(consent: Consent): Promise<void> {
     try {
       const { takeOver } = await loadPart('sluice-google')
-      if ((await loadCutOff(consent)) !== false) return takeOver(waiting, past)
+      if ((await loadCutOff(consent)) !== false) return takeOver(waiting, before)
     } catch (error) {
       reportError(error)
     }
@@ -67,7 +67,7 @@ export function createGoogleRun({ loadPart, loadCutOff, preload }: GoogleRunOpti
     )
   }
 
-  const run: Run = (member) => {
+  function follow(member: Member): Pick<Service, 'onStart' | 'onGrant' | 'onDeny'> {
     const { ids, options } = member
     const { dataLayerName } = options
     let own: Waiting | undefined
@@ -78,12 +78,12 @@ export function createGoogleRun({ loadPart, loadCutOff, preload }: GoogleRunOpti
     return {
       onStart(context) {
         const { document, consent } = context
-        past.record = consent.record
+        before.record = consent.record
         own = { member, context }
         waiting.push(own)
         layer = keepLayer(windowOf(document), dataLayerName)
         if (options.mode === 'advanced' || hasGoogle(document, dataLayerName)) return load(consent)
-        // Against a snippet that should not be there, and is parsed later.
+        // The page may have Google's own snippet further down: its ids are silent before it runs.
         silence(document)
         answers.watch(layer)
       },
@@ -91,7 +91,7 @@ export function createGoogleRun({ loadPart, loadCutOff, preload }: GoogleRunOpti
         const { consent, document } = context
         if (own?.service) return own.service.onGrant(context)
         wasGranted = true
-        past.early ??= queuedOn(document, dataLayerName).length
+        before.early ??= queuedOn(document, dataLayerName).length
         if (!loading && isPlain(document)) preload(libraryUrl(options, ids[0] as string))
         load(consent)
       },
@@ -100,19 +100,20 @@ export function createGoogleRun({ loadPart, loadCutOff, preload }: GoogleRunOpti
         // The page's own snippet may have sent already.
         if (wasGranted) silence(context.document)
         if (waiting.some(({ member }) => context.consent.granted(member.name))) return
-        past.isRefused = true
-        past.early = undefined
+        before.isRefused = true
+        before.early = undefined
         answers.look()
       },
     }
   }
-  return Object.assign(run, {
-    async tell(consent: Consent) {
+  return {
+    act: ({ service, member }) => ({ ...service, ...follow(member) }),
+    async tell(consent) {
       if (!waiting[0]) return
       load(consent)
       await loading
       for (const { service, context } of waiting) service?.share(context)
       if (layer) denyAll(layer)
     },
-  })
+  }
 }

@@ -1,0 +1,132 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Page } from '../support/page.js'
+import { useSite } from '../support/site.js'
+import { recordCookie, taggedPage } from '../support/tagged-page.js'
+import { until } from '../support/until.js'
+import { useVisitor } from '../support/visitor.js'
+
+const site = useSite()
+const visitor = useVisitor()
+
+/** Each sends in a way of its own, at its start, later, and when the page goes. */
+const ways: Record<string, string> = {
+  beacon: 'navigator.sendBeacon(to)',
+  fetch: 'fetch(to, { method: "POST", mode: "no-cors", keepalive: true }).catch(() => {})',
+  image: 'new Image().src = to',
+  request: '{ const sent = new XMLHttpRequest(); sent.open("GET", to); sent.send() }',
+  frame:
+    '{ const frame = document.createElement("iframe"); frame.src = to; document.body.append(frame) }',
+}
+
+/** A library that goes on sending, whatever becomes of the page, and hears its list. */
+const library = (hit: string, way: string): string => `{
+  const send = (what) => { const to = '${hit}?said=' + what; ${way} }
+  const later = (what) => setTimeout(() => send(what), 60)
+  send('started')
+  window.sendLater ??= []
+  window.sendLater.push(later)
+  addEventListener('pagehide', () => send('leaving'))
+  document.addEventListener('visibilitychange', () => send('hidden'))
+}`
+
+const names = ['hubspot', 'linkedin']
+const paths: Record<string, string> = {
+  hubspot: '/vendors/hubspot/12345678.js',
+  linkedin: '/vendors/linkedin/li.lms-analytics/insight.min.js',
+}
+const hits = (name: string): string[] =>
+  site
+    .traffic()
+    .filter(({ path }) => path === `/vendors/${name}/hit`)
+    .map(({ query }) => `${query.said}`)
+
+function open(config: object = {}, cookies?: string[]): Promise<Page> {
+  const vendors = {
+    hubspot: { id: '12345678', host: site.thirdParty('/vendors/hubspot') },
+    linkedin: { id: '123456', host: site.thirdParty('/vendors/linkedin') },
+  }
+  const json = JSON.stringify({ vendors, ...config })
+  const head = `<script type="application/json" data-sluice="config">${json}</script>`
+  const url = site.page('/withdrawal', taggedPage({ head }))
+  return visitor.open(url, cookies ? { cookies } : {})
+}
+
+function play(way: string): void {
+  for (const name of names) {
+    const hit = site.thirdPartyFile(`/vendors/${name}/hit`, '<title>Hit</title>', {
+      type: 'text/html',
+    })
+    site.thirdPartyFile(paths[name] as string, library(hit, way))
+  }
+}
+
+const granted = recordCookie(['analytics', 'marketing', ...names])
+const started = () => until('both send', () => names.every((name) => hits(name).length > 0))
+/** What is to be sent later is sent, or is not, before this resolves. */
+const later = (page: Page) => page.evaluate(() => new Promise((done) => setTimeout(done, 120)))
+
+describe.each(Object.entries(ways))('a library that sends by %s', (_, way) => {
+  beforeEach(() => play(way))
+
+  it('is silent from the withdrawal on, also with the page', async () => {
+    const page = await open({}, [granted])
+    await started()
+    await page.sentinel()
+    site.forget()
+    await page.evaluate(`void (window.isSame = true, setTimeout(() => {
+      for (const later of sendLater) later('queued')
+      sluice.consent.withdraw()
+    }))`)
+    await page.waitFor('!window.isSame && window.sluice?.consent')
+    await later(page)
+    await page.sentinel()
+    expect(site.requests()).toEqual([])
+  })
+
+  it('is silent alone where the visitor denies it alone, and the other goes on', async () => {
+    const page = await open({ reload: 'never' }, [granted])
+    await started()
+    await page.sentinel()
+    site.forget()
+    await page.evaluate(`void (sluice.consent.decide({ linkedin: false }),
+      sendLater.forEach((later) => later('after')))`)
+    await until('the other one', () => hits('hubspot').includes('after'))
+    await later(page)
+    await page.sentinel()
+    expect([hits('linkedin'), hits('hubspot')]).toEqual([[], ['after']])
+  })
+})
+
+describe('a visitor', () => {
+  beforeEach(() => play(ways.image as string))
+
+  it('in a region of opt-out has nothing asked of, and is left alone after an objection', async () => {
+    const page = await open({ model: 'opt-out' })
+    await started()
+    await page.evaluate('void (window.isSame = true, setTimeout(() => sluice.consent.rejectAll()))')
+    await page.waitFor('!window.isSame && window.sluice?.consent')
+    site.forget()
+    await page.reload()
+    await page.waitFor('window.sluice?.consent')
+    await page.sentinel()
+    expect(site.requests()).toEqual([])
+  })
+
+  it('who withdrew on the next page comes back to a page that is silent', async () => {
+    const page = await open({}, [granted])
+    await started()
+    await page.goto(site.page('/withdrawal/next', taggedPage({})))
+    await page.waitFor('window.sluice?.consent')
+    await page.evaluate(
+      `void (document.cookie = ${JSON.stringify(recordCookie([], ['analytics', 'marketing', ...names]))})`,
+    )
+    await page.sentinel()
+    site.forget()
+    await page.back()
+    await page.waitFor("window.sluice?.consent?.status('hubspot') === 'denied'")
+    await page.evaluate("void window.sendLater?.forEach((later) => later('back'))")
+    await later(page)
+    await page.sentinel()
+    expect(site.requests()).toEqual([])
+  })
+})

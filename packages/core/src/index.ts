@@ -23,6 +23,7 @@ export type {
   Consent,
   ConsentRecord,
   DecideOptions,
+  Decider,
   Model,
   Notice,
   Policy,

@@ -6,21 +6,14 @@ export type Status = 'granted' | 'denied' | 'unset'
 /** One answer handed to `decide`: `true` means `'granted'`, `false` means `'denied'`. */
 export type Choice = boolean | 'granted' | 'denied'
 
-/**
- * Where a change came from. `storage` is another tab, another page or the server; `signal` is Global Privacy Control, and
- * stands only in receipts; all others are the visitor on this page.
- */
-export type Source =
-  | 'banner'
-  | 'preferences'
-  | 'placeholder'
-  | 'control'
-  | 'api'
-  | 'storage'
-  | 'signal'
+/** Where on this page the visitor decided; `api` is code of the site. */
+export type Decider = 'banner' | 'preferences' | 'placeholder' | 'control' | 'api'
 
-/** What was done. `save` is a choice of single names. `signal` and `expire` stand only in receipts. */
-export type Action = 'accept-all' | 'reject-all' | 'save' | 'withdraw' | 'signal' | 'expire'
+/** Where a change came from. `storage` is another tab, another page or the server. */
+export type Source = Decider | 'storage'
+
+/** What was done. `save` is a choice of single names. */
+export type Action = 'accept-all' | 'reject-all' | 'save' | 'withdraw'
 
 /** `opt-in` grants nothing before the visitor does; `opt-out` (US states) grants until the visitor or a signal denies. */
 export type Model = 'opt-in' | 'opt-out'
@@ -183,7 +176,7 @@ export interface Notice {
 /** Where the decision was made and what was shown, for the change callbacks and the receipt. */
 export interface DecideOptions {
   /** @default 'api' */
-  source?: Source | undefined
+  source?: Decider | undefined
   /** For a `decide` that grants or denies everything that was asked. @default 'save' */
   action?: 'accept-all' | 'reject-all' | undefined
   notice?: Notice | undefined

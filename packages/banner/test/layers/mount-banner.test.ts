@@ -118,7 +118,7 @@ test.each(['control', 'placeholder'] as const)('says that a %s has saved the cho
 
 test('says nothing of what was decided by code or elsewhere', () => {
   banner = mountBanner(fake.consent)
-  fake.consent.acceptAll({ source: 'storage' })
+  fake.consent.acceptAll({ source: 'storage' as never })
   fake.consent.rejectAll()
   vi.runAllTimers()
   expect(root().querySelector('[role=status]')?.textContent).toBe('')
@@ -138,7 +138,7 @@ test('decides at once where the page is left or hidden before it paints', () => 
 
 test('hides when another tab decided', () => {
   banner = mountBanner(fake.consent)
-  fake.consent.acceptAll({ source: 'storage' })
+  fake.consent.acceptAll({ source: 'storage' as never })
   expect(part('banner')).toBeNull()
 })
 

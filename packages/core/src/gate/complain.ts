@@ -5,7 +5,7 @@ import { reportUnknownNames } from './unknown-names.js'
 const conditionOf = (element: Element): string =>
   unshadowed(element).getAttribute('data-consent') ?? ''
 
-/** What loads something all the same, and has no held form. */
+/** Attributes that load something and have no held form. */
 export const neverHeld: readonly string[] = ['srcdoc', 'imagesrcset', 'xlink:href']
 
 function unholdable(element: Element): string {
@@ -24,7 +24,7 @@ function unheldScript(element: Element): string {
   return `Not held: the browser runs it; write ${form}`
 }
 
-/** What is wrong with an element, in words: an error where it stays held, or a warning where the rest goes on. */
+/** What is wrong with an element, in words. After an error it stays held; after a warning the rest goes on. */
 const words = {
   error: {
     unholdable,
@@ -51,13 +51,13 @@ const words = {
   },
 }
 
-/** What can be wrong with held markup. An unknown name is judged by the policy. */
+/** What can be wrong with held markup. The policy decides whether a name is unknown. */
 export type Fault = keyof (typeof words)['error'] | keyof (typeof words)['warn'] | 'unknown'
 
 /** Says what is wrong with an element, with the value that the words need. */
 export type Complain = (fault: Fault, element: Element, value?: unknown) => void
 
-/** Makes the function that says it in the console. Nothing but the words depends on it: the one tag loads it when there are any. */
+/** Makes the function that says it in the console. It only has words, so the one tag loads it once something is wrong. */
 export function createComplain(policy: Policy): Complain {
   const reportUnknown = reportUnknownNames(policy)
   return (fault, element, value) => {

@@ -8,7 +8,7 @@ import { holdElement, isAstray, releaseElement } from './release-element.js'
 import { holdScript, isScript } from './script.js'
 import { holdTemplate, isTemplate, releaseTemplate, requestedBy } from './template.js'
 
-/** What the gate knows of elements that are no scripts: of frames, pictures, media, style sheets and templates. */
+/** How the gate handles elements other than scripts: frames, pictures, media, style sheets and templates. */
 export interface Elements extends MarkedElements {
   /** The attributes that make a difference to them. */
   readonly names: readonly string[]
@@ -19,18 +19,18 @@ export interface Elements extends MarkedElements {
 export interface ElementTools {
   readonly marks: Marks
   readonly complain: Complain
-  /** What is to be done once an element has left the page. */
+  /** Called once an element has left the page. */
   readonly leaders: Map<Element, () => void>
   readonly trustedTypesPolicy: string | TrustedPolicy | undefined
 }
 
 export type CreateElements = (tools: ElementTools) => Elements
 
-/** Whether `data-consent` can hold an element of that kind at all. */
+/** Whether `data-consent` can hold this kind of element. */
 const isHoldable = (element: Element): boolean =>
   isScript(element) || isTemplate(element) || Boolean(heldAddresses(element))
 
-/** Why an element cannot be held; undefined where it can. */
+/** Why an element cannot be held; undefined if it can. */
 function faultOf(element: Element): 'unholdable' | 'outside' | undefined {
   const { hasAttribute } = unshadowed(element)
   if (!isHoldable(element) || neverHeld.some((name) => hasAttribute(name))) return 'unholdable'

@@ -3,21 +3,22 @@ import { isGecko } from './is-gecko.js'
 const fresh = new WeakSet<Element>()
 
 /**
- * Whether a script may count as started already, as one that `innerHTML` made does, and every copy of it: such a one never
- * runs, put back or cloned. One from `innerHTML` reads `async` as its attribute says, unlike any other; its copy does not.
- * What stood in the page as it was parsed stays itself wherever that is not certain, as in Firefox, which does not show it.
+ * Whether the browser may treat a script as already started, so that inserting it again runs nothing: scripts that `innerHTML`
+ * made, and clones of them. An `innerHTML` script gives itself away: its `async` mirrors the attribute, where others read true.
+ * A clone does not.
+ * In Firefox, where nothing shows it, a script that was parsed with the page does not count as started.
  * https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inhead
  */
 export const mayBeSpent = (script: HTMLScriptElement, isLate: boolean): boolean =>
   !fresh.has(script) && (isLate || !(isGecko() || script.async || script.hasAttribute('async')))
 
-/** Puts a script where another stood that was kept from running. */
+/** Replaces a script that was kept from running by another. */
 export function standFor(first: HTMLScriptElement, script: HTMLScriptElement): void {
   tellOf(script, first)
   first.replaceWith(script)
 }
 
-/** Tells another script's listeners what becomes of this one, those in its attributes as well. */
+/** Passes the events of a script on to the listeners of another, also to those in attributes. */
 export function tellOf(script: HTMLScriptElement, first: HTMLScriptElement): void {
   for (const { name } of [...script.attributes]) {
     if (name.startsWith('on')) script.removeAttribute(name)

@@ -25,27 +25,27 @@ import { type RootWatch, watchRoots } from './watch-roots.js'
 
 export interface GateOptions {
   document?: Document | undefined
-  /** Milliseconds that a script which never loads may keep the next ones waiting. @default 10000 */
+  /** Milliseconds that later scripts wait for a file that does not load. @default 10000 */
   timeout?: number | undefined
-  /** Whether to reload when a script that ran is denied: it cannot be unrun. @default 'auto' */
+  /** Whether to reload when a script that ran is denied, because nothing else stops it. @default 'auto' */
   reload?: 'auto' | 'never' | 'always' | undefined
-  /** The nonce of the page's policy, which a script must carry to be released. @default what the page's scripts have */
+  /** The nonce of the page's policy, which a script needs to be released. @default the nonce of the page's scripts */
   nonce?: string | undefined
-  /** A name that the page's `trusted-types` directive allows, or a policy of the page's own. @default 'sluice' */
+  /** A policy name that the page's `trusted-types` directive allows, or a policy of the page's own. @default 'sluice' */
   trustedTypesPolicy?: string | TrustedPolicy | undefined
   /** Whether what the page holds now was added after it was parsed. @default false */
   isLate?: boolean | undefined
 }
 
-/** Stops the gate when called; what is held stays held. */
+/** Stops the gate when called. Held elements stay held. */
 export interface Gate extends Undo {
-  /** Holds and releases in an open shadow root too, which its document does not show. */
+  /** Holds and releases elements in an open shadow root too, which queries of the document do not find. */
   watch(root: ShadowRoot): Undo
   /** Releases one element, until the visitor next denies something. Unlike a decision it records nothing. */
   loadOnce(element: Element): void
 }
 
-/** What only some pages need of a gate: the one tag loads it when it is needed, and everybody else has it at once. */
+/** What the gate needs from outside. The one tag loads some of it when it is needed; npm users have it at once. */
 export interface GateMeans {
   /** Says what is wrong with held markup. Nothing else depends on it. */
   complain: Complain
@@ -79,7 +79,7 @@ export function gateWith(
 ): Pick<RootWatch, 'watch'> & Pick<Gate, 'loadOnce'> {
   const { complain, signal } = means
   const page = unshadowed(document)
-  /** Undefined until a page has needed it. */
+  /** Undefined until the page needs it. */
   let rare: Rare | undefined
   let arriving: Promise<void> | undefined
   let isNeeded = false
@@ -126,7 +126,7 @@ export function gateWith(
   function mayTakeTurn(element: Element): boolean {
     if (signal?.aborted || marks.stateOf(element) !== 'waiting') return false
     if (isAllowed(element) && element.isConnected) return true
-    // Whatever has no turn now may have one later.
+    // An element without a turn now may get one later.
     setState(element, 'held')
     if (!element.isConnected) complain('gone', element)
     return false
@@ -214,7 +214,7 @@ export function gateWith(
     if (judge(element, () => marks.isDue(element))) candidates.add(element)
   }
 
-  /** What may be released by now, in the order of the page. */
+  /** The elements that may be released by now, in document order. */
   function takeDue(): Element[] {
     const due: Element[] = []
     for (const element of [...candidates])
@@ -260,7 +260,7 @@ export function gateWith(
       .catch(report)
   }
 
-  /** Looks at all that waits for a grant, because what may be released has changed. */
+  /** Looks again at everything that waits for a grant. */
   function reconsider(): void {
     roots.flush()
     for (const element of marks.held()) consider(element)
@@ -269,9 +269,9 @@ export function gateWith(
 
   consent.on('change', ({ denied }) => {
     if (isNeeded) void load()
-    // Whatever asks for a release meanwhile waits for the paint as well.
+    // A release that is asked for meanwhile waits for the paint too.
     ready = afterPaint(document)
-    // What throws on the way keeps nothing that ran.
+    // Even if something throws on the way, what ran ends.
     if (denied[0]) surface(() => marks.deny())
     // After what they stand in has been taken back, so that each is held where it belongs.
     const ran = runs.deny(isAllowed, (script) => setState(script, 'held'))

@@ -1,13 +1,13 @@
 import { unshadowed } from '../page/unshadowed.js'
 
-/** An attribute of held markup, and the one that makes the request. */
+/** An attribute of held markup, with the attribute that makes the request. */
 export type HeldAddress = readonly [held: string, live: string]
 
 const src: HeldAddress = ['data-consent-src', 'src']
 const href: HeldAddress = ['data-consent-href', 'href']
 const srcset: HeldAddress = ['data-consent-srcset', 'srcset']
 
-/** The elements that request what an attribute names: a link in a text does not. */
+/** The elements for which an attribute makes a request. A link in a text makes none. */
 const elements = new Map<string, readonly HeldAddress[]>([
   ['audio', [src]],
   ['embed', [src]],
@@ -33,7 +33,7 @@ export function heldAddresses(element: Element): readonly HeldAddress[] | undefi
   const { localName, namespaceURI } = unshadowed(element)
   if (namespaceURI?.endsWith('/svg')) return localName === 'image' ? [href] : undefined
   if (!namespaceURI?.endsWith('/xhtml')) return
-  // Of inputs only this one has a picture.
+  // Only this kind of input has a picture.
   const isImageInput = localName === 'input' && (element as HTMLInputElement).type === 'image'
   return isImageInput ? [src] : elements.get(localName)
 }

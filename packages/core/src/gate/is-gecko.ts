@@ -1,2 +1,2 @@
-/** Whether this is Firefox, for two things that no feature tells. An element of that name is no own property. */
+/** Whether this is Firefox, for two behaviours that no feature shows. An element of that name is not an own property. */
 export const isGecko = (): boolean => Object.hasOwn(globalThis, 'mozInnerScreenX')

@@ -1,10 +1,10 @@
 import { unshadowed } from '../page/unshadowed.js'
 import type { Complain } from './complain.js'
 
-/** Lazy loaders read these, and request what they say: https://github.com/aFarkas/lazysizes#how-to */
+/** Lazy loaders read these attributes and request their addresses: https://github.com/aFarkas/lazysizes#how-to */
 const lazyNames = ['data-src', 'data-srcset', 'data-href', 'data-poster']
 
-/** Takes from a marked element the names that lazy loaders read, and keeps what they say in the held form. */
+/** Moves the addresses that lazy loaders would read into the held form. */
 export function takeLazyNames(element: Element, complain: Complain): void {
   const { getAttribute, hasAttribute, removeAttribute, setAttribute } = unshadowed(element)
   for (const lazy of lazyNames) {

@@ -6,28 +6,28 @@ import type { Complain, Fault } from './complain.js'
 import { isHeldScript, isScript } from './script.js'
 
 /**
- * Where an element stands. `waiting` has been given a turn that has not come yet; `refused` is never released, whatever
- * is granted, until the page changes it.
+ * Where an element stands. `waiting` is granted and waits for its turn. `refused` is not released by any grant, until the page
+ * changes the element.
  */
 export type State = 'held' | 'waiting' | 'released' | 'refused'
 
-/** What is known of an element. */
+/** What the gate knows of an element. */
 interface Mark {
   /** Undefined while nobody is there who knows such elements. */
   state?: State
-  /** What its attribute said last. */
+  /** The last value of its attribute. */
   condition: string
   /** Whether it was added after the page was parsed. */
   isLate: boolean
 }
 
-/** Scripts that a gate has given life: one that starts later leaves them alone. */
+/** Scripts that a gate has released. A gate that starts later leaves them alone. */
 const started = new WeakSet<Element>()
 
-/** What two scripts have in common that do the same. */
+/** A text that is equal for two scripts that do the same. */
 const workOf = (script: HTMLScriptElement): string => script.src || script.text
 
-/** What holds elements that are no scripts. */
+/** How elements other than scripts are held. */
 export interface MarkedElements {
   /** Holds what is new. */
   add(element: Element): void
@@ -47,16 +47,16 @@ export interface MarkTools {
 
 export type Marks = ReturnType<typeof createMarks>
 
-/** Knows where each element stands, and holds it; unlike the gate it releases nothing. */
+/** Remembers where each element stands, and holds it. Unlike the gate it releases nothing. */
 export function createMarks(
   { granted, policy }: Pick<Consent, 'granted' | 'policy'>,
   { complain, elements }: MarkTools,
 ) {
   const names = new Set(namesOf(policy))
-  // Taken once: a form's fields can shadow them.
+  // Read from the prototype once, because a form's fields can shadow them.
   const { getAttribute, hasAttribute, setAttribute } = Element.prototype
   const marks = new WeakMap<Element, Mark>()
-  /** Those that wait for a grant, so that nobody has to ask the document for them. */
+  /** The elements that wait for a grant, so that the document need not be searched for them. */
   const held = new Set<Element>()
   const failed = new WeakSet<Element>()
   /** What scripts of this page have done. */
@@ -69,7 +69,7 @@ export function createMarks(
   const isAllowed = (element: Element): boolean =>
     once.has(element) || meetsCondition(parseCondition(conditionOf(element)), granted)
 
-  /** Judges one element by itself: what throws is reported once, stops no other element, and leaves this one as it is. */
+  /** Judges one element. An error is reported once, stops no other element, and leaves this one as it is. */
   function judge<T>(element: Element, run: () => T): T | undefined {
     try {
       return run()
@@ -145,7 +145,7 @@ export function createMarks(
   }
 
   return {
-    /** Those that wait for a grant; what has left the page is forgotten until it comes back. */
+    /** The elements that wait for a grant. An element that has left the page is forgotten until it comes back. */
     held(): Element[] {
       for (const element of held) if (!element.isConnected) held.delete(element)
       return [...held]
@@ -168,7 +168,7 @@ export function createMarks(
       stateOf(element) === 'held' &&
       hasAttribute.call(element, 'data-consent') &&
       isAllowed(element),
-    /** Holds what is new, and takes back what is denied. */
+    /** Holds new elements, and takes back denied ones. */
     look(element: Element, isLate: boolean): void {
       const mark = marks.get(element)
       if (mark?.state && mark.condition !== conditionOf(element)) {

@@ -2,7 +2,7 @@ import { unshadowed } from '../page/unshadowed.js'
 import { windowOf } from '../page/window-of.js'
 
 /**
- * Whether the page's own deferred scripts and modules have run. "interactive" is said before them:
+ * Whether the page's own deferred scripts and modules have run. The state "interactive" comes before them:
  * https://html.spec.whatwg.org/multipage/parsing.html#the-end
  */
 export function hasRunDeferred(document: Document): boolean {
@@ -11,7 +11,7 @@ export function hasRunDeferred(document: Document): boolean {
   return ((navigation as PerformanceNavigationTiming)?.domContentLoadedEventStart ?? 0) > 0
 }
 
-/** Whether a style sheet is on its way that keeps scripts waiting. One that failed has none either, but an entry. */
+/** Whether scripts wait for a style sheet that is still loading. A failed one has no sheet either, but a timing entry. */
 const isBlocking = (
   { sheet, disabled, href, media, rel }: HTMLLinkElement,
   { matchMedia, performance }: Window,

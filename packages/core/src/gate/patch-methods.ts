@@ -1,14 +1,14 @@
 import type { Undo } from '../types.js'
 
-/** Puts methods of one's own on an object, and returns what takes them away. */
+/** Puts own methods on an object, and returns the function that removes them. */
 export type PatchMethods = (owner: object, methods: Readonly<Record<string, unknown>>) => Undo
 
-/** What somebody has put on top stays: it still calls ours. */
+/** A later wrapper stays: it still calls ours. */
 export const patchMethods: PatchMethods = (owner, methods) => {
   const before = Object.keys(methods).map(
     (name) => [name, Object.getOwnPropertyDescriptor(owner, name)] as const,
   )
-  // Where an element has that name, no script can call the method anyway; setting it would throw.
+  // If an element has that name, no script can call the method anyway, and setting it would throw.
   for (const [name, method] of Object.entries(methods)) Reflect.set(owner, name, method)
   return () => {
     for (const [name, first] of before) {

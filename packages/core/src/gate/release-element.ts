@@ -8,13 +8,13 @@ import { isGecko } from './is-gecko.js'
 /** Chromium takes only a trusted address for these two. */
 const takesTrustedUrl = /^(embed|object)$/
 
-/** A media element, or the parent of a `source`, picks its resource again only when told to. */
+/** A media element, or the parent of a `source`, chooses its resource again only when told to. */
 function reload(element: Element): void {
   const media = element.localName === 'source' ? element.parentElement : element
   if (media instanceof HTMLMediaElement) media.load()
 }
 
-/** The first address that would run in the page's name. */
+/** The first address that would run as code of the page. */
 function findCode(element: Element): string | undefined {
   const link = unshadowed(element.ownerDocument).createElement('a')
   return heldAddresses(element)?.find(([held]) => {
@@ -32,7 +32,7 @@ const loadings = new WeakMap<Element, string | null>()
  * https://html.spec.whatwg.org/multipage/urls-and-fetching.html#lazy-loading-attributes
  */
 function letCopiesWait(element: Element): void {
-  // Firefox would ask again.
+  // Firefox would request it again.
   if (isGecko() || !/^(iframe|img)$/.test(element.localName) || loadings.has(element)) return
   loadings.set(element, element.getAttribute('loading'))
   element.setAttribute('loading', 'lazy')
@@ -51,7 +51,7 @@ export interface ElementRelease {
   readonly trustedTypesPolicy: string | TrustedPolicy | undefined
 }
 
-/** Gives a held element its live attributes, and answers whether it may have them. */
+/** Gives a held element its live attributes. Returns whether it may have them. */
 export function releaseElement(
   element: Element,
   { complain, trustedTypesPolicy }: ElementRelease,
@@ -81,9 +81,9 @@ export function releaseElement(
   if (framing.test(element.localName)) changeOutside(element, show)
   else show()
   reload(element)
-  // An image begins to load a moment after it has got its address.
+  // An image starts to load a moment after it gets its address.
   void nextTask().then(() => {
-    // It may have been taken back meanwhile.
+    // It may have been taken back in the meantime.
     if (!isAstray(element, true)) letCopiesWait(element)
   })
   return true

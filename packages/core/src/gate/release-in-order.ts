@@ -5,7 +5,7 @@ import { isFile, preloadScript, turnOf } from './script.js'
 /** Releases one element; a script's promise settles when it has run. */
 type ReleaseOne = (element: Element) => Promise<void> | void
 
-/** So many files are asked for while a script is waited for: enough for any connection, too few to hold up a frame. */
+/** How many files are requested while a script is waited for: enough for any connection, too few to delay a frame. */
 const fetchedAhead = 20
 
 export interface ReleaseOptions {
@@ -28,7 +28,7 @@ export function createReleaseInOrder({
 }: ReleaseOptions): (elements: readonly Element[]) => Promise<void> {
   let ordered = Promise.resolve()
 
-  /** What fails must not keep the next ones from their turn. */
+  /** A failure must not stop the next ones. */
   const start = (element: Element): Promise<void> =>
     Promise.resolve(surface(() => release(element))).catch(report)
 
@@ -39,7 +39,7 @@ export function createReleaseInOrder({
     let ahead = 0
     const links: (HTMLLinkElement | undefined)[] = []
 
-    /** Waits for what was put in, and asks for the next files meanwhile. */
+    /** Waits for the scripts that were put in, and requests the next files meanwhile. */
     async function wait(index: number): Promise<void> {
       const end = isFetching ? index + fetchedAhead : 0
       for (const next of elements.slice(Math.max(ahead, index), end))

@@ -1,7 +1,7 @@
-/** What decides whether a script is given life. */
+/** What decides whether a script is released. */
 export interface ScriptCandidate {
   readonly nonce: string
-  /** Its attributes as they are written, names and values. */
+  /** Its attributes as they are written: names and values. */
   readonly attributes: string
 }
 
@@ -9,9 +9,9 @@ export interface ScriptCandidate {
 const swallowed = /<(script|style)/i
 
 /**
- * Why a script is not released; undefined where it may be. What Sluice puts into a page counts as inserted by trusted code,
- * which `strict-dynamic` lets pass. So where the policy gives nonces, Sluice asks for them itself: held markup may be
- * somebody else's.
+ * Why a script is not released; undefined if it may be. The browser counts scripts that Sluice inserts as inserted by trusted
+ * code, which `strict-dynamic` lets pass. So if the policy has nonces, Sluice checks them itself, because somebody else may have
+ * written the held markup.
  * https://w3c.github.io/webappsec-csp/#strict-dynamic-usage
  */
 export function scriptRefusal(

@@ -1,14 +1,14 @@
 import { unshadowed } from '../page/unshadowed.js'
 
-/** What the browser runs, besides modules: https://mimesniff.spec.whatwg.org/#javascript-mime-type-essence-match */
+/** The types that the browser runs, besides modules: https://mimesniff.spec.whatwg.org/#javascript-mime-type-essence-match */
 const javaScript =
   /^((text|application)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|jscript|livescript))?$/i
 
-/** An SVG has scripts too, of another kind. */
+/** Whether it is an HTML script. An SVG has scripts of another kind. */
 export const isScript = (element: Element): element is HTMLScriptElement =>
   element.localName === 'script' && 'text' in element
 
-/** Any other type is the browser's to run, or never to. */
+/** Whether a script is held by its type. The browser runs any other type at once, or never. */
 export const isHeldScript = (script: HTMLScriptElement): boolean =>
   /^\s*text\/plain\s*$/i.test(script.type)
 
@@ -64,12 +64,12 @@ export function holdScript(script: HTMLScriptElement): void {
   script.type = 'text/plain'
 }
 
-/** A script that was put back. */
+/** A script that was inserted again. */
 export interface Run {
   readonly script: HTMLScriptElement
-  /** Resolves when the script has run or failed, or is not waited for any longer. */
+  /** Resolves when the script has run or failed, or is no longer waited for. */
   readonly settled: Promise<void>
-  /** Whether anything of it may have run. Nobody is told when an inline module has. */
+  /** Whether any of it may have run. No event says when an inline module has. */
   hasRun: boolean
   /** Whether it may still run. */
   isOnItsWay: boolean
@@ -105,7 +105,7 @@ export function runScript(script: HTMLScriptElement, inOrder: boolean): Run {
   }
   const { type } = script
   script.remove()
-  // An empty type is JavaScript. Taken away and set again, the attribute would change its place in the markup.
+  // An empty type is JavaScript. Removing the attribute and setting it again would change its place in the markup.
   script.type = script.dataset.type ?? ''
   // A script that was inert counts as async from then on, unless it is told otherwise:
   // https://html.spec.whatwg.org/multipage/scripting.html#script-force-async

@@ -3,12 +3,12 @@ import type { State } from './marks.js'
 
 type StateOf = (element: Element) => State | undefined
 
-/** No markup can set a symbol, and the parts of the tag, which are bundles of their own, find the same one. */
+/** A symbol, because no markup can set one; a shared one, because the parts of the tag are separate bundles. */
 const gateKey = Symbol.for('sluice.gate')
 
 type Gated = Partial<Record<typeof gateKey, StateOf>>
 
-/** Whether the page has a gate: two would run each script twice. */
+/** Whether the page has a gate. Two of them would run each script twice. */
 export const hasGate = (document: Document): boolean => gateKey in document
 
 /** Lets the whole page ask a gate where an element stands. */
@@ -16,14 +16,14 @@ export const publishStates = (document: Document, stateOf: StateOf): void => {
   ;(document as Gated)[gateKey] = stateOf
 }
 
-/** Takes the gate away that the page had. */
+/** Removes the page's gate. */
 export const unpublishStates = (document: Document): void => {
   delete (document as Gated)[gateKey]
 }
 
 /**
- * Where an element stands, as the page's gate remembers it: unlike `data-consent-state`, which anyone may write into
- * markup. Undefined where no gate knows it.
+ * Where an element stands according to the memory of the page's gate. Unlike `data-consent-state`, no markup can forge that.
+ * Undefined if no gate knows the element.
  */
 export const stateOf: StateOf = (element) =>
   (unshadowed(element).ownerDocument as Gated)[gateKey]?.(element)

@@ -2,16 +2,16 @@ import { unshadowed } from '../page/unshadowed.js'
 import { report } from '../surface.js'
 import { heldNames } from './held-addresses.js'
 
-/** An SVG has templates too, which are elements as any other. */
+/** Whether it is an HTML template. In an SVG, a template is an element like any other. */
 export const isTemplate = (node: Node): node is HTMLTemplateElement =>
   (node as Element).localName === 'template' && 'content' in node
 
-/** What each template put into the page, to be taken back on denial. */
+/** The nodes that each template put into the page, which a denial takes back. */
 const contents = new WeakMap<HTMLTemplateElement, readonly ChildNode[]>()
 
 const heldMarkup = ['script', ...['data-consent', ...heldNames].map((name) => `[${name}]`)].join()
 
-/** What Firefox requests all the same: its preload scanner looks into templates too. */
+/** The first element that Firefox requests even in a template, because its preload scanner looks into templates. */
 export const requestedBy = (template: HTMLTemplateElement): Element | null =>
   template.content.querySelector(
     '[src]:not([type="text/plain"],iframe),[srcset],[poster],link[href]',

@@ -2,10 +2,10 @@ import { parseCondition } from '../policy/condition.js'
 import { namesOf } from '../policy/policy-of.js'
 import type { Policy } from '../types.js'
 
-/** More errors help nobody, and each costs time. */
+/** More errors would not help, and each costs time. */
 const limit = 20
 
-/** Makes the function that reports names in a condition which the policy does not know, each name once, the first ones. */
+/** Makes the function that reports names in a condition that the policy lacks: each once, and at most 20 of them. */
 export function reportUnknownNames(policy: Policy): (element: Element, condition: string) => void {
   const known = new Set(namesOf(policy))
   const reported = new Set<string>()

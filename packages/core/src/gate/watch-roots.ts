@@ -13,7 +13,7 @@ export interface RootListener {
   found(elements: Iterable<Element>, root: Root): void
   /** Whether an attribute that the page changed, or any of them, makes a difference. */
   notice(element: Element, name?: string): boolean
-  /** Something was taken out of a root. */
+  /** Called when something was removed from a root. */
   left(): void
 }
 
@@ -21,7 +21,7 @@ export interface RootWatch {
   watch(root: Root): Undo
   /** Hears of these attributes as well, and looks at all that is marked. */
   watchNames(names: readonly string[]): void
-  /** Tells at once what the page did a moment ago. */
+  /** Reports at once what the page has just done. */
   flush(): void
 }
 
@@ -30,7 +30,7 @@ const marked = '[data-consent]'
 /** From here on, to ask the root for all that is marked may cost less than to look at each record. */
 const manyRecords = 100
 
-/** Hears of marked elements in a document and its open shadow roots. What is looked at grows with the change, not with the page. */
+/** Watches marked elements in a document and its open shadow roots. Its work grows with the change, not with the page. */
 export function watchRoots(
   { Element, MutationObserver }: PageWindow,
   { found, notice, left }: RootListener,
@@ -38,7 +38,7 @@ export function watchRoots(
   // Taken once: a form's fields can shadow them, and a proxy for each node that is added would be slow.
   const { hasAttribute, querySelectorAll } = Element.prototype
   const observers = new Map<Root, MutationObserver>()
-  /** Shadow roots whose host is out of the page: nothing in them may be released. */
+  /** Shadow roots whose host has left the page. Nothing in them may be released. */
   const parted = new Set<Root>()
   let attributeFilter = ['data-consent']
   const allIn = (root: Root): NodeListOf<Element> => unshadowed<Root>(root).querySelectorAll(marked)

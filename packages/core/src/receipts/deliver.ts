@@ -1,9 +1,9 @@
+import { inTime } from '../page/in-time.js'
 import { surface } from '../surface.js'
 import type { Chain } from './chain.js'
-import { inTime } from './in-time.js'
+import { isRefusal, isWaiting, waitAfterRefusal } from './endpoint-refusal.js'
 import type { Outbox } from './outbox.js'
 import type { Receipt } from './receipt.js'
-import { isRefusal, isWaiting, waitAfterRefusal } from './refusal.js'
 import { digestTexts, seal } from './seal.js'
 
 /**
@@ -24,6 +24,21 @@ export interface DeliverOptions {
 
 const patienceMilliseconds = 30_000
 
+/** Sends one receipt, and aborts the request if it takes too long. */
+async function sendInTime(send: SendReceipt, receipt: Receipt): Promise<void> {
+  const stop = new AbortController()
+  const late = `receipts: no answer within ${patienceMilliseconds} ms`
+  try {
+    await inTime(send(receipt, { signal: stop.signal }), {
+      milliseconds: patienceMilliseconds,
+      late,
+    })
+  } catch (error) {
+    stop.abort()
+    throw error
+  }
+}
+
 /**
  * Sends the receipts of the outbox, oldest first and one at a time, and removes each that has arrived. Rejects when the
  * endpoint fails. A receipt that it refuses does not hold up the next.
@@ -41,7 +56,7 @@ export async function deliver(options: DeliverOptions): Promise<void> {
     if (!entry || isWaiting(entry.after, now())) continue
     const receipt = await seal(key, entry, options)
     try {
-      await inTime(patienceMilliseconds, (signal) => send(receipt, { signal }))
+      await sendInTime(send, receipt)
       outbox.remove(key)
     } catch (error) {
       if (!isRefusal(error)) throw error

@@ -1,7 +1,7 @@
 import { daySeconds } from '../day.js'
 import { randomId } from '../record/random-id.js'
-import type { Action, Consent, ConsentRecord, Source, Status } from '../types.js'
-import type { Draft } from './receipt.js'
+import type { Consent, ConsentRecord, Status } from '../types.js'
+import type { Draft, ReceiptAction, ReceiptSource } from './receipt.js'
 
 /** The members of a `Consent` that a receipt needs. */
 export type ProvenConsent = Pick<
@@ -10,8 +10,8 @@ export type ProvenConsent = Pick<
 >
 
 export interface Decision {
-  action: Action
-  source: Source
+  action: ReceiptAction
+  source: ReceiptSource
   /** Undefined if the decision removed it. */
   record: ConsentRecord | undefined
   /** The id of the record before the decision, even if it is gone now. */

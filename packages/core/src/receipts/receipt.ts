@@ -1,5 +1,11 @@
 import type { Action, Model, Source, Status } from '../types.js'
 
+/** What a receipt proves. Unlike the others, `signal` and `expire` happen without the visitor. */
+export type ReceiptAction = Action | 'signal' | 'expire'
+
+/** Where it came from. `signal` is Global Privacy Control. */
+export type ReceiptSource = Source | 'signal'
+
 /** The proof of one decision; unlike the record it is never changed. `receipt.schema.json` says the same to machines. */
 export interface Receipt {
   readonly schema: 'urn:sluice:receipt:1'
@@ -15,8 +21,8 @@ export interface Receipt {
   readonly dropped?: number | undefined
   /** By the visitor's clock: ISO 8601, UTC. */
   readonly time: string
-  readonly action: Action
-  readonly source: Source
+  readonly action: ReceiptAction
+  readonly source: ReceiptSource
   /** Global Privacy Control, where it denied something that the visitor had not decided. */
   readonly signal?: 'gpc' | undefined
   /** The status of each after the decision, by name. */

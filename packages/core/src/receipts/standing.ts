@@ -1,5 +1,5 @@
-import type { Action, Consent } from '../types.js'
-import type { Draft } from './receipt.js'
+import type { Consent } from '../types.js'
+import type { Draft, ReceiptAction } from './receipt.js'
 
 /** The parts of the newest receipt that a later page needs. */
 export interface Standing {
@@ -21,7 +21,7 @@ export function unwitnessed(
   { record, signal }: Pick<Consent, 'record' | 'signal'>,
   last: Standing,
   milliseconds: number,
-): Action | undefined {
+): ReceiptAction | undefined {
   const hasExpired = last.expires && Date.parse(last.expires) <= milliseconds
   if (hasExpired && !record) return 'expire'
   return signal && signal !== last.signal ? 'signal' : undefined

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isRefusal, isWaiting, waitAfterRefusal } from '../../src/receipts/refusal.js'
+import { isRefusal, isWaiting, waitAfterRefusal } from '../../src/receipts/endpoint-refusal.js'
 import { retryDelay } from '../../src/receipts/retry-delay.js'
 
 const minute = 60_000

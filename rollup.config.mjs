@@ -6,6 +6,7 @@ import typescript from '@rollup/plugin-typescript'
 import ts from 'typescript'
 import { languages } from './tools/languages.mjs'
 import { fillLent, takeLent, wrapPart } from './tools/lent-modules.mjs'
+import { integrityOf } from './tools/release/integrity-of.mjs'
 import { thirdPartyLicenses } from './tools/third-party-licenses.mjs'
 import { knownVendors, shippedManifest, vendorHosts, vendors } from './tools/vendors.mjs'
 import { leaveOutWords } from './tools/without-words.mjs'
@@ -26,18 +27,19 @@ const collapseStyles = {
     id.endsWith('.css.ts') ? { code: code.replace(/`[^`]*`/g, collapse), map: null } : null,
 }
 
-/** What the sources only declare. */
-const constants = {
+/** What the sources only declare; `hashes` are those of the parts, where the tag is to know them. */
+const constants = (hashes = () => undefined) => ({
   name: 'constants',
   renderChunk: (code) => ({
     code: code
+      .replaceAll('__INTEGRITY__', () => `(${JSON.stringify(hashes())})`)
       .replaceAll('__VERSION__', JSON.stringify(manifest('embed').version))
       .replaceAll('__VENDORS__', () => `(${JSON.stringify(knownVendors())})`)
       .replaceAll('__VENDOR_HOSTS__', () => `(${JSON.stringify(vendorHosts())})`)
       .replaceAll('__LANGUAGES__', JSON.stringify(['en', ...languages].join(' '))),
     map: null,
   }),
-}
+})
 
 /** Puts the small renderer of the tag behind the name of Preact: packages/banner/src/markup/draw.ts says why. */
 const drawWithoutPreact = {
@@ -131,9 +133,21 @@ const parts = Object.fromEntries(
 
 const isPart = (name) => name in parts
 
+/** What each part that stands there by now is compared with, by its name. */
+const hashesOfParts = () =>
+  Object.fromEntries(
+    readdirSync('packages/embed/dist')
+      .filter((file) => /^sluice-(?!head|guard|integrity).*\.js$/.test(file))
+      .sort()
+      .map((file) => [
+        file.replace('.js', ''),
+        integrityOf(readFileSync(`packages/embed/dist/${file}`)),
+      ]),
+  )
+
 /** A file of the one-tag build: a classic script, minified. */
-const tagFile = (name) => ({
-  input: parts[name] ?? `packages/embed/src/${name}.ts`,
+const tagFile = (name, { source = name, hashes } = {}) => ({
+  input: parts[name] ?? `packages/embed/src/${source}.ts`,
   // Importing does nothing, also not where a constant is made by a call.
   treeshake: { moduleSideEffects: false, propertyReadSideEffects: false },
   output: {
@@ -151,8 +165,8 @@ const tagFile = (name) => ({
       outDir: 'packages/embed/dist',
       declaration: false,
     }),
-    constants,
-    name === 'sluice' && [leaveOutWords, fillLent(import.meta.dirname)],
+    constants(hashes),
+    source === 'sluice' && [leaveOutWords, fillLent(import.meta.dirname)],
     isPart(name) && wrapPart,
     isAhead.test(name) ? minifyAhead : minify,
     keepLicenses(),
@@ -202,7 +216,9 @@ const vendorFile = (name) =>
 
 export default [
   ...['core', 'google', 'vendors', 'banner'].map(library),
-  ...tagFiles.map(tagFile),
+  ...tagFiles.map((name) => tagFile(name)),
   ...languages.map(languageFile),
   ...vendors.map(vendorFile),
+  // The tag for pages that demand hashes: it knows those of all that was built before.
+  tagFile('sluice-integrity', { source: 'sluice', hashes: hashesOfParts }),
 ]

@@ -8,6 +8,7 @@ const conditions = ['@sluice/source', 'module', 'browser', 'development|producti
 
 const unit: TestProjectConfiguration = {
   define: {
+    __INTEGRITY__: 'undefined',
     __LANGUAGES__: JSON.stringify(['en', ...languages].join(' ')),
     __VENDORS__: JSON.stringify(knownVendors()),
   },

@@ -7,6 +7,7 @@ export const lentModules = {
   'core/src/page/in-time.ts': ['inTime'],
   'core/src/check.ts': ['check', 'problem'],
   'core/src/surface.ts': ['report', 'surface'],
+  'banner/src/texts/find-language.ts': ['findLanguage'],
   'google/src/layer/data-layer.ts': ['gtagOf'],
   'google/src/layer/has-library.ts': ['hasLibrary', 'librariesOf'],
   'google/src/layer/keep-layer.ts': ['keepLayer'],

@@ -25,5 +25,11 @@ From another origin, such as a CDN that serves the folder ${version}/ of the rel
         integrity="${integrity['sluice.js']}" crossorigin="anonymous"
         data-google-analytics="G-XXXXXXXXXX"></script>
 
+Where the page demands hashes of all scripts (the header Integrity-Policy), take the tag that knows those of its parts:
+
+<script async src="https://cdn.example/${version}/sluice-integrity.js"
+        integrity="${integrity['sluice-integrity.js']}" crossorigin="anonymous"
+        data-google-analytics="G-XXXXXXXXXX"></script>
+
 The hash of every file stands in integrity.json. What all attributes mean: docs/start.md of the repository.
 `

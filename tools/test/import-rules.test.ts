@@ -39,7 +39,7 @@ const folders: Record<string, Record<string, string>> = {
     policy: 'record page',
     consent: 'policy record erase page',
     gate: 'policy page',
-    guard: 'gate page',
+    guard: 'gate policy page',
     migrate: 'consent policy record erase page',
     receipts: 'record page',
     server: 'consent policy record',

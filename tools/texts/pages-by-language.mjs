@@ -12,7 +12,7 @@ export function pagesByLanguage(folder) {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   for (const name of names.filter((one) => one.endsWith('.html')).sort()) {
     const html = readFileSync(join(folder, name), 'utf8')
-    if (!/<script[^>]+sluice\.js/.test(html)) continue
+    if (!/<script[^>]+sluice(-integrity)?\.js/.test(html)) continue
     const language = /<html[^>]*\slang=["']?([\w-]+)/.exec(html)?.[1] ?? 'en'
     pages[language] ??= `/${name.replaceAll('\\', '/')}`
   }

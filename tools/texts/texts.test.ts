@@ -32,8 +32,16 @@ const server = createServer((request, response) => {
     response.writeHead(204).end()
   })
 })
+const config = {
+  categories: {
+    necessary: { required: true },
+    maps: { title: { en: 'Maps', de: 'Karten' }, purpose: { en: 'Ours.', de: 'Unsere.' } },
+  },
+  texts: { de: { title: 'Duerfen wir?' }, en: { title: 'May we?' } },
+}
 const page = (language: string) =>
   `<!doctype html><html lang="${language}"><title>Test</title>
+  <script type="application/json" data-sluice="config">${JSON.stringify(config)}</script>
   <script async src="/sluice/sluice.js" data-controller="Ours" data-receipts-url="/receipts"></script>`
 const texts = (...words: string[]) =>
   run('node', ['tools/texts/texts.mjs', ...words]).then(
@@ -83,6 +91,13 @@ it('collects the texts of a built site in each of its languages, and receipts fi
   await browser.close()
   expect(posted.map(({ notice }) => notice.language)).toEqual(['en', 'de'])
   const collected = names.map((name) => JSON.parse(readFileSync(join(out, name), 'utf8')))
+  const textOf = (language: string): string =>
+    readFileSync(join(out, `texts-1-${language}.json`), 'utf8')
+  for (const text of ['Duerfen wir?', 'Karten']) {
+    expect(textOf('de')).toContain(text)
+    expect(textOf('en')).not.toContain(text)
+  }
+  for (const text of ['May we?', 'Maps']) expect(textOf('en')).toContain(text)
   expect(verifyReceipts(posted, collected)).toEqual([])
   expect(verifyReceipts(posted, collected.slice(0, 1)).length).toBeGreaterThan(0)
 })

@@ -34,4 +34,5 @@ export type {
   Status,
   StorageItem,
   Undo,
+  Words,
 } from './types.js'

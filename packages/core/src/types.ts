@@ -28,14 +28,17 @@ export type Model = 'opt-in' | 'opt-out'
 /** Undoes what the call that returned it attached. Calling it twice is harmless. */
 export type Undo = () => void
 
+/** What a site says to its visitors: one text, or one for each language, by its BCP 47 tag: `{ en: 'Maps', de: 'Karten' }`. */
+export type Words = string | Readonly<Record<string, string>>
+
 /** A purpose, shown to the visitor as one switch. A service is one thing that serves it. */
 export interface Category {
   /** For what the site cannot work without: always granted, never asked about. @default false */
   required?: boolean | undefined
   /** Shown instead of the name. The default categories have titles in every language. */
-  title?: string | undefined
+  title?: Words | undefined
   /** One or two plain sentences: what happens to the visitor's data. */
-  purpose?: string | undefined
+  purpose?: Words | undefined
   /**
    * Whether it sells or shares personal data as US state laws mean it: under `opt-out`, Global Privacy Control denies it.
    * @default false
@@ -58,7 +61,7 @@ export interface StorageItem {
     | undefined
   /** In words, as the notice shows it: `2 years`, `session`. */
   duration: string
-  purpose?: string | undefined
+  purpose?: Words | undefined
   /** Whether a server sets it as HttpOnly. A page cannot erase such a cookie, and says so on denial. @default false */
   httpOnly?: boolean | undefined
 }
@@ -68,17 +71,17 @@ export interface Service<Name extends string = string, CategoryName extends stri
   /** Used in `data-consent`, in the record and in code: letters, digits, `-` and `_`. */
   name: Name
   /** Shown instead of the name. */
-  title?: string | undefined
+  title?: Words | undefined
   /** Granting any one of these grants the service, unless the visitor says otherwise of the service itself. */
   category: CategoryName | readonly CategoryName[]
   /** Who receives the data. */
   provider: string
-  purpose?: string | undefined
-  privacyPolicy?: string | undefined
+  purpose?: Words | undefined
+  privacyPolicy?: Words | undefined
   /** Where the data goes: a country or region. */
-  location?: string | undefined
+  location?: Words | undefined
   /** What protects a transfer abroad: `Standard contractual clauses`. */
-  safeguard?: string | undefined
+  safeguard?: Words | undefined
   storage?: readonly StorageItem[] | undefined
   /** Host patterns that it contacts: `*.hotjar.com`, `example.com/pixel*`. */
   hosts?: readonly string[] | undefined

@@ -47,7 +47,7 @@ export function Placeholder({
       ...view,
       consent,
       names,
-      texts: placeholderTexts(texts, overrides),
+      texts: placeholderTexts(texts, { overrides, document: host.ownerDocument }),
       host: host.ownerDocument.location.hostname,
       always: names[0] && names.every(isService) ? always : undefined,
     })

@@ -3,7 +3,8 @@ import { en } from '../languages/en.js'
 import { describePolicy } from '../texts/describe-policy.js'
 import type { DescribedService } from '../texts/describe-service.js'
 import { mergeTexts } from '../texts/merge-texts.js'
-import { resolveTexts } from '../texts/resolve-texts.js'
+import { textsFor } from '../texts/resolve-texts.js'
+import { spokenTag } from '../texts/spoken-tag.js'
 import type { DeclarationTexts, TextOverrides, Texts } from '../texts/texts.js'
 import { enDeclaration } from './english.js'
 
@@ -20,6 +21,8 @@ export interface DeclarationRowsOptions {
   recordName?: string | undefined
   /** Whether proof of each decision waits in local storage until the site's server has it. @default false */
   receipts?: boolean | undefined
+  /** The tag of the page, where your own words have one of their own for it: `de-CH`. @default that of the language */
+  tag?: string | undefined
 }
 
 const waitingReceipts = (recordName: string): StorageItem[] =>
@@ -29,13 +32,22 @@ const waitingReceipts = (recordName: string): StorageItem[] =>
     duration: 'until erased',
   }))
 
+/** What the declaration says on a site. */
+export interface SpokenDeclaration extends Texts {
+  declaration: DeclarationTexts
+  /** The tag by which the language is asked for. */
+  tag: string
+}
+
 /** A language with what the declaration says, over English, and over both the site's own words. */
-export const declarationTexts = (
+export function declarationTexts(
   policy: Policy,
   language: Texts,
-  overrides?: TextOverrides,
-): Texts & { declaration: DeclarationTexts } =>
-  resolveTexts(mergeTexts({ ...en, declaration: enDeclaration }, language), policy, overrides)
+  { overrides, tag = spokenTag(language.language, { overrides }) }: DeclarationRowsOptions,
+): SpokenDeclaration {
+  const whole = mergeTexts({ ...en, declaration: enDeclaration }, language)
+  return { ...textsFor(whole, { policy, overrides, tag }), tag }
+}
 
 /**
  * Lists every service of a policy in the visitor's language, Sluice's own record and required ones first.
@@ -46,13 +58,12 @@ export const declarationRows = (
   policy: Policy,
   language: Texts,
   options: DeclarationRowsOptions = {},
-): DeclarationRow[] =>
-  rowsIn(policy, declarationTexts(policy, language, options.overrides), options)
+): DeclarationRow[] => rowsIn(policy, declarationTexts(policy, language, options), options)
 
 /** The same, where the texts have been put together before. */
 export function rowsIn(
   policy: Policy,
-  texts: ReturnType<typeof declarationTexts>,
+  texts: SpokenDeclaration,
   { controller = '', recordName = 'sluice', receipts = false }: DeclarationRowsOptions,
 ): DeclarationRow[] {
   const required = policy.categories.filter((category) => category.required)
@@ -66,7 +77,8 @@ export function rowsIn(
       ...(receipts ? waitingReceipts(recordName) : []),
     ],
   }
-  const categories = describePolicy({ ...policy, services: [record, ...policy.services] }, texts)
+  const services = [record, ...policy.services]
+  const categories = describePolicy({ ...policy, services }, texts, texts.tag)
   const titleOf = (name: string): string =>
     categories.find((category) => category.name === name)?.title ?? name
   return categories

@@ -35,7 +35,7 @@ export function declarationTree(
   language: Texts,
   options: DeclarationRowsOptions = {},
 ): Tree {
-  const texts = declarationTexts(policy, language, options.overrides)
+  const texts = declarationTexts(policy, language, options)
   const { caption, name, category, purpose } = texts.declaration
   const columns: [heading: string, content: (row: DeclarationRow) => Tree | undefined][] = [
     [category, (row) => row.categories.join(', ')],

@@ -4,6 +4,7 @@ import { en } from '../languages/en.js'
 import { treeToDom } from '../markup/tree-to-dom.js'
 import { createSheet, lendSheet } from '../page/sheet.js'
 import { declarationStyles } from '../styles/declaration.css.js'
+import { type SpokenIn, spokenTag } from '../texts/spoken-tag.js'
 import type { Texts } from '../texts/texts.js'
 import type { DeclarationRowsOptions } from './declaration-rows.js'
 import { declarationTree } from './declaration-tree.js'
@@ -12,6 +13,8 @@ export interface DeclarationOptions extends DeclarationRowsOptions {
   policy: Policy
   /** A complete language. @default English */
   texts?: Texts | undefined
+  /** What the one tag was told to speak, as a BCP 47 tag. */
+  speech?: SpokenIn['speech']
 }
 
 /** Fills an element with the table, in the page's own style alone; returns its undo. */
@@ -21,7 +24,8 @@ export function drawDeclaration(
 ): Undo {
   const { ownerDocument: document } = unshadowed(element)
   const controller = options.controller ?? document.location.hostname
-  const tree = declarationTree(policy, texts, { ...options, controller })
+  const tag = options.tag ?? spokenTag(texts.language, { ...options, document })
+  const tree = declarationTree(policy, texts, { ...options, controller, tag })
   const table = treeToDom(document, tree) as HTMLElement
   unshadowed(element).append(table)
   return () => table.remove()

@@ -2,7 +2,8 @@ import type { Consent } from '@sluice/core'
 import { createLightHost } from '../page/create-light-host.js'
 import { bindControls } from '../press/bind-controls.js'
 import { pickOption } from '../texts/pick-option.js'
-import { resolveTexts } from '../texts/resolve-texts.js'
+import { textsFor } from '../texts/resolve-texts.js'
+import { spokenTag } from '../texts/spoken-tag.js'
 import type { Texts } from '../texts/texts.js'
 import type { Banner, CreateBannerOptions } from './banner-options.js'
 import { createBanner } from './create-banner.js'
@@ -50,7 +51,10 @@ export function mountBanner(
   return Object.assign(banner, {
     speak(texts: Texts) {
       speak(texts)
-      button?.speak(resolveTexts(texts, consent.policy, options.overrides))
+      const { policy } = consent
+      const { overrides, document = globalThis.document } = options
+      const tag = spokenTag(texts.language, { ...options, document })
+      button?.speak(textsFor(texts, { policy, overrides, tag }))
     },
   })
 }

@@ -1,6 +1,7 @@
 import type { Policy } from '@sluice/core'
 import { fillSlots } from '../texts/fill-slots.js'
 import { listIn } from '../texts/list-in.js'
+import { sayIn } from '../texts/say-in.js'
 import { textOf } from '../texts/text-of.js'
 import type { SpokenPlaceholder } from './placeholder-texts.js'
 
@@ -31,7 +32,7 @@ export function describeEmbed(
   const services = policy.services
     .filter(({ name }) => names.includes(name))
     .map(({ name, title, provider }) => ({
-      title: textOf(title) ?? name,
+      title: sayIn(texts.tag, title) ?? name,
       provider: textOf(provider) ?? '',
       ...texts.services[name],
     }))

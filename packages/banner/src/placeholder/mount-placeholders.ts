@@ -28,6 +28,8 @@ export interface PlaceholdersOptions {
   /** Whether placeholders can decide in a frame of another origin's page as well. @default false */
   askInFrames?: boolean | undefined
   document?: Document | undefined
+  /** What the one tag was told to speak, as a BCP 47 tag. */
+  speech?: { readonly told?: string | undefined } | undefined
 }
 
 /**
@@ -53,13 +55,14 @@ export function mountPlaceholders(
     preferences,
     theme,
     askInFrames,
+    speech,
     document = globalThis.document,
     ...options
   }: PlaceholdersOptions,
 ): Undo {
   // On a server nothing is held.
   if (!document) return () => {}
-  const texts = placeholderTexts(options.texts, overrides)
+  const texts = placeholderTexts(options.texts, { overrides, speech, document })
   const window = windowOf(document)
   // Loading once records nothing, so it is allowed in any frame.
   const mayOnlyLoadOnce = askInFrames !== true && isFramedElsewhere(window)

@@ -1,5 +1,7 @@
+import { layOwn } from '../texts/lay-own.js'
 import { mergeTexts } from '../texts/merge-texts.js'
 import { shortEnglish } from '../texts/short-english.js'
+import { type SpokenIn, spokenTag } from '../texts/spoken-tag.js'
 import type { Language, TextOverrides, Texts } from '../texts/texts.js'
 import { enPlaceholder } from './english.js'
 
@@ -9,19 +11,26 @@ type Used = 'language' | 'direction' | 'preferencesTitle' | 'services'
 export type PlaceholderLanguage = Pick<Texts, Used | 'placeholder'>
 
 /** What a placeholder says on this site. */
-export type SpokenPlaceholder = Pick<Language, Used | 'placeholder'>
+export interface SpokenPlaceholder extends Pick<Language, Used | 'placeholder'> {
+  /** The tag by which the language is asked for. */
+  tag: string
+}
 
-const english: SpokenPlaceholder = {
+const english: Omit<SpokenPlaceholder, 'tag'> = {
   ...shortEnglish,
   services: {},
   placeholder: enPlaceholder,
 }
 
-const used = (texts: object): object =>
+const used = (texts = {}): object =>
   Object.fromEntries(Object.entries(texts).filter(([key]) => key in english))
 
-/** The texts of a placeholder: the site's own, else the language's, else English. */
-export const placeholderTexts = (
-  spoken: TextOverrides = {},
-  overrides: TextOverrides = {},
-): SpokenPlaceholder => mergeTexts(mergeTexts(english, used(spoken)), used(overrides))
+/** The words of a placeholder: the language's, or English where it has none, and over them the site's. */
+export function placeholderTexts(
+  spoken: Partial<PlaceholderLanguage> | undefined,
+  place: SpokenIn & { overrides?: TextOverrides | undefined } = {},
+): SpokenPlaceholder {
+  const tag = spokenTag(spoken?.language, place)
+  const { overrides } = place
+  return { ...layOwn(mergeTexts(english, used(spoken)), { overrides, tag }, used), tag }
+}

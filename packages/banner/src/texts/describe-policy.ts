@@ -6,6 +6,10 @@ import type { Texts } from './texts.js'
 /** A category in the visitor's language, with all that is to be known of its services. */
 export type DescribedCategory = ListedCategory<DescribedService>
 
-/** Puts a policy into the visitor's language. Every service stands once. */
-export const describePolicy = (policy: Policy, texts: Texts): DescribedCategory[] =>
-  groupServices(policy, texts, (service) => describeService(service, texts))
+/** Puts a policy into the visitor's language, which was asked for by `tag`. Every service stands once. */
+export const describePolicy = (
+  policy: Policy,
+  texts: Texts,
+  tag = texts.language,
+): DescribedCategory[] =>
+  groupServices(policy, texts, (service) => describeService(service, texts, tag))

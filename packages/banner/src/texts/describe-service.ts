@@ -1,4 +1,5 @@
 import type { Service } from '@sluice/core'
+import { sayIn } from './say-in.js'
 import { textOf } from './text-of.js'
 import type { Texts } from './texts.js'
 
@@ -18,8 +19,14 @@ export interface DescribedItem {
 }
 
 /** A service in the visitor's language. */
-export interface DescribedService extends Omit<Service, 'title' | 'category' | 'storage'> {
+export interface DescribedService
+  extends Omit<Service, (typeof facts)[number] | 'category' | 'storage'> {
   title: string
+  provider: string
+  purpose?: string | undefined
+  privacyPolicy?: string | undefined
+  location?: string | undefined
+  safeguard?: string | undefined
   category: readonly string[]
   storage: readonly DescribedItem[]
 }
@@ -27,16 +34,21 @@ export interface DescribedService extends Omit<Service, 'title' | 'category' | '
 const facts = ['title', 'provider', 'purpose', 'privacyPolicy', 'location', 'safeguard'] as const
 
 /** A purpose in the language: by its phrase where it is one, else in the words of the site or its language. */
-function sayPurpose(said: unknown, phrases: object = {}): string | undefined {
-  const key = textOf(said) ?? ''
-  return textOf(Object.hasOwn(phrases, key) ? phrases[key as never] : said)
-}
+const sayPurpose = (said: string | undefined, phrases: object = {}): string | undefined =>
+  said && Object.hasOwn(phrases, said) ? textOf(phrases[said as never]) : said
 
 /** Puts a service into the visitor's language: the words of the language or the site, else its own. */
-export function describeService(service: Service, texts: Texts): DescribedService {
+export function describeService(
+  service: Service,
+  texts: Texts,
+  tag = texts.language,
+): DescribedService {
   const { name, storage = [] } = service
   const words = texts.services[name]
-  const said = Object.fromEntries(facts.map((fact) => [fact, textOf(service[fact])]))
+  const said = Object.fromEntries(facts.map((fact) => [fact, sayIn(tag, service[fact])])) as Record<
+    (typeof facts)[number],
+    string | undefined
+  >
   return {
     ...service,
     ...said,
@@ -49,7 +61,10 @@ export function describeService(service: Service, texts: Texts): DescribedServic
       ...item,
       kind: textOf({ ...namesOfKinds, ...texts }[item.kind ?? 'cookie']) ?? '',
       duration: texts.duration(textOf(item.duration) ?? ''),
-      purpose: sayPurpose(words?.storage?.[item.name] ?? item.purpose, texts.itemPurposes),
+      purpose: sayPurpose(
+        words?.storage?.[item.name] ?? sayIn(tag, item.purpose),
+        texts.itemPurposes,
+      ),
     })),
   }
 }

@@ -2,7 +2,7 @@ import { sayValue } from './say-value.js'
 
 /** Sections that a language has beside the texts of the banner; who does not say them takes no notice. */
 const isElsewhere = (path: readonly string[]): boolean =>
-  /^texts,(declaration|placeholder)$/.test(path.join())
+  /^[^,]*,(declaration|placeholder)$/.test(path.join())
 
 /** What has to stand under a key: of the kind that stands there, or of names that a site adds, what such a thing has. */
 function kindOf(known: unknown, path: readonly string[]): string | undefined {
@@ -28,7 +28,7 @@ function merge<Base>(base: Base, over: object, path: readonly string[]): Base {
     const at = [...path, key]
     const kind = kindOf(known, at)
     if (value === null || value === undefined || (!kind && isElsewhere(at))) continue
-    if (typeof value === kind && (`${at}` !== 'texts,language' || isTag(value)))
+    if (typeof value === kind && (!/^[^,]*,language$/.test(`${at}`) || isTag(value)))
       merged[key] = kind === 'object' ? merge(known, value, at) : value
     else {
       const takes = kind ?? Object.keys(merged).join(', ')
@@ -40,7 +40,10 @@ function merge<Base>(base: Base, over: object, path: readonly string[]): Base {
 
 /**
  * Lays texts over others. What says nothing changes nothing; a misspelt key, or a text of the wrong kind, is an error in
- * the console and left out, because the visitor must be asked all the same.
+ * the console and left out, because the visitor must be asked all the same. `path` is where they stand.
  */
-export const mergeTexts = <Base extends object>(base: Base, over: object = {}): Base =>
-  merge({ texts: base }, { texts: over }, []).texts
+export const mergeTexts = <Base extends object>(
+  base: Base,
+  over: object = {},
+  path = 'texts',
+): Base => merge({ [path]: base }, { [path]: over }, [])[path] as Base

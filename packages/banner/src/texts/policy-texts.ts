@@ -1,9 +1,13 @@
 import type { Policy } from '@sluice/core'
+import { sayIn } from './say-in.js'
 import type { TextOverrides } from './texts.js'
 
-/** The policy's own words, where a language has them. */
-export const policyTexts = ({ categories }: Policy): TextOverrides => ({
+/** The policy's own words for a language, where a language has such. */
+export const policyTexts = ({ categories }: Policy, tag: string): TextOverrides => ({
   categories: Object.fromEntries(
-    categories.map(({ name, title, purpose }) => [name, { title, purpose }]),
+    categories.map(({ name, title, purpose }) => [
+      name,
+      { title: sayIn(tag, title), purpose: sayIn(tag, purpose) },
+    ]),
   ),
 })

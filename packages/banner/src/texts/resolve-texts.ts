@@ -1,11 +1,28 @@
 import type { Policy } from '@sluice/core'
+import { layOwn } from './lay-own.js'
 import { mergeTexts } from './merge-texts.js'
 import { policyTexts } from './policy-texts.js'
+import { spokenTag } from './spoken-tag.js'
 import type { TextOverrides, Texts } from './texts.js'
 
+/** What is laid over a language. */
+export interface LaidOver {
+  policy: Policy
+  overrides?: TextOverrides | undefined
+  /** The tag by which the language is asked for. */
+  tag: string
+}
+
 /** What is said on this site: the language, over it the policy's own words, over these the site's overrides. */
+export const textsFor = <Spoken extends Partial<Texts>>(
+  language: Spoken,
+  { policy, overrides, tag }: LaidOver,
+): Spoken => layOwn(mergeTexts(language, policyTexts(policy, tag)), { overrides, tag })
+
+/** The same in the language itself: `overrides.language` is another tag of it, such as `de-CH`. */
 export const resolveTexts = <Spoken extends Partial<Texts>>(
   language: Spoken,
   policy: Policy,
   overrides?: TextOverrides,
-): Spoken => mergeTexts(mergeTexts(language, policyTexts(policy)), overrides)
+): Spoken =>
+  textsFor(language, { policy, overrides, tag: spokenTag(language.language, { overrides }) })

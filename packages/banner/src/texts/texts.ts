@@ -167,4 +167,16 @@ type Partly<T> = T extends string | ((...values: never[]) => unknown)
   : { readonly [Key in keyof T]?: Partly<T[Key]> | undefined }
 
 /** A site's own words for any text, in place of the language's and the policy's. */
-export type TextOverrides = Partly<Texts>
+type OwnTexts = Partly<Texts>
+
+type Letter =
+  | ('a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'j' | 'k' | 'l' | 'm')
+  | ('n' | 'o' | 'p' | 'q' | 'r' | 's' | 't' | 'u' | 'v' | 'w' | 'x' | 'y' | 'z')
+
+/**
+ * A site's own words: for every language, and by the tag of a language for that alone.
+ * @example const words: TextOverrides = { de: { title: 'Dürfen wir?' }, 'en-GB': { title: 'May we?' } }
+ */
+export type TextOverrides = OwnTexts & {
+  readonly [Tag in `${Letter}${Letter}` | `${string}-${string}`]?: OwnTexts | undefined
+}

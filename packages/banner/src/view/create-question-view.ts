@@ -2,7 +2,10 @@ import type { Consent } from '@sluice/core'
 import { enQuestion } from '../texts/english-question.js'
 import { groupServices } from '../texts/group-services.js'
 import { layTexts } from '../texts/lay-texts.js'
+import { ownWords } from '../texts/own-words.js'
 import { policyTexts } from '../texts/policy-texts.js'
+import { sayIn } from '../texts/say-in.js'
+import { spokenTag } from '../texts/spoken-tag.js'
 import { textOf } from '../texts/text-of.js'
 import type { QuestionTexts } from '../texts/texts.js'
 import { isWebAddress } from '../texts/web-address.js'
@@ -21,16 +24,18 @@ export function createQuestionView(
 ): QuestionView {
   const { policy } = consent
   const { document = globalThis.document, privacyPolicy } = options
-  const texts: QuestionTexts = layTexts(
-    layTexts(options.texts ?? enQuestion, policyTexts(policy)),
-    options.overrides,
+  const language: QuestionTexts = options.texts ?? enQuestion
+  const tag = spokenTag(language.language, { ...options, document })
+  const texts = ownWords(tag, options.overrides).reduce(
+    (said, [words]) => layTexts(said, words),
+    layTexts(language, policyTexts(policy, tag)),
   )
   const drawn = {
     document,
     texts,
     categories: groupServices(policy, texts, ({ name, title }) => ({
       name,
-      title: textOf(texts.services[name]?.title) ?? textOf(title) ?? name,
+      title: textOf(texts.services[name]?.title) ?? sayIn(tag, title) ?? name,
     })),
     controller: textOf(options.controller) ?? document.location.hostname,
     privacyPolicy: isWebAddress(privacyPolicy) ? privacyPolicy : undefined,

@@ -15,6 +15,8 @@ export interface ViewOptions {
   /** Whether the rest of the page waits for an answer. Escape puts the question off, and decides nothing. @default false */
   modal?: boolean | undefined
   document?: Document | undefined
+  /** What the one tag was told to speak, as a BCP 47 tag: `texts` may be called by less of it. */
+  speech?: { readonly told?: string | undefined } | undefined
 }
 
 export type Layout = 'bar' | 'corner' | 'dialog'

@@ -1,7 +1,8 @@
 import type { Consent } from '@sluice/core'
 import { describePolicy } from '../texts/describe-policy.js'
 import { mergeTexts } from '../texts/merge-texts.js'
-import { resolveTexts } from '../texts/resolve-texts.js'
+import { textsFor } from '../texts/resolve-texts.js'
+import { spokenTag } from '../texts/spoken-tag.js'
 import type { Texts } from '../texts/texts.js'
 import { addActions, type ViewActions } from './add-actions.js'
 import { mendOptions } from './mend-options.js'
@@ -16,11 +17,14 @@ export const viewWithFallback =
   (consent, options, actions) => {
     const { document = globalThis.document, ...sound } = mendOptions(options)
     const { policy } = consent
-    const texts = resolveTexts(mergeTexts(english, options.texts), policy, options.overrides)
+    const { overrides } = options
+    const language = mergeTexts(english, options.texts)
+    const tag = spokenTag(language.language, { ...options, document })
+    const texts = textsFor(language, { policy, overrides, tag })
     const drawn = {
       document,
       texts,
-      categories: describePolicy(policy, texts),
+      categories: describePolicy(policy, texts, tag),
       controller: sound.controller ?? document.location.hostname,
       privacyPolicy: sound.privacyPolicy,
       layout: sound.layout,

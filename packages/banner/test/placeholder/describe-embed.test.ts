@@ -45,7 +45,7 @@ test('speaks the visitor’s language, and the site’s own words over it', () =
     placeholder: { loadOnce: 'Jetzt zeigen' },
     services: { video: { title: 'Filme', provider: 'Vidstream GmbH' } },
   }
-  const texts = placeholderTexts(de, overrides)
+  const texts = placeholderTexts(de, { overrides })
   expect(describeEmbed({ title: 'Film', names: ['video'], host }, policy, texts)).toEqual({
     title: 'Film',
     held: 'Filme wird nur geladen, wenn Sie es erlauben. Vidstream GmbH kann dann auf Ihrem Gerät Daten speichern und auslesen.',
@@ -55,7 +55,7 @@ test('speaks the visitor’s language, and the site’s own words over it', () =
 })
 
 test('keeps English for what the site does not say', () => {
-  const texts = placeholderTexts(en, { placeholder: { always: 'Yes to {service}' } })
+  const texts = placeholderTexts(en, { overrides: { placeholder: { always: 'Yes to {service}' } } })
   expect(describeEmbed({ title: 'Film', names: ['video'], host }, policy, texts)).toMatchObject({
     loadOnce: 'Load once',
     always: 'Yes to Vidstream',

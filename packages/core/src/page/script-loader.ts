@@ -12,7 +12,8 @@ export interface ScriptLoaderOptions {
   crossOrigin?: string | null | undefined
 }
 
-export type LoadScript = (url: string) => HTMLScriptElement
+/** `integrity` is the hash that the browser is to compare the script with: https://www.w3.org/TR/sri-2/ */
+export type LoadScript = (url: string, integrity?: string) => HTMLScriptElement
 
 /**
  * Makes the function that inserts a script: async, with the page's nonce, and through a Trusted Types
@@ -26,13 +27,14 @@ export const createScriptLoader =
     trustedTypesPolicy,
     crossOrigin = null,
   }: ScriptLoaderOptions = {}): LoadScript =>
-  (url) => {
+  (url, integrity = '') => {
     const page = unshadowed(document)
     const script = page.createElement('script')
     // The nonce attribute reads as empty under a header policy; the property keeps it:
     // https://html.spec.whatwg.org/multipage/urls-and-fetching.html#nonce-attributes
     script.nonce = nonce ?? page.querySelector<HTMLElement>('script[nonce]')?.nonce ?? ''
     script.crossOrigin = crossOrigin
+    script.integrity = integrity
     script.src = trustedPolicy(trustedTypesPolicy).createScriptURL(addressOf(url, document))
     ;(page.head ?? page.documentElement).append(script)
     return script

@@ -21,17 +21,17 @@ const kindForm = /^(cookie|(local|session|cache)Storage|indexedDB|serviceWorker)
 const categoryTypes = {
   required: 'boolean',
   sale: 'boolean',
-  title: 'string',
-  purpose: 'string',
+  title: 'words',
+  purpose: 'words',
 } as const
 
 const serviceTypes = {
-  title: 'string',
+  title: 'words',
   provider: 'string',
-  purpose: 'string',
-  privacyPolicy: 'string',
-  location: 'string',
-  safeguard: 'string',
+  purpose: 'words',
+  privacyPolicy: 'words',
+  location: 'words',
+  safeguard: 'words',
   onStart: 'function',
   onGrant: 'function',
   onDeny: 'function',
@@ -100,7 +100,7 @@ function checkService(service: Service, categoryNames: readonly string[]): void 
   const itemRule = `${name}: storage takes [{ name: exact or prefix*, kind, duration }]`
   check(Array.isArray(storage) && storage.every(isItem), storage, itemRule)
   for (const item of storage)
-    checkTypes(item, `${name}: storage`, { purpose: 'string', httpOnly: 'boolean' })
+    checkTypes(item, `${name}: storage`, { purpose: 'words', httpOnly: 'boolean' })
   const areHosts = Array.isArray(hosts) && hosts.every((host) => isText(host, hostForm))
   check(areHosts, hosts, `${name}: hosts takes a list such as *.example.com/path`)
 }

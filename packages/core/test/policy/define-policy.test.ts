@@ -25,6 +25,7 @@ it('fills in three categories, one of them required', () => {
 
 describe('a policy that is none', () => {
   const required = { necessary: { required: true } }
+  const titled = (title: unknown) => ({ ...required, visits: { title: title as string } })
   it.each<[string, PolicyOptions, string]>([
     [
       'a revision in words',
@@ -80,7 +81,7 @@ describe('a policy that is none', () => {
     [
       'a title that is none',
       { categories: { ...required, marketing: { title: 5 as never } } },
-      'categories.marketing.title takes a text, got 5',
+      'categories.marketing.title takes a text, or texts by language, got 5',
     ],
     [
       'a category that is none',
@@ -100,7 +101,7 @@ describe('a policy that is none', () => {
     [
       'a policy that is no address',
       { services: [service({ privacyPolicy: 5 as never })] },
-      'chat.privacyPolicy takes a text, got 5',
+      'chat.privacyPolicy takes a text, or texts by language, got 5',
     ],
     [
       'a start that is no function',
@@ -219,6 +220,27 @@ describe('a policy that is none', () => {
       'a service without a category',
       { services: [service({ category: undefined as never })] },
       'chat: category takes one',
+    ],
+    ['a title in no language', { categories: titled({}) }, 'texts by language, got {}'],
+    ['a title that is a list', { categories: titled(['a']) }, 'texts by language, got ["a"]'],
+    [
+      'a title by what is no language',
+      { categories: titled({ english: 'Visits' }) },
+      'visits.title takes a text, or texts by language, got {"english":"Visits"}',
+    ],
+    [
+      'a title of which one is no text',
+      { categories: titled({ en: 'Visits', de: 5 }) },
+      'visits.title takes a text, or texts by language, got {"en":"Visits","de":5}',
+    ],
+    [
+      'an item whose purpose is for no language',
+      {
+        services: [
+          service({ storage: [{ name: 'a', duration: '1 day', purpose: { constructor: 'x' } }] }),
+        ],
+      },
+      'chat: storage.purpose takes a text, or texts by language',
     ],
     ['two services of one name', { services: [service(), service()] }, 'got "chat"'],
     [

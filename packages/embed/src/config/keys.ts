@@ -6,6 +6,7 @@ export interface Keys {
 
 const flag = 'true or false'
 const text = 'text'
+const words = 'text or texts by language'
 // What `definePolicy` judges.
 const any = 'days'
 const isText = (value: unknown): boolean => typeof value === 'string'
@@ -14,6 +15,11 @@ const isList = (value: unknown): boolean => Array.isArray(value) && value.every(
 /** Whether a value is of a kind. Where none is named, the words stand there that it may be, separated by commas. */
 const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
   [text]: isText,
+  // No key but the tag of a language, and at least one.
+  [words]: (value) =>
+    isText(value) ||
+    (!/(^|,)(?![a-z]{2,3}\b)/i.test(`${Object.keys({ ...(value as object) })}`) &&
+      isList(Object.values(value as object))),
   'a number': Number.isFinite,
   // A longer timer would end at once: https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#timers
   milliseconds: (value) =>
@@ -100,21 +106,21 @@ export const keys: Keys = {
   regions: { '*': 'opt-in, opt-out' },
   migrate: 'a list',
   texts: 'an object',
-  categories: { '*': { required: flag, title: text, purpose: text, sale: flag } },
+  categories: { '*': { required: flag, title: words, purpose: words, sale: flag } },
   // The vendors' part judges these.
   vendors: { '*': any },
   services: {
     0: {
       name: text,
-      title: text,
+      title: words,
       category: 'text or a list',
       provider: text,
-      purpose: text,
-      privacyPolicy: text,
-      location: text,
-      safeguard: text,
+      purpose: words,
+      privacyPolicy: words,
+      location: words,
+      safeguard: words,
       hosts: 'a list of texts',
-      storage: { 0: { name: text, kind: any, duration: text, purpose: text, httpOnly: flag } },
+      storage: { 0: { name: text, kind: any, duration: text, purpose: words, httpOnly: flag } },
     },
   },
 }

@@ -1,8 +1,8 @@
-import { chooseLanguage } from '@sluice/banner/internal'
+import { findLanguage } from '@sluice/banner/internal'
 import { languages } from '../load/languages.js'
 
 /** Says that a language which a site asks for is none of ours. What is not known reads as English. */
 export function sayUnknownLanguage(told: string | undefined): void {
-  if (told && chooseLanguage(languages, [told]) === 'en' && !/^en/i.test(told))
+  if (told && !findLanguage(languages, [told]))
     console.warn(`[sluice] language takes one of ${languages.join(' ')}; got ${told}`)
 }

@@ -1,5 +1,5 @@
 import type { Texts } from '@sluice/banner'
-import { chooseLanguage } from '@sluice/banner/internal'
+import { findLanguage } from '@sluice/banner/internal'
 import { inTime, unshadowed } from '@sluice/core/page'
 import { languages } from './languages.js'
 import type { LoadPart } from './parts.js'
@@ -16,11 +16,12 @@ export async function loadLanguage(
   told: string | undefined,
 ): Promise<Texts | undefined> {
   const { lang } = unshadowed(document).documentElement
-  const language = chooseLanguage(languages, [told, lang, ...navigator.languages])
+  const language = findLanguage(languages, [told, lang, ...navigator.languages])
   const file = `sluice-language-${language}` as const
   const late = `${file}.js took over ${patience / 1_000} s`
   try {
-    if (language !== 'en') return await inTime(loadPart(file), { milliseconds: patience, late })
+    if (language && language !== 'en')
+      return await inTime(loadPart(file), { milliseconds: patience, late })
   } catch (error) {
     reportError(error)
   }

@@ -4,6 +4,9 @@ import type { PartScript } from './hand-over.js'
 import { remembered } from './remembered.js'
 import type { Speech } from './speech.js'
 
+/** The hash of each part by its name, in the tag for pages that demand them; undefined in the usual one. */
+declare const __INTEGRITY__: Readonly<Record<string, string>> | undefined
+
 /** What each file of the one-tag build hands over, by its name without the ending. Each adds its own. */
 export interface Parts {
   [language: `sluice-language-${string}`]: Texts
@@ -36,7 +39,7 @@ export function createPartLoader({ address, loadScript, lent = {} }: PartLoaderO
     await undefined
     // With the query of the tag's own address, which often says of which version a file is.
     const { href } = new URL(`${name}.js${new URL(address).search}`, address)
-    const script: PartScript = loadScript(href)
+    const script: PartScript = loadScript(href, __INTEGRITY__?.[name])
     await new Promise((resolve) => {
       script.onload = script.onerror = resolve
     })

@@ -18,7 +18,7 @@ export type ShowBanner = typeof showBanner
 interface ShowBannerOptions
   extends Omit<
       QuestionOptions,
-      'document' | 'render' | 'createView' | 'supplement' | 'loadSupplement'
+      'document' | 'render' | 'createView' | 'supplement' | 'loadSupplement' | 'speech'
     >,
     PartOptions {
   receipts?: unknown
@@ -34,7 +34,8 @@ async function showBanner(
   consent: Consent,
   { loadPart, speech, receipts, ...options }: ShowBannerOptions,
 ): Promise<Banner> {
-  const loadSupplement = async () => (await loadPart('sluice-preferences'))(enQuestion, speech)
+  const loadSupplement = async () =>
+    (await loadPart('sluice-preferences'))(enQuestion, speech, loadPart)
   // The words for what is new, all of the words for a proof, and in a frame, whether a page around it asks.
   const supplement =
     consent.record || receipts || window !== window.top
@@ -46,6 +47,7 @@ async function showBanner(
   let banner: QuestionBanner | undefined
   const asking = {
     ...options,
+    speech,
     document,
     render: renderLayer,
     createView: createQuestionView,

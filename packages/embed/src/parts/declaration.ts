@@ -15,7 +15,7 @@ export type ShowDeclarations = typeof showDeclarations
 
 async function showDeclarations(
   document: Document,
-  { speech, ...options }: DeclarationOptions & PartOptions,
+  { speech, ...options }: Omit<DeclarationOptions, 'speech'> & PartOptions,
 ): Promise<void> {
   let texts: Texts = wholeTexts()
   const places = (): Element[] => [
@@ -25,7 +25,8 @@ async function showDeclarations(
     unshadowed(place).querySelector('.sluice-declaration')
   const fill = (): void => {
     // It may be there already: Turbo brings back a copy of the page as it was left.
-    for (const place of places()) if (!tableIn(place)) drawDeclaration(place, { ...options, texts })
+    for (const place of places())
+      if (!tableIn(place)) drawDeclaration(place, { ...options, speech, texts })
   }
   adoptDeclarationStyles(document)
   let hasSpoken = false

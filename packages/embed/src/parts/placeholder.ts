@@ -10,13 +10,13 @@ export type ShowPlaceholders = typeof showPlaceholders
 
 async function showPlaceholders(
   consent: Consent,
-  { speech, ...options }: Omit<PlaceholdersOptions, 'texts'> & PartOptions,
+  { speech, ...options }: Omit<PlaceholdersOptions, 'texts' | 'speech'> & PartOptions,
 ): Promise<void> {
   let undo: Undo | undefined
   await whenQuiet(document)
   await followLanguage(speech, (texts) => {
     undo?.()
-    undo = mountPlaceholders(consent, { ...options, texts })
+    undo = mountPlaceholders(consent, { ...options, speech, texts })
   })
 }
 

@@ -6,17 +6,32 @@ import {
 } from '@sluice/banner/internal'
 import { googleWords } from '@sluice/google/internal'
 import { sayUnknownLanguage } from '../inside/say-unknown-language.js'
+import { watchUndeclared } from '../inside/watch-undeclared.js'
 import { handOver } from '../load/hand-over.js'
+import type { LoadPart } from '../load/parts.js'
 import type { Speech } from '../load/speech.js'
 
 /** What the preferences' part hands over: all that a banner has beside its question, of whose English it makes the whole. */
 export type BringSupplement = typeof bringSupplement
 
-function bringSupplement(enQuestion: QuestionTexts, speech: Speech): Supplement {
+function bringSupplement(
+  enQuestion: QuestionTexts,
+  speech: Speech,
+  loadPart: LoadPart,
+): Supplement {
   const sayUnknown = (): void => sayUnknownLanguage(speech.told)
   speech.heard.add(sayUnknown)
   sayUnknown()
-  return createSupplement({ ...wholeEnglish(enQuestion), services: googleWords })
+  const supplement = createSupplement({ ...wholeEnglish(enQuestion), services: googleWords })
+  let isWatched = false
+  return {
+    ...supplement,
+    createView(consent, ...given) {
+      if (!isWatched) watchUndeclared(document, consent.policy, loadPart)
+      isWatched = true
+      return supplement.createView(consent, ...given)
+    },
+  }
 }
 
 declare module '../load/parts.js' {

@@ -1,4 +1,5 @@
 import type { TextOverrides } from '@sluice/banner'
+import { layTexts, ownWords, spokenTag } from '@sluice/banner/internal'
 import { mountReopen, type Reopen, type ReopenOptions, shortEnglish } from '@sluice/banner/reopen'
 import type { Consent } from '@sluice/core'
 import { followLanguage } from '../inside/follow-language.js'
@@ -18,12 +19,13 @@ async function showReopen(
 ): Promise<void> {
   let button: Reopen | undefined
   await followLanguage(speech, (spoken) => {
-    const said: ReopenOptions['texts'] = spoken ?? shortEnglish
-    const texts = {
-      language: overrides?.language ?? said.language,
-      direction: overrides?.direction ?? said.direction,
-      preferencesTitle: overrides?.preferencesTitle ?? said.preferencesTitle,
-    }
+    const { language, direction, preferencesTitle }: ReopenOptions['texts'] = spoken ?? shortEnglish
+    const tag = spokenTag(language, { overrides, speech, document })
+    const texts = ownWords(tag, overrides).reduce((said, [words]) => layTexts(said, words), {
+      language,
+      direction,
+      preferencesTitle,
+    })
     if (button) button.speak(texts)
     else button = mountReopen(consent, { ...options, texts })
   })

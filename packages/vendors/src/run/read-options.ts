@@ -1,3 +1,4 @@
+import type { Words } from '@sluice/core'
 import type { Manifest } from '../manifest.js'
 import type { Early } from './sort-early.js'
 import type { Values } from './values.js'
@@ -14,12 +15,12 @@ export interface VendorOptions<CategoryName extends string = string> {
    * @default 'page-view'
    */
   early?: Early | undefined
-  title?: string | undefined
+  title?: Words | undefined
   provider?: string | undefined
-  purpose?: string | undefined
-  location?: string | undefined
-  safeguard?: string | undefined
-  privacyPolicy?: string | undefined
+  purpose?: Words | undefined
+  location?: Words | undefined
+  safeguard?: Words | undefined
+  privacyPolicy?: Words | undefined
 }
 
 const common = [

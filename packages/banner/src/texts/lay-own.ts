@@ -1,0 +1,24 @@
+import { mergeTexts } from './merge-texts.js'
+import { isLanguage, ownWords } from './own-words.js'
+import type { TextOverrides } from './texts.js'
+
+/** What a site says itself, and the tag by which the language is asked for. */
+export interface Own {
+  overrides?: TextOverrides | undefined
+  tag: string
+}
+
+/** Lays the site's own words over texts, as far as `used` takes them. What is wrong in them is an error in the console. */
+export function layOwn<Base extends object>(
+  base: Base,
+  { overrides, tag }: Own,
+  used = (words: object | undefined) => words,
+): Base {
+  if (Object(overrides) !== overrides) return mergeTexts(base, overrides)
+  // What is said for other languages is not looked into; a language that has no texts is none.
+  for (const [key, words] of Object.entries({ ...overrides }))
+    if (isLanguage(key) && typeof words !== 'object') mergeTexts({}, words as never, `texts.${key}`)
+  return ownWords(tag, overrides)
+    .filter(([words]) => Object(words) === words)
+    .reduce((said, [words, path]) => mergeTexts(said, used(words), path), base)
+}

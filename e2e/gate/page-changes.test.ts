@@ -177,7 +177,8 @@ describe('a release', () => {
 describe('a gate of the page beside that of the tag', () => {
   it('is named and does nothing, so that each script runs once', async () => {
     const built = 'packages/core/dist'
-    for (const file of readdirSync(built).filter((name) => name.endsWith('.js')))
+    const files = readdirSync(built, { recursive: true, encoding: 'utf8' })
+    for (const file of files.filter((name) => name.endsWith('.js')))
       serveModule(`/core/${file}`, `${built}/${file}`)
     const page = await open('/two-gates', script('once'))
     await page.waitFor("log.includes('once')")

@@ -1,15 +1,17 @@
 import { consent } from '../consent.js'
+import { plainWords } from '../plain-words.js'
 
 const { categories } = consent.policy
 
 /** One category: what it is for, who takes part, and a switch that is on only where it was granted. */
-function drawCategory({ name, title = name, purpose, required }: (typeof categories)[number]) {
+function drawCategory({ name, required, ...words }: (typeof categories)[number]) {
+  const title = plainWords(words.title)
   const group = document.createElement('fieldset')
   const label = document.createElement(required ? 'strong' : 'label')
   const text = document.createElement('p')
   const services = consent.policy.services.filter(({ category }) => category === name)
-  const providers = services.map((service) => `${service.title} (${service.provider})`)
-  text.textContent = [purpose, providers.join(', ')].filter(Boolean).join(' ')
+  const providers = services.map((service) => `${plainWords(service.title)} (${service.provider})`)
+  text.textContent = [plainWords(words.purpose), providers.join(', ')].filter(Boolean).join(' ')
   text.id = `${name}-purpose`
   if (required) label.append(`${title}: always on`)
   else {

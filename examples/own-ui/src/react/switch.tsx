@@ -1,4 +1,5 @@
 import type { Policy } from '@sluice/core'
+import { plainWords } from '../plain-words.js'
 import { useConsent } from './use-consent.js'
 
 interface SwitchProps {
@@ -6,10 +7,11 @@ interface SwitchProps {
 }
 
 /** One category: what it is for, who takes part, and a switch that is on only where it was granted. */
-export function Switch({ category: { name, title, purpose, required } }: SwitchProps) {
+export function Switch({ category: { name, required, ...words } }: SwitchProps) {
+  const title = plainWords(words.title)
   const consent = useConsent()
   const services = consent.policy.services.filter(({ category }) => category === name)
-  const providers = services.map((service) => `${service.title} (${service.provider})`)
+  const providers = services.map((service) => `${plainWords(service.title)} (${service.provider})`)
   const id = `${name}-purpose`
   return (
     <fieldset aria-label={title}>
@@ -29,7 +31,7 @@ export function Switch({ category: { name, title, purpose, required } }: SwitchP
         </label>
       )}
       <p id={id}>
-        {purpose} {providers.join(', ')}
+        {plainWords(words.purpose)} {providers.join(', ')}
       </p>
     </fieldset>
   )

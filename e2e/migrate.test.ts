@@ -99,6 +99,7 @@ it('reads what each tool stores from a browser’s own cookies and storage', asy
       unshadowed: (node: Node) => node,
       surface: (run: () => unknown) => run(),
       report: console.error,
+      check: () => {},
     }
     return script
       .sluice?.(lent)(tools)

@@ -24,7 +24,8 @@ function looksOf(part: string, layer: string) {
 /** Lets a media query of ours hold, as the visitor's system would. */
 function obey(query: string) {
   const root = document.querySelector('sluice-banner:not([data-reopen])')?.shadowRoot
-  for (const rule of root?.adoptedStyleSheets[0]?.cssRules ?? [])
+  const rules = [...(root?.adoptedStyleSheets ?? [])].flatMap(({ cssRules }) => [...cssRules])
+  for (const rule of rules)
     if (rule instanceof CSSMediaRule && rule.conditionText.includes(query))
       rule.media.mediaText = 'all'
 }

@@ -13,8 +13,8 @@ const builtApp = () => (app ??= bundleApp())
 /** The bytes that each shipped file may weigh after brotli 11. Raise one only with a reason in the commit. */
 export const budgets = [
   { name: 'sluice.js', budget: 12_330, read: tagFile('sluice.js') },
-  { name: 'sluice-banner.js', budget: 6_070, read: tagFile('sluice-banner.js') },
-  { name: 'sluice-preferences.js', budget: 7_740, read: tagFile('sluice-preferences.js') },
+  { name: 'sluice-banner.js', budget: 6_060, read: tagFile('sluice-banner.js') },
+  { name: 'sluice-preferences.js', budget: 7_760, read: tagFile('sluice-preferences.js') },
   { name: 'sluice-gate.js', budget: 5_030, read: tagFile('sluice-gate.js') },
   { name: 'sluice-rare.js', budget: 3_140, read: tagFile('sluice-rare.js') },
   { name: 'sluice-marks.js', budget: 1_090, read: tagFile('sluice-marks.js') },

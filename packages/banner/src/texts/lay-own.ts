@@ -18,7 +18,8 @@ export function layOwn<Base extends object>(
   // What is said for other languages is not looked into; a language that has no texts is none.
   for (const [key, words] of Object.entries({ ...overrides }))
     if (isLanguage(key) && typeof words !== 'object') mergeTexts({}, words as never, `texts.${key}`)
-  return ownWords(tag, overrides)
-    .filter(([words]) => Object(words) === words)
-    .reduce((said, [words, path]) => mergeTexts(said, used(words), path), base)
+  let said = base
+  for (const [words, path] of ownWords(tag, overrides))
+    if (Object(words) === words) said = mergeTexts(said, used(words), path)
+  return said
 }

@@ -26,10 +26,8 @@ export function createQuestionView(
   const { document = globalThis.document, privacyPolicy } = options
   const language: QuestionTexts = options.texts ?? enQuestion
   const tag = spokenTag(language.language, { ...options, document })
-  const texts = ownWords(tag, options.overrides).reduce(
-    (said, [words]) => layTexts(said, words),
-    layTexts(language, policyTexts(policy, tag)),
-  )
+  let texts = layTexts(language, policyTexts(policy, tag))
+  for (const [words] of ownWords(tag, options.overrides)) texts = layTexts(texts, words)
   const drawn = {
     document,
     texts,

@@ -21,11 +21,8 @@ async function showReopen(
   await followLanguage(speech, (spoken) => {
     const { language, direction, preferencesTitle }: ReopenOptions['texts'] = spoken ?? shortEnglish
     const tag = spokenTag(language, { overrides, speech, document })
-    const texts = ownWords(tag, overrides).reduce((said, [words]) => layTexts(said, words), {
-      language,
-      direction,
-      preferencesTitle,
-    })
+    let texts: ReopenOptions['texts'] = { language, direction, preferencesTitle }
+    for (const [words] of ownWords(tag, overrides)) texts = layTexts(texts, words)
     if (button) button.speak(texts)
     else button = mountReopen(consent, { ...options, texts })
   })

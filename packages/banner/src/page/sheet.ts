@@ -17,14 +17,15 @@ export function createSheet(document: Document, styles: string): CSSStyleSheet {
 /** Adds styles to a shadow root of ours and returns their sheet. Unlike `lendSheet` it has no undo: they go with the root. */
 export function addStyles(root: ShadowRoot, styles: string): CSSStyleSheet {
   const sheet = createSheet(root.ownerDocument, styles)
-  // jsdom has no list of sheets, here and below.
-  root.adoptedStyleSheets?.push(sheet)
+  // WebKit lays out a placeholder anew only when the list itself is another.
+  root.adoptedStyleSheets = [...(root.adoptedStyleSheets ?? []), sheet]
   return sheet
 }
 
 /** Adds a sheet to the page; returns its undo, which leaves the sheets of others where they are. */
 export function lendSheet(document: Document, sheet: CSSStyleSheet): Undo {
   const page = unshadowed(document)
+  // jsdom has no list of sheets.
   page.adoptedStyleSheets?.push(sheet)
   return () => {
     page.adoptedStyleSheets = page.adoptedStyleSheets?.filter((other) => other !== sheet)

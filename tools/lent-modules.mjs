@@ -5,7 +5,7 @@
 export const lentModules = {
   'core/src/page/unshadowed.ts': ['unshadowed'],
   'core/src/page/in-time.ts': ['inTime'],
-  'core/src/check.ts': ['check', 'problem'],
+  'core/src/check.ts': ['check', 'problem', 'sayValue'],
   'core/src/surface.ts': ['report', 'surface'],
   'banner/src/texts/find-language.ts': ['findLanguage'],
   'google/src/layer/data-layer.ts': ['gtagOf'],

@@ -14,19 +14,25 @@ export function createSheet(document: Document, styles: string): CSSStyleSheet {
   return sheet
 }
 
+/** Hands over another list: WebKit does not lay a placeholder out anew for a sheet that is pushed. jsdom has no list. */
+function adopt(
+  owner: Pick<DocumentOrShadowRoot, 'adoptedStyleSheets'>,
+  sheet: CSSStyleSheet,
+): void {
+  owner.adoptedStyleSheets = [...(owner.adoptedStyleSheets ?? []), sheet]
+}
+
 /** Adds styles to a shadow root of ours and returns their sheet. Unlike `lendSheet` it has no undo: they go with the root. */
 export function addStyles(root: ShadowRoot, styles: string): CSSStyleSheet {
   const sheet = createSheet(root.ownerDocument, styles)
-  // WebKit lays out a placeholder anew only when the list itself is another.
-  root.adoptedStyleSheets = [...(root.adoptedStyleSheets ?? []), sheet]
+  adopt(root, sheet)
   return sheet
 }
 
 /** Adds a sheet to the page; returns its undo, which leaves the sheets of others where they are. */
 export function lendSheet(document: Document, sheet: CSSStyleSheet): Undo {
   const page = unshadowed(document)
-  // jsdom has no list of sheets.
-  page.adoptedStyleSheets?.push(sheet)
+  adopt(page, sheet)
   return () => {
     page.adoptedStyleSheets = page.adoptedStyleSheets?.filter((other) => other !== sheet)
   }

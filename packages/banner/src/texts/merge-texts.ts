@@ -1,4 +1,4 @@
-import { sayValue } from './say-value.js'
+import { sayValue } from '@sluice/core/page'
 
 /** Sections that a language has beside the texts of the banner; who does not say them takes no notice. */
 const isElsewhere = (path: readonly string[]): boolean =>

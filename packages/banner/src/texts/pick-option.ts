@@ -1,4 +1,4 @@
-import { sayValue } from './say-value.js'
+import { sayValue } from '@sluice/core/page'
 
 /**
  * The value of an option, or the first that it takes. A wrong one is an error in the console and not a thrown one: the

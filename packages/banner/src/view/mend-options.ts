@@ -1,5 +1,5 @@
+import { sayValue } from '@sluice/core/page'
 import { pickOption } from '../texts/pick-option.js'
-import { sayValue } from '../texts/say-value.js'
 import { textOf } from '../texts/text-of.js'
 import { isWebAddress } from '../texts/web-address.js'
 import type { LookOptions } from './view-options.js'

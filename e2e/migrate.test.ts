@@ -99,7 +99,9 @@ it('reads what each tool stores from a browser’s own cookies and storage', asy
       unshadowed: (node: Node) => node,
       surface: (run: () => unknown) => run(),
       report: console.error,
-      check: () => {},
+      check(holds: unknown) {
+        if (!holds) throw new TypeError('lent')
+      },
     }
     return script
       .sluice?.(lent)(tools)

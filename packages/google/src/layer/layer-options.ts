@@ -4,17 +4,19 @@ import type { GoogleOptions } from '../options/google-options.js'
 export type LayerOptions = Map<string, GoogleOptions>
 
 /** Each adapter has these for itself. */
-const own = /config|host|mode/
+const own = ['config', 'host', 'mode']
 
 /** Names an option of the data layer for which two adapters have different values, and both of them. */
 export function findConflict(byName: LayerOptions): string | undefined {
-  const first: Record<string, string> = {}
+  const first = new Map<string, { got: string; name: string }>()
   for (const [name, options] of byName)
     for (const [key, value] of Object.entries(options)) {
+      if (own.includes(key)) continue
       const got = JSON.stringify(value)
-      first[key] ??= `${got} from ${name}`
-      if (!own.test(key) && !first[key].startsWith(`${got} `))
-        return `${key} takes one value, got ${first[key]} and ${got} from ${name}`
+      const other = first.get(key)
+      if (other && other.got !== got)
+        return `${key} takes one value, got ${other.got} from ${other.name} and ${got} from ${name}`
+      first.set(key, { got, name })
     }
   return
 }

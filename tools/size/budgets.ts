@@ -18,7 +18,7 @@ export const budgets = [
   { name: 'sluice-gate.js', budget: 5_030, read: tagFile('sluice-gate.js') },
   { name: 'sluice-rare.js', budget: 3_140, read: tagFile('sluice-rare.js') },
   { name: 'sluice-marks.js', budget: 1_090, read: tagFile('sluice-marks.js') },
-  { name: 'sluice-google.js', budget: 5_730, read: tagFile('sluice-google.js') },
+  { name: 'sluice-google.js', budget: 5_750, read: tagFile('sluice-google.js') },
   { name: 'sluice-answers.js', budget: 400, read: tagFile('sluice-answers.js') },
   { name: 'sluice-withdrawal.js', budget: 950, read: tagFile('sluice-withdrawal.js') },
   { name: 'sluice-long-records.js', budget: 690, read: tagFile('sluice-long-records.js') },
@@ -38,6 +38,6 @@ export const budgets = [
   { name: 'sluice-receipts.js', budget: 3_460, read: tagFile('sluice-receipts.js') },
   { name: 'sluice-guard.js', budget: 5_450, read: tagFile('sluice-guard.js') },
   { name: '@sluice/core', budget: 14_950, read: bundleCore },
-  { name: 'app, at first', budget: 21_430, read: async () => (await builtApp()).first },
+  { name: 'app, at first', budget: 21_480, read: async () => (await builtApp()).first },
   { name: 'app, when asked', budget: 14_980, read: async () => (await builtApp()).asked },
 ]

@@ -149,6 +149,22 @@ describe('on the grant', () => {
     expect(heard).toEqual(['Library'])
   })
 
+  it('drops calls of a library that has come while they are denied, though it has no switch of its own', () => {
+    const { consent } = openPage([segment({ id: 'abcdefgh12345678' })])
+    consent.acceptAll()
+    const heard: string[] = []
+    const track = (name: string) => heard.push(name)
+    const analytics = { track, reset: () => heard.push('reset') }
+    Object.assign(window, { analytics })
+    for (const round of [1, 2]) {
+      analytics.track(`Granted ${round}`)
+      consent.withdraw()
+      analytics.track(`Denied ${round}`)
+      consent.acceptAll()
+    }
+    expect(heard).toEqual(['Granted 1', 'reset', 'Granted 2', 'reset'])
+  })
+
   it('says HubSpot and Clarity where each category stands, and again when one changes', () => {
     const { consent } = openPage([
       hubspot({ id: '12345678', category: ['analytics', 'marketing'] }),

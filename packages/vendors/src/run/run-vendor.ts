@@ -4,6 +4,7 @@ import { holdGlobal } from '../hold.js'
 import type { Manifest, Step, Stub } from '../manifest.js'
 import { addressOf, ownSnippet } from './address.js'
 import { arrangeStub, queueAt, shapeOf } from './arrange-stub.js'
+import { closeMethods } from './close-methods.js'
 import { isLimited } from './is-limited.js'
 import { runSteps } from './run-steps.js'
 import { type Early, sortEarly } from './sort-early.js'
@@ -153,7 +154,7 @@ export function runVendor(
       }
       isRefused = false
     },
-    onDeny({ document }) {
+    onDeny({ document, consent }) {
       isRefused = true
       lastSaid = undefined
       const window = windowOf(document)
@@ -161,6 +162,12 @@ export function runVendor(
         isSilencing = true
         runSteps(deny, said, window)
         isSilencing = false
+        for (const [global, { methods = [] }] of stubs)
+          closeMethods(
+            Reflect.get(window, global),
+            methods,
+            () => isSilencing || consent.granted(name),
+          )
         return manifest.afterDeny === 'reload' ? 'reload' : undefined
       }
       for (const [global, one] of stubs) queueAt(window, global, one).queue.length = 0

@@ -28,7 +28,7 @@ export const budgets = [
   { name: 'sluice-integrity.js', budget: 17_420, read: tagFile('sluice-integrity.js') },
   { name: 'sluice-head.js', budget: 1_180, read: tagFile('sluice-head.js') },
   { name: 'sluice-language-*.js', budget: 2_520, read: heaviestLanguage },
-  { name: 'sluice-vendors.js', budget: 5_190, read: tagFile('sluice-vendors.js') },
+  { name: 'sluice-vendors.js', budget: 5_280, read: tagFile('sluice-vendors.js') },
   { name: 'sluice-vendor-*.js', budget: 720, read: heaviestVendor },
   { name: 'sluice-placeholder.js', budget: 5_360, read: tagFile('sluice-placeholder.js') },
   { name: 'sluice-declaration.js', budget: 4_070, read: tagFile('sluice-declaration.js') },

@@ -77,8 +77,8 @@ export async function beginConsent(
     const form = await formOf(`${stored}`, policy, loadPart)
     const migrate = await loadMigrations(loadPart, config, stored)
     const storage = checkedCookieStorage(cookie)
-    const options = { ...config, storage, migrate, loadScript }
-    return { config, consent: consentWith({ ...means, policy, form }, options) }
+    const options = { ...config, ...means, policy, form, storage, migrate, loadScript, document }
+    return { config, consent: consentWith(options).consent }
   }
   try {
     if (isSound(keys, json) && isSound(keys, attributes))

@@ -43,12 +43,17 @@ export function followPage(document: Document, { name, follow }: PageLifeOptions
     })
   }
   const look = (): void => follow()
-  const events: [Pick<EventTarget, 'addEventListener'>, string, () => void][] = [
+  const show = ({ persisted }: Event & { persisted?: boolean }): void => {
+    // The page that has just loaded is shown as well; its channel is open, and its record read.
+    if (persisted === false) return
+    open()
+    look()
+  }
+  const events: [Pick<EventTarget, 'addEventListener'>, string, (event: Event) => void][] = [
     // An open channel keeps a page out of the back/forward cache, where a message would not reach it anyway:
     // https://html.spec.whatwg.org/multipage/web-messaging.html#broadcasting-to-other-browsing-contexts
     [window, 'pagehide', close],
-    [window, 'pageshow', open],
-    [window, 'pageshow', look],
+    [window, 'pageshow', show],
     // Another subdomain shares the cookie, but no channel.
     [window, 'focus', look],
     [page, 'visibilitychange', look],

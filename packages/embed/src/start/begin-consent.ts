@@ -47,8 +47,7 @@ const room = 2_500
 async function formOf(stored: string, { required, askable }: CheckedPolicy, loadPart: LoadPart) {
   const names = `${[...required, ...askable.keys()]}`
   if (names.length + stored.length < room && !/[=.]-/.test(stored)) return shortForm
-  const wait = { milliseconds: 3_000, late: 'record: no part in time' }
-  return inTime(loadPart('sluice-long-records'), wait).catch((error) => {
+  return inTime(loadPart('sluice-long-records'), 3_000, 'record').catch((error) => {
     reportError(error)
     return shortForm
   })

@@ -10,7 +10,7 @@ const foreign = /^data-(config$|c(f|mp|ookiec)|hid|mini|n|o|pa|pin|react|r[ho]|t
 
 /** As the kind that a key takes. Without a value an attribute switches on, as in HTML itself. */
 function readAs(kind: string, said: string): unknown {
-  if (kind === 'true or false') return /^(true)?$/.test(said) || (said !== 'false' && said)
+  if (kind === 'flag') return /^(true)?$/.test(said) || (said !== 'false' && said)
   return /number|seconds|days/.test(kind) && /^\d+(\.\d+)?$/.test(said) ? +said : said
 }
 

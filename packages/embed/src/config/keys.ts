@@ -4,15 +4,15 @@ export interface Keys {
   readonly [key: string]: Takes
 }
 
-const flag = 'true or false'
+const flag = 'flag'
 const text = 'text'
-const words = 'text or texts by language'
+const words = 'words'
 // What `definePolicy` judges.
 const any = 'days'
 const isText = (value: unknown): boolean => typeof value === 'string'
 const isList = (value: unknown): boolean => Array.isArray(value) && value.every(isText)
 
-/** Whether a value is of a kind. Where none is named, the words stand there that it may be, separated by commas. */
+/** Whether a value is of a kind. Where none is named, the words stand there that it may be, separated by commas. `sayKind` has the words. */
 const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
   [text]: isText,
   // No key but the tag of a language, and at least one.
@@ -20,22 +20,22 @@ const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
     isText(value) ||
     (!/(^|,)(?![a-z]{2,3}\b)/i.test(`${Object.keys({ ...(value as object) })}`) &&
       isList(Object.values(value as object))),
-  'a number': Number.isFinite,
+  number: Number.isFinite,
   // A longer timer would end at once: https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#timers
   milliseconds: (value) =>
     Number.isFinite(value) && (value as number) > 0 && (value as number) < 2 ** 31,
   [flag]: (value) => typeof value === 'boolean',
-  'text or a list': (value) => isText(value) || isList(value),
-  'a list or true': (value) => value === true || isList(value),
-  'a list': Array.isArray,
-  'a list of texts': isList,
-  'an object': (value) => Object(value) === value && !Array.isArray(value),
+  ids: (value) => isText(value) || isList(value),
+  types: (value) => value === true || isList(value),
+  list: Array.isArray,
+  texts: isList,
+  object: (value) => Object(value) === value && !Array.isArray(value),
   [any]: () => true,
 }
 
-/** The kind that a key takes, in words. */
+/** The kind that a key takes. */
 export const kindOf = (takes: Takes): string =>
-  typeof takes === 'string' ? takes : takes[0] ? 'a list' : 'an object'
+  typeof takes === 'string' ? takes : takes[0] ? 'list' : 'object'
 
 /** What a key takes that stands in a section, a map of names, or a list. */
 export const takesOf = (section: Keys, key: string): Takes | undefined =>
@@ -55,7 +55,7 @@ export const isSound = (takes: Takes, value: unknown): boolean =>
 
 /** Every key of the config. `*` stands for the names that a site gives, `0` for the entries of a list. */
 export const keys: Keys = {
-  revision: 'a number',
+  revision: 'number',
   expiresAfterDays: any,
   reload: 'auto, never, always',
   timeout: 'milliseconds',
@@ -83,29 +83,29 @@ export const keys: Keys = {
   },
   receipts: { url: 'text' },
   google: {
-    analytics: 'text or a list',
-    ads: 'text or a list',
-    tagManager: 'text or a list',
+    analytics: 'ids',
+    ads: 'ids',
+    tagManager: 'ids',
     host: text,
     dataLayerName: text,
     mode: 'basic, advanced',
     early: 'page-view, replay, drop',
-    analyticsCategory: 'text or a list',
-    adsCategory: 'text or a list',
-    tagManagerCategory: 'text or a list',
-    config: 'an object',
-    adsConfig: 'an object',
-    conversions: 'a list',
-    consentTypes: { '*': 'a list or true' },
+    analyticsCategory: 'ids',
+    adsCategory: 'ids',
+    tagManagerCategory: 'ids',
+    config: 'object',
+    adsConfig: 'object',
+    conversions: 'list',
+    consentTypes: { '*': 'types' },
     eventName: text,
-    waitForUpdate: 'a number',
-    defaults: 'a list',
+    waitForUpdate: 'number',
+    defaults: 'list',
     adsDataRedaction: flag,
     urlPassthrough: flag,
   },
   regions: { '*': 'opt-in, opt-out' },
-  migrate: 'a list',
-  texts: 'an object',
+  migrate: 'list',
+  texts: 'object',
   categories: { '*': { required: flag, title: words, purpose: words, sale: flag } },
   // The vendors' part judges these.
   vendors: { '*': any },
@@ -113,13 +113,13 @@ export const keys: Keys = {
     0: {
       name: text,
       title: words,
-      category: 'text or a list',
+      category: 'ids',
       provider: text,
       purpose: words,
       privacyPolicy: words,
       location: words,
       safeguard: words,
-      hosts: 'a list of texts',
+      hosts: 'texts',
       storage: { 0: { name: text, kind: any, duration: text, purpose: words, httpOnly: flag } },
     },
   },

@@ -1,14 +1,20 @@
-/** What a key takes: a kind of value, the words it may be, or further keys. */
-export type Takes = string | Keys
+/** What a key takes: a kind of value, the words it may be, or what has further keys. */
+export type Takes = string | Section
+/** Keys, or a list whose entries have them. */
+export type Section = Keys | readonly [entry: Keys]
+/** Keys by their name; `*` stands for the names that a site gives. */
 export interface Keys {
   readonly [key: string]: Takes
 }
 
-const flag = 'true or false'
+const isListOf = (section: Section): section is readonly [Keys] => Array.isArray(section)
+export const flag = 'true or false'
+export const number = 'a number'
+export const milliseconds = 'milliseconds'
 const text = 'text'
 const words = 'text or texts by language'
 // What `definePolicy` judges.
-const any = 'days'
+export const any = 'days'
 const isText = (value: unknown): boolean => typeof value === 'string'
 const isList = (value: unknown): boolean => Array.isArray(value) && value.every(isText)
 
@@ -20,9 +26,9 @@ const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
     isText(value) ||
     (!/(^|,)(?![a-z]{2,3}\b)/i.test(`${Object.keys({ ...(value as object) })}`) &&
       isList(Object.values(value as object))),
-  'a number': Number.isFinite,
+  [number]: Number.isFinite,
   // A longer timer would end at once: https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#timers
-  milliseconds: (value) =>
+  [milliseconds]: (value) =>
     Number.isFinite(value) && (value as number) > 0 && (value as number) < 2 ** 31,
   [flag]: (value) => typeof value === 'boolean',
   'text or a list': (value) => isText(value) || isList(value),
@@ -35,11 +41,11 @@ const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
 
 /** The kind that a key takes, in words. */
 export const kindOf = (takes: Takes): string =>
-  typeof takes === 'string' ? takes : takes[0] ? 'a list' : 'an object'
+  typeof takes === 'string' ? takes : isListOf(takes) ? 'a list' : 'an object'
 
-/** What a key takes that stands in a section, a map of names, or a list. */
-export const takesOf = (section: Keys, key: string): Takes | undefined =>
-  section[0] ?? (Object.hasOwn(section, key) ? section[key] : section['*'])
+/** What a key takes that stands in a section. */
+export const takesOf = (section: Section, key: string): Takes | undefined =>
+  isListOf(section) ? section[0] : section[Object.hasOwn(section, key) ? key : '*']
 
 export const holds = (kind: string, value: unknown): boolean =>
   kinds[kind]?.(value) ?? kind.split(', ').includes(value as string)
@@ -49,16 +55,16 @@ export const isSound = (takes: Takes, value: unknown): boolean =>
   holds(kindOf(takes), value) &&
   (typeof takes === 'string' ||
     Object.entries(value as object).every(([key, inner]) => {
-      const its = takesOf(takes, key)
-      return its !== undefined && isSound(its, inner)
+      const innerTakes = takesOf(takes, key)
+      return innerTakes !== undefined && isSound(innerTakes, inner)
     }))
 
-/** Every key of the config. `*` stands for the names that a site gives, `0` for the entries of a list. */
+/** Every key of the config. */
 export const keys: Keys = {
-  revision: 'a number',
+  revision: number,
   expiresAfterDays: any,
   reload: 'auto, never, always',
-  timeout: 'milliseconds',
+  timeout: milliseconds,
   language: text,
   controller: text,
   privacyPolicy: text,
@@ -81,7 +87,7 @@ export const keys: Keys = {
     ask: flag,
     askInFrames: flag,
   },
-  receipts: { url: 'text' },
+  receipts: { url: text },
   google: {
     analytics: 'text or a list',
     ads: 'text or a list',
@@ -98,7 +104,7 @@ export const keys: Keys = {
     conversions: 'a list',
     consentTypes: { '*': 'a list or true' },
     eventName: text,
-    waitForUpdate: 'a number',
+    waitForUpdate: number,
     defaults: 'a list',
     adsDataRedaction: flag,
     urlPassthrough: flag,
@@ -109,8 +115,8 @@ export const keys: Keys = {
   categories: { '*': { required: flag, title: words, purpose: words, sale: flag } },
   // The vendors' part judges these.
   vendors: { '*': any },
-  services: {
-    0: {
+  services: [
+    {
       name: text,
       title: words,
       category: 'text or a list',
@@ -120,7 +126,7 @@ export const keys: Keys = {
       location: words,
       safeguard: words,
       hosts: 'a list of texts',
-      storage: { 0: { name: text, kind: any, duration: text, purpose: words, httpOnly: flag } },
+      storage: [{ name: text, kind: any, duration: text, purpose: words, httpOnly: flag }],
     },
-  },
+  ],
 }

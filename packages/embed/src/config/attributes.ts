@@ -6,7 +6,9 @@ export type Json = Record<string, unknown>
  * How the names of attributes begin, after `data-`, that hosts, optimisers, frameworks, test tools and other consent tools put
  * on every script. Sluice passes over them without a word.
  */
-const foreign = 'cf cmp cookiec hid mini n o pagespeed pin react rh rocket test turbo v- wp'
+const foreign = 'cf cmp cookiec hid mini n o pagespeed pin react rh rocket test turbo v- wp'.split(
+  ' ',
+)
 
 /** As the kind that a key takes. Without a value an attribute switches on, as in HTML itself. */
 function readAs(kind: string, said: string): unknown {
@@ -36,7 +38,7 @@ export function readAttributes(tag: Element): { attributes: Json; unknown: strin
     if (section === 'vendor' && rest) putInto('vendors', rest, value ? { id: value } : {})
     else if (typeof takes === 'string') attributes[key] = readAs(takes, value)
     else if (typeof innerTakes === 'string') putInto(section, inner, readAs(innerTakes, value))
-    else if (!foreign.split(' ').some((start) => name.startsWith(start, 5))) unknown.push(name)
+    else if (!foreign.some((start) => name.startsWith(start, 5))) unknown.push(name)
   }
   return { attributes, unknown }
 }

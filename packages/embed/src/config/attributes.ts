@@ -1,4 +1,4 @@
-import { any, flag, type Keys, keys, milliseconds, number } from './keys.js'
+import { type Keys, keys } from './keys.js'
 
 export type Json = Record<string, unknown>
 
@@ -10,10 +10,12 @@ const foreign = 'cf cmp cookiec hid mini n o pagespeed pin react rh rocket test 
   ' ',
 )
 
+const numbers = ['number', 'milliseconds', 'days']
+
 /** As the kind that a key takes. Without a value an attribute switches on, as in HTML itself. */
 function readAs(kind: string, said: string): unknown {
-  if (kind === flag) return said === '' || said === 'true' || (said !== 'false' && said)
-  const isNumber = [number, milliseconds, any].includes(kind) && /^\d+(\.\d+)?$/.test(said)
+  if (kind === 'flag') return said === '' || said === 'true' || (said !== 'false' && said)
+  const isNumber = numbers.includes(kind) && /^\d+(\.\d+)?$/.test(said)
   return isNumber ? Number(said) : said
 }
 

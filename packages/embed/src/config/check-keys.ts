@@ -1,6 +1,7 @@
 import { isNear } from './is-near.js'
 import { holds, keys, kindOf, type Section, takesOf } from './keys.js'
 import { refuse } from './refuse.js'
+import { sayKind } from './say-kind.js'
 
 type Json = Record<string, unknown>
 
@@ -27,7 +28,7 @@ export function checkKeys(json: object, takes: Section = keys, path = ''): strin
       // The key that was probably meant is wrong, too.
       found.push(path + (Object.keys(takes).find((known) => isNear(known, key)) ?? key))
     } else if (!holds(kindOf(inner), value)) {
-      refuse(`config.${at}`, kindOf(inner), value)
+      refuse(`config.${at}`, sayKind(inner), value)
       found.push(at)
     } else if (typeof inner === 'object') found.push(...checkKeys(value, inner, `${at}.`))
     const isOut = isList ? found[0] : typeof inner !== 'object' || found.includes(at)

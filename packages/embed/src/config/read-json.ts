@@ -58,7 +58,6 @@ const find = (tag: HTMLElement, document: Document): Promise<unknown> =>
  */
 export async function readJson(tag: HTMLElement, document: Document): Promise<unknown> {
   const url = tag.dataset.config
-  const late = `not whole after ${patience} ms`
   const reading = url ? load(url, document) : find(tag, document)
-  return inTime(reading, { milliseconds: patience, late })
+  return inTime(reading, patience, 'config')
 }

@@ -10,8 +10,7 @@ const patience = 3_000
  * caches and workers are erased at the next start that has the part.
  */
 export function lateMeans(loadPart: LoadPart): WithdrawalMeans {
-  const part = () =>
-    inTime(loadPart('sluice-withdrawal'), { milliseconds: patience, late: 'no withdrawal in time' })
+  const part = () => inTime(loadPart('sluice-withdrawal'), patience, 'withdrawal')
   const means: WithdrawalMeans = {
     loadAnew(document, reason) {
       part()

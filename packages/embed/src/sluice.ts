@@ -6,7 +6,7 @@ import { start } from './start/start.js'
 
 /** The tag itself: known while a classic script runs, also an async one. */
 const tag = unshadowed(document).currentScript as HTMLScriptElement
-if (!tag) throw new Error('[sluice] type="module" on the tag: take it away')
+if (!tag) throw new Error('[sluice] the tag takes no type="module"')
 
 const queue = queueOf(window)
 // The first copy marks the queue at once: it may still be waiting for its config when a second one runs.

@@ -1,5 +1,5 @@
 import { isNear } from './is-near.js'
-import { holds, type Keys, keys, kindOf, takesOf } from './keys.js'
+import { holds, keys, kindOf, type Section, takesOf } from './keys.js'
 import { refuse } from './refuse.js'
 import { sayKind } from './say-kind.js'
 
@@ -16,7 +16,7 @@ const closed: Readonly<Record<string, unknown>> = {
  * Takes out of a config unknown keys (a misspelt one would have no effect, unnoticed), values of a wrong kind, and each entry of a
  * list in which something is wrong. Reports each of them, and gives their paths.
  */
-export function checkKeys(json: object, takes: Keys = keys, path = ''): string[] {
+export function checkKeys(json: object, takes: Section = keys, path = ''): string[] {
   const refused: string[] = []
   const isList = Array.isArray(json)
   for (const [key, value] of Object.entries(json)) {

@@ -40,7 +40,7 @@ export function restoreChoice(view: Window, config: Config, cookies: string): vo
   )
   if (!(answers.granted[0] ?? answers.denied[0])) return
   const names = [
-    ...Object.keys(google).map((key) => serviceName(key)),
+    ...Object.keys(google).map(serviceName),
     ...Object.keys(categories),
     ...services.map(({ name }) => name),
     ...answers.denied,

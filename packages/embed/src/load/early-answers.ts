@@ -39,12 +39,12 @@ export function createEarlyAnswers(loadPart: LoadPart, waiting: readonly Waiting
   }
   return {
     look: () => look(),
-    watch(its) {
-      if (layer === its) return
-      layer = its
-      const { push } = its
-      its.push = (...entries) => {
-        const length = push.apply(its, entries)
+    watch(watched) {
+      if (layer === watched) return
+      layer = watched
+      const { push } = watched
+      watched.push = (...entries) => {
+        const length = push.apply(watched, entries)
         look(entries)
         return length
       }

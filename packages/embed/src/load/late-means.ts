@@ -26,7 +26,9 @@ export function lateMeans(loadPart: LoadPart): WithdrawalMeans {
         })
     },
     eraseElsewhere(items, document) {
-      const elsewhere = items.filter(({ kind }) => /B|che|W/.test(`${kind}`))
+      const elsewhere = items.filter(({ kind }) =>
+        /indexedDB|cacheStorage|serviceWorker/.test(`${kind}`),
+      )
       if (elsewhere[0])
         part().then(({ eraseElsewhere }) => eraseElsewhere(elsewhere, document), reportError)
     },

@@ -74,7 +74,7 @@ export function consentWith(options: PageOptions): Placed {
     document,
     loadScript: options.loadScript,
     erase(items) {
-      eraseItems(items, document, storage.name)
+      eraseItems(items, document, storage.key ?? storage.name)
       options.eraseElsewhere(items, document)
     },
   })

@@ -50,6 +50,6 @@ export function googleService(declared: Member, before?: BeforeArrival): ActingS
     },
     onGrant: (context) => layerFor(context).begin(member, context),
     onDeny: (context) => layerFor(context).end(member),
-    share: (context) => layerFor(context).shareHeld(context, member.name, options),
+    share: (context) => layerFor(context).shareHeld(context, options),
   }
 }

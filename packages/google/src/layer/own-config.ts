@@ -1,4 +1,5 @@
 import { commandOf } from './entries.js'
+import type { Runner, Runners } from './runners.js'
 
 type Parameters = Record<string, unknown>
 
@@ -13,26 +14,21 @@ export interface OwnConfig {
   passes(entry: unknown): boolean
 }
 
-export interface OwnConfigOptions {
-  isKnown(id: unknown): boolean
-  isRunning(id: unknown): boolean
-  /** The address that the page has now. */
-  address(): string
-}
-
 /**
  * Merges the `config` commands of page code into ours. Queued commands become part of ours. Later ones go on to Google, and count
  * as a page view only if the address has changed since.
  */
-export function createOwnConfig({ isKnown, isRunning, address }: OwnConfigOptions): OwnConfig {
+export function createOwnConfig(runners: Runners, document: Document): OwnConfig {
   const parameters = new Map<unknown, Parameters>()
   const counted = new Map<unknown, string>()
+  const runnerOf = (id: unknown): Runner | undefined =>
+    [...runners.values()].find(({ member }) => member.ids.includes(id as string))
 
   function note(entries: readonly unknown[]): void {
     for (const entry of entries) {
       const [name, id] = commandOf(entry)
       const own = (entry as { 2?: Parameters })?.[2]
-      if (name === 'config' && isKnown(id)) parameters.set(id, { ...parameters.get(id), ...own })
+      if (name === 'config' && runnerOf(id)) parameters.set(id, { ...parameters.get(id), ...own })
     }
   }
 
@@ -42,19 +38,21 @@ export function createOwnConfig({ isKnown, isRunning, address }: OwnConfigOption
     hasOwnViews: () => [...parameters.values()].some((own) => own.send_page_view === false),
     passes(entry) {
       const [name, id] = commandOf(entry)
-      if (name !== 'config' || !isKnown(id)) return true
+      const runner = runnerOf(id)
+      if (name !== 'config' || !runner) return true
       // It is said when the id starts.
-      if (!isRunning(id)) {
+      if (!runner.isRunning) {
         note([entry])
         return false
       }
       const command = entry as { 2?: Parameters; length: number }
-      if (counted.get(id) === address()) {
+      const { href } = document.location
+      if (counted.get(id) === href) {
         command[2] = { send_page_view: false, ...command[2] }
         // An `arguments` object of two has the third, but does not count it.
         command.length = Math.max(command.length, 3)
       }
-      counted.set(id, address())
+      counted.set(id, href)
       return true
     },
   }

@@ -1,6 +1,8 @@
 import type { Service } from '@sluice/core'
-import { googleService } from '../layer/google-service.js'
+import { agree } from '../layer/agree.js'
+import { googleService, pageLayerOf } from '../layer/google-service.js'
 import { checkOptions } from '../options/check-options.js'
+import { saidIn } from '../options/said-in.js'
 import { type AdapterOptions, declareService, type Kind } from './declare-service.js'
 import { described } from './described.js'
 import type { GoogleAdsOptions } from './google-ads.js'
@@ -12,9 +14,17 @@ function acting<Name extends string, CategoryName extends string>(
   kind: Kind,
   options: AdapterOptions,
 ): Service<Name, CategoryName> {
-  const { service, member } = declareService(kind, options)
+  const { service, member } = declareService(kind, saidIn(options))
   checkOptions(member.options)
-  return { ...described<Name, CategoryName>(service), ...googleService(member) }
+  const acts = googleService(member)
+  return {
+    ...described<Name, CategoryName>(service),
+    ...acts,
+    onStart(context) {
+      acts.onStart(context)
+      agree(pageLayerOf(context, member.options), member.name, member.options)
+    },
+  }
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Service } from '@sluice/core'
+import { agree } from '../layer/agree.js'
 import { pageLayerOf } from '../layer/google-service.js'
 import type { GoogleOptions } from '../options/google-options.js'
+import { saidIn } from '../options/said-in.js'
 
 export interface ConsentModeOptions<CategoryName extends string = string>
   extends Omit<GoogleOptions, 'mode' | 'early' | 'host'> {
@@ -15,15 +17,20 @@ export interface ConsentModeOptions<CategoryName extends string = string>
  */
 export function consentMode<const CategoryName extends string = 'necessary'>({
   category = 'necessary' as CategoryName,
-  ...options
+  ...given
 }: ConsentModeOptions<CategoryName> = {}): Service<'google-consent-mode', NoInfer<CategoryName>> {
   const name = 'google-consent-mode'
+  const options = saidIn(given)
   return {
     name,
     category,
     title: 'Google Consent Mode',
     provider: 'Google',
     purpose: 'passes-on-choice',
-    onStart: (context) => pageLayerOf(context, options).share(context, name, options),
+    onStart(context) {
+      const pageLayer = pageLayerOf(context, options)
+      pageLayer.share(context, options)
+      agree(pageLayer, name, options)
+    },
   }
 }

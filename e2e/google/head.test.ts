@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { useSite } from '../support/site.js'
+import { grantedAll } from '../support/tagged-page.js'
 import { until } from '../support/until.js'
 import { useVisitor } from '../support/visitor.js'
 import { googlePage, hitsOf, librariesOf, snippet } from './google-page.js'
@@ -71,11 +72,7 @@ it('inside the page it runs under its hash, and a broken config leaves everythin
   const policy = `script-src 'self' 'sha256-${hash}' ${site.thirdParty('/')}`
   const page = await visitor.open(
     site.page('/inline', html, { headers: { 'Content-Security-Policy': policy } }),
-    {
-      cookies: [
-        `sluice=v=1&r=1&id=3f2b8c1e-0d4a-4c5b-9e6f-7a8b9c0d1e2f&t=${Math.floor(Date.now() / 1000)}&y=analytics.marketing&n=; path=/`,
-      ],
-    },
+    { cookies: [grantedAll] },
   )
   await site.request('/metrics/g/collect')
   await page.sentinel()

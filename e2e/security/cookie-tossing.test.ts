@@ -1,4 +1,5 @@
 import { describe, expect, inject, it } from 'vitest'
+import { recordText } from '../../tools/record/record-text.mjs'
 import { hostNames } from '../support/host-names.js'
 import type { Page } from '../support/page.js'
 import { useSite } from '../support/site.js'
@@ -9,10 +10,9 @@ import { useVisitor } from '../support/visitor.js'
 const site = useSite()
 const visitor = useVisitor()
 
-const id = '3f2b8c1e-0d4a-4c5b-9e6f-7a8b9c0d1e2f'
 /** What a sibling subdomain writes: everything granted, the clock almost a day ahead. */
 const grant = (more: string, ahead = 86_000) =>
-  `sluice=v=1&r=1&id=${id}&t=${Math.floor(Date.now() / 1000) + ahead}&y=analytics.marketing&n=; domain=${hostNames.site}; max-age=9999999${more}`
+  `sluice=${recordText(['analytics', 'marketing'], [], { time: Math.floor(Date.now() / 1000) + ahead })}; domain=${hostNames.site}; max-age=9999999${more}`
 
 function shop(path: string, tag = '') {
   const src = site.thirdPartyFile('/stats.js', '')

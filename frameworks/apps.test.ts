@@ -21,7 +21,7 @@ describe.each([
     await page.waitFor(`document.querySelector('h1').textContent === '${title}'`)
   }
   /** The same document all along, and no complaint of it. */
-  const mark = (page: Page) => page.evaluate('void (window.isSamePage = true)')
+  const mark = (page: Page) => page.do('window.isSamePage = true')
   const judge = async (page: Page) => {
     expect(await page.evaluate('window.isSamePage')).toBe(true)
     expect(await page.consoleErrors()).toEqual([])

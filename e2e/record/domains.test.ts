@@ -47,12 +47,12 @@ it('a host-only twin of the domain cookie is put away, and what was said last ho
       recordCookie([], both, { time: now - 10 }),
     ],
   })
-  await here.waitFor('window.sluice?.consent')
+  await here.started()
   expect(await here.evaluate('sluice.consent.granted("analytics")')).toBe(false)
-  await here.evaluate('sluice.consent.acceptAll() && null')
+  await here.do('sluice.consent.acceptAll()')
   expect((await here.cookies()).map(({ domain }) => dots(domain))).toEqual([hostNames.site])
   await here.goto(site.urlAt(hostNames.deepShop, '/domains/page'))
-  await here.waitFor('window.sluice?.consent')
+  await here.started()
   expect(await here.evaluate('sluice.consent.granted("analytics")')).toBe(true)
 })
 
@@ -103,7 +103,7 @@ it.each(erased)(
     }
     const variants = 2 * 3 * (domains.length + 1)
     expect(await here.evaluate(leave, domains)).toBeGreaterThanOrEqual(variants + 2)
-    await here.evaluate('sluice.consent.withdraw() && null')
+    await here.do('sluice.consent.withdraw()')
     expect((await here.cookies()).map(({ name }) => name).sort()).toEqual(['basket', 'sluice'])
     expect(
       await here.evaluate('[...Object.keys(localStorage), ...Object.keys(sessionStorage)]'),
@@ -111,7 +111,7 @@ it.each(erased)(
     // A tag that was still alive writes again: the next page sweeps once more.
     await here.evaluate(leave, domains)
     await here.reload()
-    await here.waitFor('window.sluice?.consent')
+    await here.started()
     expect((await here.cookies()).map(({ name }) => name).sort()).toEqual(['basket', 'sluice'])
   },
 )

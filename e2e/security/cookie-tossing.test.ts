@@ -25,10 +25,10 @@ function shop(path: string, tag = '') {
   )
   return site.urlAt(hostNames.shop, path)
 }
-const ready = (here: Page) => here.waitFor('window.sluice?.consent')
+const ready = (here: Page) => here.started()
 async function refuse(here: Page) {
   await ready(here)
-  await here.evaluate('void sluice.consent.rejectAll()')
+  await here.do('sluice.consent.rejectAll()')
 }
 /** Nothing is granted, here and on the next page, and nothing reached the third party since the refusal. */
 async function isRefused(here: Page, url: string) {
@@ -67,7 +67,7 @@ describe('a record that a sibling subdomain wrote', () => {
       const here = await visitor.open(url)
       await refuse(here)
       await here.setCookie(grant(more))
-      await here.evaluate("void dispatchEvent(new Event('focus'))")
+      await here.do("dispatchEvent(new Event('focus'))")
       await isRefused(here, url)
     },
   )
@@ -83,10 +83,10 @@ describe('a record that a sibling subdomain wrote', () => {
   it('takes nothing from what the visitor granted on this page', async () => {
     const here = await visitor.open(shop('/shop/cart'))
     await ready(here)
-    await here.evaluate('void sluice.consent.acceptAll()')
+    await here.do('sluice.consent.acceptAll()')
     const denial = grant('; path=/shop/').replace('analytics.marketing&n=', '&n=analytics')
     await here.setCookie(denial)
-    await here.evaluate("void dispatchEvent(new Event('focus'))")
+    await here.do("dispatchEvent(new Event('focus'))")
     expect(await here.evaluate('sluice.consent.granted("analytics")')).toBe(true)
   })
 

@@ -141,7 +141,7 @@ describe('reads the cookie as the tag does', () => {
       weight: 8,
       arbitrary: fc
         .tuple(lists, lists, fc.constantFrom(1, 1, 1, 2), fc.integer({ min: -100, max: 2 }))
-        .map(([y, n, r, days]) => record(y, n, { r, t: now + days * 86_400 })),
+        .map(([y, n, r, days]) => record(y, n, { revision: r, time: now + days * 86_400 })),
     },
   )
   const forms = fc.constantFrom(

@@ -140,7 +140,7 @@ describe('bad input says what is wrong, holds that alone, and asks', () => {
     await page.see('banner')
     await page.waitFor(() =>
       (window as never as { __console: { text: string }[] }).__console.some(({ text }) =>
-        text.includes('data-astro-exec, data-skip-moving says nothing here'),
+        text.includes('the tag ignores data-astro-exec, data-skip-moving'),
       ),
     )
     expect((await page.consoleErrors()).join()).not.toContain('astro')
@@ -373,7 +373,7 @@ describe('a page that is hard to live in', () => {
       site.page('/module-tag', '<script type="module" src="/sluice/sluice.js"></script>'),
     )
     await page.waitFor(() => (window as never as { __console: unknown[] }).__console.length > 0)
-    expect((await page.consoleErrors()).join()).toContain('type="module" on the tag')
+    expect((await page.consoleErrors()).join()).toContain('the tag takes no type="module"')
   })
 
   it('speaks English when the file of the language fails, and the error is visible', async () => {

@@ -1,4 +1,4 @@
-import { sayValue } from '@sluice/core/page'
+import { problem } from '@sluice/core/page'
 
 /**
  * The value of an option, or the first that it takes. A wrong one is an error in the console and not a thrown one: the
@@ -12,8 +12,6 @@ export function pickOption<Value>(
   if (got !== undefined && takes.includes(got)) return got
   const [usual] = takes
   if (got !== undefined)
-    console.error(
-      `[sluice] banner.${key}: got ${sayValue(got)}, takes ${takes.join(', ')}; ${usual} is used`,
-    )
+    console.error(`${problem(`banner.${key} takes ${takes.join(', ')}`, got)}: ${usual} is used`)
   return usual
 }

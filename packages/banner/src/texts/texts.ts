@@ -1,3 +1,5 @@
+import type { ItemPurpose, ServicePurpose } from '@sluice/core'
+
 /** How a category is put to the visitor. */
 export interface CategoryTexts {
   title: string
@@ -16,34 +18,6 @@ export interface ServiceTexts {
   /** The purpose of each storage item, by its name. */
   storage?: Readonly<Record<string, string>>
 }
-
-/** What services do: the phrases that every language has. */
-export type ServicePurpose =
-  | 'measures-visits'
-  | 'records-sessions'
-  | 'measures-ads'
-  | 'retargets'
-  | 'marketing-automation'
-  | 'chat'
-  | 'video'
-  | 'map'
-  | 'spam-protection'
-  | 'payment'
-  | 'loads-tags'
-  | 'passes-on-choice'
-
-/** What things that are stored are for, likewise. */
-export type ItemPurpose =
-  | 'visitors'
-  | 'visit'
-  | 'session'
-  | 'fewerRequests'
-  | 'adClick'
-  | 'adViews'
-  | 'preference'
-  | 'security'
-  | 'chat'
-  | 'video'
 
 /** What only the declaration says. */
 export interface DeclarationTexts {

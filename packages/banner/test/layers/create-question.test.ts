@@ -154,7 +154,7 @@ test('the site’s own words stand in the question at once, and what is wrong wi
   await bring()
   const said = error.mock.calls.join()
   for (const key of [
-    'texts.titel',
+    'got "titel"',
     'texts.question',
     'categories.analytics.title',
     'banner.layout',

@@ -199,6 +199,6 @@ test('no link leads to a script', () => {
   expect(root().querySelectorAll('section, dialog')).toHaveLength(2)
   expect(root().querySelector('a')).toBeNull()
   expect(error.mock.calls).toEqual([
-    [`[sluice] privacyPolicy: got "${privacyPolicy}", takes an address of the web`],
+    [`[sluice] privacyPolicy takes an address of the web, got ${JSON.stringify(privacyPolicy)}`],
   ])
 })

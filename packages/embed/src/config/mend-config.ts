@@ -14,7 +14,7 @@ import { sayProblem } from './say-problem.js'
  * granted for its sake.
  */
 export function mendConfig({ json, problem, url, attributes }: Omit<Said, 'unknown'>): Config {
-  const isRead = holds('an object', json)
+  const isRead = holds('object', json)
   if (problem) sayProblem(problem, url)
   else if (!isRead) refuse('config', 'an object', json)
   const own = isRead ? (json as Json) : {}

@@ -1,5 +1,6 @@
 import type { Service } from '@sluice/core'
-import { unshadowed } from '@sluice/core/page'
+import { problem, unshadowed } from '@sluice/core/page'
+import { jsonSelector } from './json-selector.js'
 
 /** What a guard takes of a site's JSON. */
 export interface GuardedConfig {
@@ -12,13 +13,12 @@ export interface GuardedConfig {
  * can be read; unlike the tag, the guard cannot wait for what comes later.
  */
 export function readGuarded(document: Document): GuardedConfig {
-  const json = unshadowed(document).querySelector(
-    'script[type="application/json"][data-sluice=config]',
-  )
+  const json = unshadowed(document).querySelector(jsonSelector)
   if (!json) {
     throw new Error('no <script type="application/json" data-sluice="config"> stands above it')
   }
   const { services = [], vendors } = Object(JSON.parse(json.textContent as string))
-  if (!Array.isArray(services)) throw new TypeError('config: services takes a list')
+  if (!Array.isArray(services))
+    throw new TypeError(problem('config.services takes a list', services))
   return { services, vendors }
 }

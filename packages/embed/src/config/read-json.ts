@@ -1,10 +1,8 @@
 import { addressOf, inTime, unshadowed } from '@sluice/core/page'
+import { jsonSelector } from './json-selector.js'
 
 /** Milliseconds that a config may take: after them the visitor is asked anyway. */
 const patience = 5_000
-
-/** Finds the JSON of a site. */
-const selector = 'script[type="application/json"][data-sluice=config]'
 
 /**
  * Loads the JSON at an address. It speaks for the site, so a redirect to another origin is refused. From the page's own origin
@@ -31,7 +29,7 @@ const find = (tag: HTMLElement, document: Document): Promise<unknown> =>
     const isBelow = (json: Element): unknown =>
       tag.isConnected && tag.compareDocumentPosition(json) & Node.DOCUMENT_POSITION_FOLLOWING
     const look = (): Element | undefined => {
-      const all = [...page.querySelectorAll(selector)]
+      const all = [...page.querySelectorAll(jsonSelector)]
       const json = all.find((one) => !isBelow(one))
       if (all.some(isBelow))
         console.error(`[sluice] config: JSON below the tag is not read; put it above`)
@@ -60,7 +58,6 @@ const find = (tag: HTMLElement, document: Document): Promise<unknown> =>
  */
 export async function readJson(tag: HTMLElement, document: Document): Promise<unknown> {
   const url = tag.dataset.config
-  const late = `not whole after ${patience} ms`
   const reading = url ? load(url, document) : find(tag, document)
-  return inTime(reading, { milliseconds: patience, late })
+  return inTime(reading, patience, 'config')
 }

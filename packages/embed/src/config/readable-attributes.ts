@@ -1,11 +1,11 @@
-import { type Keys, keys } from './keys.js'
+import { keys, type Section } from './keys.js'
 
 const attributeOf = (...path: string[]): string =>
   `data-${path.join('-').replace(/(?=[A-Z])/g, '-')}`.toLowerCase()
 
 /** The attributes that can say something: a key that takes one value, also one of a section. */
 export function readableAttributes(): string[] {
-  const namesIn = (section: Keys, ...path: string[]): string[] =>
+  const namesIn = (section: Section, ...path: string[]): string[] =>
     Object.entries(section).flatMap(([key, takes]) => {
       // Names of a site's own are not said by attributes.
       if (!/[a-z]/.test(key)) return []

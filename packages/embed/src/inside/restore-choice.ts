@@ -7,6 +7,7 @@ import {
   sayDefault,
 } from '@sluice/google/internal'
 import type { Config } from '../config/config.js'
+import { googleNameOf } from '../config/google-name-of.js'
 
 /** Says Google's default, then the choice that is stored in the cookies. Does nothing where the default was said already. */
 export function restoreChoice(view: Window, config: Config, cookies: string): void {
@@ -31,8 +32,7 @@ export function restoreChoice(view: Window, config: Config, cookies: string): vo
   )
   if (!(answers.granted[0] ?? answers.denied[0])) return
   const names = [
-    // The service of `analytics` is google-analytics, that of `tagManager` google-tag-manager.
-    ...Object.keys(google).map((key) => `google-${key.replace('M', '-m')}`),
+    ...Object.keys(google).map(googleNameOf),
     ...Object.keys(categories),
     ...services.map(({ name }) => name),
     ...answers.denied,

@@ -8,6 +8,7 @@ import {
   render,
 } from '@sluice/banner/internal'
 import type { Consent } from '@sluice/core'
+import { inTime } from '@sluice/core/page'
 import { followLanguage } from '../inside/follow-language.js'
 import { handOver } from '../load/hand-over.js'
 import type { PartOptions } from '../load/parts.js'
@@ -39,10 +40,9 @@ async function showBanner(
   // The words for what is new, all of the words for a proof, and in a frame, whether a page around it asks.
   const supplement =
     consent.record || receipts || window !== window.top
-      ? Promise.race([
-          loadSupplement().catch((error) => void reportError(error)),
-          new Promise<undefined>((resolve) => setTimeout(resolve, patience)),
-        ])
+      ? await inTime(loadSupplement(), patience, 'preferences').catch(
+          reportError as () => undefined,
+        )
       : undefined
   let banner: QuestionBanner | undefined
   const asking = {
@@ -52,7 +52,7 @@ async function showBanner(
     render: renderLayer,
     createView: createQuestionView,
     loadSupplement,
-    supplement: await supplement,
+    supplement,
   }
   await followLanguage(speech, (texts) => {
     if (banner) banner.speak(texts)

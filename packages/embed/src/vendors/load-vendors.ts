@@ -13,7 +13,7 @@ export interface VendorLoader {
 }
 
 /** What shows services to a visitor. */
-const shows = /pref|decl|plac/
+const shows = /preferences|declaration|placeholder/
 
 export function createVendorLoader(loadPart: LoadPart, loadCutOff: LoadCutOff): VendorLoader {
   let vendors: Vendors | undefined

@@ -58,10 +58,7 @@ export function vendorServices(
     describe: () =>
       Promise.all(
         late.map(({ service, describe }) =>
-          inTime(describe(), {
-            milliseconds: patience,
-            late: `vendors.${service.name}: no file in time`,
-          }).catch(reportError),
+          inTime(describe(), patience, `vendors.${service.name}`).catch(reportError),
         ),
       ),
   }

@@ -28,11 +28,7 @@ const patienceMilliseconds = 30_000
 async function sendInTime(send: SendReceipt, receipt: Receipt): Promise<void> {
   const stop = new AbortController()
   try {
-    await inTime(
-      send(receipt, { signal: stop.signal }),
-      patienceMilliseconds,
-      'receipts',
-    )
+    await inTime(send(receipt, { signal: stop.signal }), patienceMilliseconds, 'receipts')
   } catch (error) {
     stop.abort()
     throw error

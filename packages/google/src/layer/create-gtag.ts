@@ -1,4 +1,4 @@
-import { type Gtag, gtagOf, takeDataLayer } from './data-layer.js'
+import { dataLayerOf, type Gtag, gtagOf, sayOther } from './data-layer.js'
 
 /**
  * Makes the function that page code speaks to Google with. Unlike `(...command) => dataLayer.push(command)`, which Google
@@ -6,4 +6,4 @@ import { type Gtag, gtagOf, takeDataLayer } from './data-layer.js'
  * @example createGtag()('event', 'page_view', { page_title: document.title })
  */
 export const createGtag = (dataLayerName?: string, view: Window = window): Gtag =>
-  gtagOf(takeDataLayer(view, dataLayerName))
+  gtagOf(dataLayerOf(view, dataLayerName, sayOther))

@@ -6,7 +6,7 @@ import { passes } from './passes.js'
 
 const keys = ['analytics', 'ads', 'tagManager'] as const
 
-/** Google's services by themselves, as the keys that stand for them; an id is one of several. */
+/** Google's services, checked key by key and id by id, so that a wrong id is taken out alone. */
 function checkGoogle(google: GoogleConfig): Service[] {
   const { analytics, ads, tagManager, ...options } = google
   const taken = (own: GoogleConfig): Service[] => {

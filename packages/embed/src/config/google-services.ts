@@ -6,7 +6,7 @@ import {
 } from '@sluice/google/internal'
 import type { GoogleConfig } from './config.js'
 
-/** Ids as a list, or in one text. */
+/** Ids as a list, from a list or from one text. */
 export const idsIn = (ids: string | readonly string[]): string[] => `${ids}`.split(/[\s,]+/)
 
 /** Declares the services that the Google ids of a config stand for. */

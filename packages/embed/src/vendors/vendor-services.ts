@@ -6,31 +6,31 @@ import { refuse } from '../config/refuse.js'
 import { knownVendors } from './known-vendors.js'
 import { lateVendor, type VendorMeans } from './late-vendor.js'
 
-/** Milliseconds that whatever shows services waits for a vendor's file. */
+/** Milliseconds that a part which shows services waits for a vendor's file. */
 const patience = 2_000
 
 /** The vendors that a site named. */
 export interface Vendors {
   services: readonly Service[]
-  /** Resolves when each says all that a notice shows of it; what could not be loaded is said, and missing there. */
+  /** Resolves when each has what a notice shows of it. A file that does not come is reported, and the notice lacks its facts. */
   describe(): Promise<unknown>
 }
 
-/** The names that there are, the nearest first. */
+/** All names, the nearest first. */
 function nearestFirst(names: readonly string[], got: string): string {
   const distance = (name: string): number =>
     [1, 2, 3].find((slips) => isNear(name, got, slips)) ?? 4
   return [...names].sort((one, other) => distance(one) - distance(other)).join(', ')
 }
 
-/** What a site says of a vendor: an id, an object, or nothing but its name. Undefined where it is none of these. */
+/** What a site says of a vendor: an id, an object, or nothing but its name. Undefined for anything else. */
 function optionsIn(said: unknown): Record<string, unknown> | undefined {
   if (typeof said === 'string') return said ? { id: said } : {}
   if (said === true) return {}
   return Object(said) === said && !Array.isArray(said) ? { ...(said as object) } : undefined
 }
 
-/** Makes the services of the vendors that a site named. What is wrong is said, and left out. */
+/** Makes the services of the vendors that a site named. Wrong ones are reported and left out. */
 export function vendorServices(
   { vendors = {}, categories = defaultCategories, services = [] }: Config,
   means: VendorMeans,

@@ -3,10 +3,10 @@ import { advertisingItems, analyticsItems } from '../facts/storage-items.js'
 import type { GoogleOptions } from '../options/google-options.js'
 import { type DataLayer, gtagOf } from './data-layer.js'
 import { countConsent } from './entries.js'
-import { hasRival, rival } from './find-problem.js'
 import type { Member } from './member.js'
 import { newsOf, tableOf } from './news-of.js'
 import { onRival } from './on-rival.js'
+import { hasRival, rival } from './rival.js'
 import { sayDefault } from './say-default.js'
 
 /** What Google has been told of consent on one page. */

@@ -1,13 +1,8 @@
 import { namesIn } from '../options/names-in.js'
-import type { DataLayer } from './data-layer.js'
-import { countConsent } from './entries.js'
 import { hasLibrary } from './has-library.js'
-import { membersOf, type Page } from './runners.js'
-
-export const rival = 'another tool says a consent state of its own: keep one of the two'
-
-/** Whether another tool spoke of consent on this data layer. */
-export const hasRival = (layer: DataLayer): boolean => countConsent(layer) > (layer.sluice ?? 0)
+import type { Page } from './page.js'
+import { hasRival, rival } from './rival.js'
+import { membersOf } from './runners.js'
 
 /** Says why nothing may start on this page, and what to do about it; undefined if nothing is wrong. */
 export function findProblem({ layer, document, state, runners }: Page): string | undefined {

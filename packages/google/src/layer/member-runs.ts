@@ -4,8 +4,9 @@ import { dropEvents } from './early.js'
 import { isLoaded } from './is-loaded.js'
 import type { Member } from './member.js'
 import { eventNameOf } from './news-of.js'
+import type { Page } from './page.js'
 import type { PageQueue } from './page-queue.js'
-import { membersOf, type Page } from './runners.js'
+import { membersOf } from './runners.js'
 import { isContainer, startMember } from './start-member.js'
 
 /** Who runs on a data layer. */

@@ -1,6 +1,6 @@
 import type { DataLayer } from './data-layer.js'
 import { commandOf } from './entries.js'
-import { hasRival } from './find-problem.js'
+import { hasRival } from './rival.js'
 
 /** The most answers in one task: a tool that answers each of ours would block the page for ever. */
 const most = 9

@@ -3,7 +3,8 @@ import type { BeforeArrival } from './before-arrival.js'
 import { sortEarly } from './early.js'
 import type { Member } from './member.js'
 import { createOwnConfig, type OwnConfig } from './own-config.js'
-import { membersOf, type Page } from './runners.js'
+import type { Page } from './page.js'
+import { membersOf } from './runners.js'
 
 /** What page code has queued on a data layer. */
 export interface PageQueue {

@@ -1,5 +1,3 @@
-import type { ConsentState } from './consent-state.js'
-import type { DataLayer } from './data-layer.js'
 import type { Member } from './member.js'
 
 /** A member of a page's tag, and how far it is. */
@@ -12,14 +10,6 @@ export interface Runner {
 
 /** Who runs on a page, by name: an app in development creates its services again and again. */
 export type Runners = Map<string, Runner>
-
-/** A data layer, its page, what was said there, and who runs. */
-export interface Page {
-  layer: DataLayer
-  document: Document
-  state: ConsentState
-  runners: Runners
-}
 
 /** All members of a page, or some. */
 export const membersOf = (

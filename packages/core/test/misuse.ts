@@ -13,9 +13,9 @@ consent.decide({ analytics: 'granted', chat: false })
 consent.granted('analitics')
 // @ts-expect-error a misspelt service
 void consent.when('chatt')
-// @ts-expect-error an answer that is none
+// @ts-expect-error an invalid answer
 consent.decide({ analytics: 1 })
-// @ts-expect-error a source that is none
+// @ts-expect-error an invalid source
 consent.rejectAll({ source: 'escape' })
 // @ts-expect-error an event that never comes
 consent.on('grant', () => {})
@@ -40,7 +40,7 @@ createConsent({ categories: { necessary: { required: 'yes' } } })
 definePolicy({ revision: 'two' })
 // @ts-expect-error days for grants alone
 definePolicy({ expiresAfterDays: { granted: 100 } })
-// @ts-expect-error a model that is none
+// @ts-expect-error an invalid model
 definePolicy({ model: 'opt' })
 // @ts-expect-error a region with another model
 definePolicy({ regions: { US: 'ask' } })
@@ -70,7 +70,7 @@ onServer.granted('analitics')
 onServer.acceptAll()
 // @ts-expect-error a service in an unknown category
 readRecord('', { categories, services: [{ ...chat, category: 'ads' }] })
-// @ts-expect-error a header that is none
+// @ts-expect-error an invalid header
 readRecord({ cookie: '' })
 // @ts-expect-error there may be no record
 setCookieHeader(onServer.record)

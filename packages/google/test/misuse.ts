@@ -22,7 +22,7 @@ consent.granted('analitics')
 consent.status('marketing')
 // @ts-expect-error a service that this policy lacks
 consent.decide({ 'google-ads': true })
-// @ts-expect-error an answer that is none
+// @ts-expect-error an invalid answer
 consent.decide({ chat: 'yes' })
 // @ts-expect-error there is no other event
 consent.on('grant', () => {})
@@ -41,7 +41,7 @@ createConsent({
     googleAnalytics({ id: 'G-ONE', category: 'statistics' }),
   ],
 })
-// @ts-expect-error a reload that is none
+// @ts-expect-error an invalid reload
 createConsent({ reload: 'sometimes' })
 // @ts-expect-error a key that nothing reads
 createConsent({ categorys: {} })

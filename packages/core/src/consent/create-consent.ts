@@ -112,7 +112,7 @@ export function consentWith(options: PageOptions): Placed {
   follow()
   return {
     consent,
-    // Destroyed meanwhile, it knows its region.
+    // A consent that was destroyed meanwhile looks for no region.
     place: (found) => {
       if (state.isLocating()) change(() => state.place(found), { source: 'storage' })
     },

@@ -30,7 +30,7 @@ export const isHostName = (name: string): boolean => /^__Host-/i.test(name)
 export const isPossible = ({ name = 'sluice', domain, secure }: CookieOptions): boolean =>
   !isHostName(name) || (!domain && secure !== false)
 
-/** Throws a TypeError for an option of the wrong type, or one that the cookie's name forbids. */
+/** Throws a TypeError for an option of the wrong type, and for an option that the cookie's name forbids. */
 export function checkCookie(options: CookieOptions): void {
   const { name = 'sluice', sameSite = 'Lax' } = options
   check(isText(name, /^[\w.-]+$/), name, 'cookie.name takes letters, digits, -, _ and .')

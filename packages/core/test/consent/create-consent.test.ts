@@ -102,7 +102,7 @@ describe('decide', () => {
     ['an unknown name', { analitics: true }, 'decide takes analytics, marketing, got "analitics"'],
     ['the refusal of a required one', { necessary: false }, 'got "necessary"'],
     [
-      'an answer that is none',
+      'an invalid answer',
       { analytics: 'yes' },
       'decide: analytics takes true, false, granted or denied, got "yes"',
     ],

@@ -90,7 +90,7 @@ describe('vanilla-cookieconsent', () => {
     ['text in place of a list', { categories: 'analytics', services: {} }, undefined, undefined],
     ['another id', { consentId: 7 }, undefined, undefined],
     ['no time', { lastConsentTimestamp: undefined }, undefined, undefined],
-    ['a time that is none', { lastConsentTimestamp: 'yesterday' }, undefined, undefined],
+    ['an invalid time', { lastConsentTimestamp: 'yesterday' }, undefined, undefined],
     [
       'a time of next year',
       { lastConsentTimestamp: '2027-10-12T10:00:00.000Z' },

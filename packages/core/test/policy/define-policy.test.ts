@@ -23,7 +23,7 @@ it('fills in three categories, one of them required', () => {
   })
 })
 
-describe('a policy that is none', () => {
+describe('an invalid policy', () => {
   const required = { necessary: { required: true } }
   const titled = (title: unknown) => ({ ...required, visits: { title: title as string } })
   it.each<[string, PolicyOptions, string]>([
@@ -79,12 +79,12 @@ describe('a policy that is none', () => {
       'categories.marketing.sale takes true or false, got "no"',
     ],
     [
-      'a title that is none',
+      'an invalid title',
       { categories: { ...required, marketing: { title: 5 as never } } },
       'categories.marketing.title takes a text, or texts by language, got 5',
     ],
     [
-      'a category that is none',
+      'an invalid category',
       { categories: { ...required, marketing: true as never } },
       'categories.marketing takes an object, got true',
     ],
@@ -94,7 +94,7 @@ describe('a policy that is none', () => {
       'categories takes at least one with required: true, got ["analytics"]',
     ],
     [
-      'a provider that is none',
+      'an invalid provider',
       { services: [service({ provider: {} as never })] },
       'chat.provider takes a text, got {}',
     ],
@@ -124,7 +124,7 @@ describe('a policy that is none', () => {
       'services takes a list, got {"chat":{}}',
     ],
     [
-      'a service that is none',
+      'an invalid service',
       { services: [null as never] },
       'name takes letters, digits, - and _, once, got undefined',
     ],

@@ -41,17 +41,17 @@ it('takes a whole receipt', () => {
 
 it.each<[string, object]>([
   ['more dropped than a page can drop', { dropped: 1e308 }],
-  ['a place that is none', { sequence: 0 }],
+  ['an invalid place', { sequence: 0 }],
   ['a place far off', { sequence: 1e21 }],
   ['a key that no receipt has', { cookie: 'x' }],
   ['a key of the prototype', JSON.parse('{"__proto__":{"x":1},"constructor":1}')],
   ['an id of another form', { id: '0b9f2a4e-6c1d-1f6e-9a3b-2d5c7e8f9a01' }],
-  ['a time that is none', { time: 'now' }],
+  ['an invalid time', { time: 'now' }],
   ['an action that nobody takes', { action: 'accept' }],
-  ['a source that is none', { source: 'attacker' }],
-  ['a status that is none', { services: { a: 'yes' } }],
+  ['an invalid source', { source: 'attacker' }],
+  ['an invalid status', { services: { a: 'yes' } }],
   ['a status in capitals', { services: { a: 'Granted' } }],
-  ['a name that is none', { categories: { 'a b': 'granted' } }],
+  ['an invalid name', { categories: { 'a b': 'granted' } }],
   ['a list for names', { categories: [] }],
   ['a text for a number', { revision: '3' }],
   ['a host that is longer than any', { host: 'x'.repeat(301) }],
@@ -60,7 +60,7 @@ it.each<[string, object]>([
   ['a notice in no language', { notice: {} }],
   ['a host of two lines', { host: 'shop.test\n' }],
   ['part of a number', { revision: 1.5 }],
-  ['an end that is none', { expires: { granted: 'never' } }],
+  ['an invalid end', { expires: { granted: 'never' } }],
   ['nothing for its action', { action: undefined }],
 ])('refuses %s', (_, over) => {
   expect(isReceipt({ ...receipt, ...over })).toBe(false)

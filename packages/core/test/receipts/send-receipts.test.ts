@@ -570,7 +570,7 @@ describe('sendReceipts', () => {
     )
   })
 
-  it("returns its undo: what was decided later is nobody's to send", async () => {
+  it('returns its undo: what is decided later is not sent', async () => {
     const tab = open(create())
     tab.stop()
     tab.stop()

@@ -30,7 +30,11 @@ it.each<[string, ConsentRecord[], string | undefined]>([
   ['what one does not know is unset', [record(9, 'y:a.b'), record(5, 'y:a')], 'y:a n: 5'],
   ['another revision grants nothing', [record(9, 'y:a n:b'), record(5, 'y:a.b', 2)], 'y: n:b 9'],
   ['nor does what has expired', [record(9, 'y:a'), record(200 * day, 'y:a')], 'y: n: 9'],
-  ['where none stands there is none', [record(9, 'y:a', 2), record(300 * day, 'y:a')], undefined],
+  [
+    'without a record that stands, nothing stands',
+    [record(9, 'y:a', 2), record(300 * day, 'y:a')],
+    undefined,
+  ],
   ['grants expire alone', [record(150 * day, 'y:a n:b')], 'y: n:b 12960000'],
   [
     'of one second, the first has its id',

@@ -39,10 +39,10 @@ describe('the record as text', () => {
     ['a missing side', text.replace('&n=marketing', '')],
     ['a repeated key', `${text}&y=marketing`],
     ['something after it', `${text}&s=1`],
-    ['a name that is none', text.replace('n=marketing', 'n=a b')],
+    ['an invalid name', text.replace('n=marketing', 'n=a b')],
     ['a negative time', text.replace('t=', 't=-')],
     ['a time in words', text.replace('1790000000', 'today')],
-    ['an id that is none', text.replace(id, 'me')],
+    ['an invalid id', text.replace(id, 'me')],
     ['a broken escape', `${text}%`],
     ['4 kB of something', 'x'.repeat(4096)],
   ])('is no record with %s', (_, broken) => {

@@ -42,7 +42,7 @@ it('is read as it was written', () => {
 it.each<[string, Partial<ConsentRecord>, SetCookieOptions, string]>([
   ['a name that would end the value', { granted: ['a; Domain=x'] }, {}, 'takes a record'],
   ['a name that would end the header', { granted: ['a\r\nx: y'] }, {}, 'takes a record'],
-  ['a time that is none', { time: Number.NaN }, {}, 'takes a record'],
+  ['an invalid time', { time: Number.NaN }, {}, 'takes a record'],
   ['a cookie name with a separator', {}, { name: 'a=b' }, 'name takes'],
   ['a domain that only a page can find', {}, { domain: 'auto' }, 'domain takes example.com'],
   ['a domain with a separator', {}, { domain: 'a.b; Secure' }, 'domain takes example.com'],

@@ -43,7 +43,7 @@ export function createConsentState(layer: DataLayer, look: () => void): ConsentS
   function tell(before: readonly unknown[]): void {
     const { types, event, isAsDefault } = newsOf(context.consent, options)
     const news = JSON.stringify([types, event])
-    // Google's library may be waiting for a choice: that there is none yet is no update.
+    // Google's library may be waiting for a choice. Before there is one, the default is not said again.
     if (!said && !context.consent.record && isAsDefault) said = news
     const isNews = news !== said || hasRival(layer)
     if (isNews) {

@@ -29,7 +29,7 @@ function acting<Name extends string, CategoryName extends string>(
 
 /**
  * Google Analytics 4 as a service: nothing is requested from Google before the grant.
- * Unlike `tagManager` it loads no container. Throws a TypeError for an id that is none.
+ * Unlike `tagManager` it loads no container. Throws a TypeError for an invalid id.
  * @example createConsent({ services: [googleAnalytics({ id: 'G-XXXXXXXXXX' })] })
  */
 export const googleAnalytics = <const CategoryName extends string = 'analytics'>(
@@ -38,7 +38,7 @@ export const googleAnalytics = <const CategoryName extends string = 'analytics'>
 
 /**
  * Google Ads conversion measurement and remarketing as a service: nothing is requested before the grant.
- * Unlike `googleAnalytics` it belongs to marketing. Throws a TypeError for an id that is none.
+ * Unlike `googleAnalytics` it belongs to marketing. Throws a TypeError for an invalid id.
  * @example createConsent({ services: [googleAds({ id: 'AW-123456789' })] })
  */
 export const googleAds = <const CategoryName extends string = 'marketing'>(
@@ -47,7 +47,7 @@ export const googleAds = <const CategoryName extends string = 'marketing'>(
 
 /**
  * A Tag Manager container as a service: the container itself is held until the grant.
- * Unlike `googleAnalytics` it can start tags of other vendors. Throws a TypeError for an id that is none.
+ * Unlike `googleAnalytics` it can start tags of other vendors. Throws a TypeError for an invalid id.
  * @example createConsent({ services: [tagManager({ id: 'GTM-XXXXXXX', category: 'marketing' })] })
  */
 export const tagManager = <const CategoryName extends string = 'analytics'>(

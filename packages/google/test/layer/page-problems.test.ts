@@ -165,7 +165,7 @@ it('consent mode on such a page denies late rather than never, and says so', () 
   expect(page.errors.join()).toContain('put sluice-head.js above it')
 })
 
-describe('an option that is none', () => {
+describe('an invalid option', () => {
   it.each<[string, () => unknown, string]>([
     [
       'a retired id',

@@ -36,11 +36,10 @@ export function createDecisions(state: RecordState, { keeper, change, tellTabs }
   }
 
   function answer(
-    choices: Partial<Record<string, Choice>>,
+    chosen: ReadonlyMap<string, boolean>,
     action: Action,
     { source = 'api', notice }: DecideOptions = {},
   ): ConsentRecord {
-    const chosen = checkChoices(policy, choices)
     // Names that are left out keep the status that another tab may have given them.
     if (!state.isUnread()) follow()
     const { record: held } = state.reading
@@ -51,16 +50,12 @@ export function createDecisions(state: RecordState, { keeper, change, tellTabs }
   }
 
   const answerAll = (choice: boolean, action: Action) => (decideOptions?: DecideOptions) =>
-    answer(
-      Object.fromEntries([...policy.askable.keys()].map((name) => [name, choice])),
-      action,
-      decideOptions,
-    )
+    answer(new Map([...policy.askable.keys()].map((name) => [name, choice])), action, decideOptions)
 
   return {
     follow,
     decide: (choices: Partial<Record<string, Choice>>, decideOptions?: DecideOptions) =>
-      answer(choices, decideOptions?.action ?? 'save', decideOptions),
+      answer(checkChoices(policy, choices), decideOptions?.action ?? 'save', decideOptions),
     acceptAll: answerAll(true, 'accept-all'),
     rejectAll: answerAll(false, 'reject-all'),
     withdraw: answerAll(false, 'withdraw'),

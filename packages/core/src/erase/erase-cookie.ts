@@ -21,7 +21,7 @@ export function pathVariants(path: string): string[] {
  * The attributes that a removal needs: a `__Host-` cookie is removed with Secure, and in Chromium a partitioned one with Partitioned:
  * https://github.com/privacycg/CHIPS#clearing-partitioned-cookies
  */
-const kinds = ['', '; secure', '; secure; partitioned']
+const kinds = ['', '; Secure', '; Secure; Partitioned']
 
 /** Removes a cookie wherever this page can reach it. */
 export function eraseCookie(name: string, document: Document): void {
@@ -37,7 +37,7 @@ export function eraseCookie(name: string, document: Document): void {
       if (!`; ${page.cookie}`.includes(`; ${name}=`)) return
       for (const domain of domainVariants(hostname)) {
         for (const kind of kinds) {
-          page.cookie = `${pair}; max-age=0; path=${path}${domain ? `; domain=${domain}` : ''}${kind}`
+          page.cookie = `${pair}; Max-Age=0; Path=${path}${domain ? `; Domain=${domain}` : ''}${kind}`
         }
       }
     }

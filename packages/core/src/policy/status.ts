@@ -75,13 +75,10 @@ export function answersAfter(
     if (!follows) return status(name)
     return categories.some((category) => status(category) === 'granted') ? 'granted' : 'denied'
   }
-  const statuses = [...policy.askable].map(([name, categories]) => ({
-    name,
-    status: next(name, categories),
-  }))
-  let room = Math.max(0, mostNames - statuses.length)
+  const statuses = new Map([...policy.askable].map(([name, follows]) => [name, next(name, follows)]))
+  let room = Math.max(0, mostNames - statuses.size)
   const namesWith = (wanted: 'granted' | 'denied'): string[] => {
-    const own = statuses.filter(({ status }) => status === wanted).map(({ name }) => name)
+    const own = [...statuses.keys()].filter((name) => statuses.get(name) === wanted)
     const others = (answers?.[wanted] ?? []).filter((name) => !policy.askable.has(name))
     const kept = others.slice(0, room)
     room -= kept.length

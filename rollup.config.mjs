@@ -89,11 +89,18 @@ function library(name) {
 }
 
 // ASCII alone, because a page without a charset would garble the rest.
-const minifyWith = (format) => [
+const minifyWith = (format, compress) => [
   oneKindOfVariable,
   terser({
     ecma: 2020,
-    compress: { passes: 5, inline: 1, keep_fargs: false, hoist_funs: true, unsafe_arrows: true },
+    compress: {
+      passes: 5,
+      inline: 1,
+      keep_fargs: false,
+      hoist_funs: true,
+      unsafe_arrows: true,
+      ...compress,
+    },
     format: { ascii_only: true, ...format },
   }),
 ]
@@ -104,8 +111,22 @@ const minify = minifyWith({})
  * third of the start, and costs the memory of the functions that are never called.
  * https://explainers-by-googlers.github.io/explicit-javascript-compile-hints-file-based/
  */
-const minifyAhead = minifyWith({ preamble: '//# allFunctionsCalledOnLoad' })
-const isAhead = /^sluice(-banner|-gate|-preferences)?$/
+const ahead = { preamble: '//# allFunctionsCalledOnLoad' }
+const minifyAhead = minifyWith(ahead)
+
+/**
+ * For those of them that see no objects of page code: `${value}` may become `'' + value`, which asks an object for its `valueOf`
+ * first, and a browser does not.
+ */
+const minifyOwn = minifyWith(ahead, { unsafe: true })
+
+const minifiers = {
+  sluice: minifyOwn,
+  'sluice-banner': minifyOwn,
+  'sluice-preferences': minifyOwn,
+  'sluice-integrity': minifyWith({}, { unsafe: true }),
+  'sluice-gate': minifyAhead,
+}
 
 /** For the head script, which may stand in the page itself: no line end that an editor would take away changes its hash. */
 const inlinable = {
@@ -169,7 +190,7 @@ const tagFile = (name, { source = name, hashes } = {}) => ({
     constants(hashes),
     source === 'sluice' && [leaveOutWords, fillLent(import.meta.dirname)],
     isPart(name) && wrapPart,
-    isAhead.test(name) ? minifyAhead : minify,
+    minifiers[name] ?? minify,
     keepLicenses(),
     name === 'sluice-head' && inlinable,
   ],

@@ -184,6 +184,7 @@ export function gateWith(
       run,
       release,
       before: means.before,
+      policy: consent.policy,
     })
     roots.watchNames(rare.names)
   }

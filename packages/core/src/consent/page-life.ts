@@ -45,11 +45,13 @@ export function followPage(document: Document, name: string | undefined): PageLi
     {
       on(callback: (said?: Said) => void) {
         const look = (): void => callback()
-        const show = (): void => {
+        const show = ({ persisted }: Event & { persisted?: boolean }): void => {
+          // The page that has just loaded is shown as well; its channel is open, and its record read.
+          if (persisted === false) return
           open(callback)
           look()
         }
-        const events: [Pick<EventTarget, 'addEventListener'>, string, () => void][] = [
+        const events: [Pick<EventTarget, 'addEventListener'>, string, (event: Event) => void][] = [
           // An open channel keeps a page out of the back/forward cache, where a message would not reach it anyway:
           // https://html.spec.whatwg.org/multipage/web-messaging.html#broadcasting-to-other-browsing-contexts
           [window, 'pagehide', close],

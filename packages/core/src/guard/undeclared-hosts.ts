@@ -40,21 +40,26 @@ function addressesOf(element: Element): string[] {
   })
 }
 
-/** The hosts that held markup would request, and that neither belong to the site nor to a service that it declares. */
-export function undeclaredHosts(element: Element, policy: Declared): string[] {
-  if (!namesNoService(element, policy)) return []
-  const { baseURI } = element
+/**
+ * Makes the function that finds the hosts that held markup would request, and that neither belong to the site nor to a service
+ * that it declares.
+ */
+export function undeclaredHosts(policy: Declared): (element: Element) => string[] {
   const patterns = policy.services.flatMap(({ name, hosts = [] }) =>
     hosts.flatMap((host) => surface(() => parseHostPattern(host, name)) ?? []),
   )
-  return within(element)
-    .flatMap(addressesOf)
-    .flatMap((address) => urlOf(address, baseURI) ?? [])
-    .filter(
-      (url) =>
-        /^https?:$/.test(url.protocol) &&
-        !isSameSite(url.hostname, globalThis.location.hostname) &&
-        !patterns.some((pattern) => pattern.matches(url)),
-    )
-    .map(({ host }) => host)
+  const isUndeclared = (url: URL): boolean =>
+    /^https?:$/.test(url.protocol) &&
+    !isSameSite(url.hostname, globalThis.location.hostname) &&
+    !patterns.some((pattern) => pattern.matches(url))
+
+  return (element) => {
+    if (!namesNoService(element, policy)) return []
+    const { baseURI } = element
+    return within(element)
+      .flatMap(addressesOf)
+      .flatMap((address) => urlOf(address, baseURI) ?? [])
+      .filter(isUndeclared)
+      .map(({ host }) => host)
+  }
 }

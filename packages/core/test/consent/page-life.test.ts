@@ -59,6 +59,21 @@ describe('what others stored', () => {
     expect(here.unset).toEqual(['analytics', 'marketing', 'stats'])
   })
 
+  it.each([
+    [false, 0],
+    [true, 1],
+  ])(
+    'is read again in a page that is shown where persisted is %s: %i times',
+    (persisted, times) => {
+      const storage = memoryStorage()
+      const here = create({ storage })
+      here.acceptAll()
+      const read = vi.spyOn(storage, 'read')
+      window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }))
+      expect(read).toHaveBeenCalledTimes(times)
+    },
+  )
+
   it('is no news where nothing changed, and nobody is called', () => {
     const here = create({ storage: memoryStorage() })
     here.acceptAll()

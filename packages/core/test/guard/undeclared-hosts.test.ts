@@ -87,5 +87,5 @@ test.each([
   ['<iframe data-consent="marketing" data-consent-src="https://"></iframe>', []],
   ['<script src="https://ads.example/a.js"></script>', []],
 ])('%s', (markup, hosts) => {
-  expect(undeclaredHosts(held(markup), policy)).toEqual(hosts)
+  expect(undeclaredHosts(policy)(held(markup))).toEqual(hosts)
 })

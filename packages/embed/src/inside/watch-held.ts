@@ -6,8 +6,10 @@ export function watchHeld(
   document: Document,
   callback: (elements: readonly Element[]) => void,
 ): Undo {
+  const isHeld = (element: Element): boolean =>
+    unshadowed(element).getAttribute('data-consent-state') === 'held'
   const observer = new MutationObserver((records) =>
-    callback(records.map(({ target }) => target as Element)),
+    callback(records.map(({ target }) => target as Element).filter(isHeld)),
   )
   // The gate says the state of whatever it holds.
   observer.observe(document, { subtree: true, attributeFilter: ['data-consent-state'] })

@@ -78,6 +78,11 @@ export interface Service<Name extends string = string, CategoryName extends stri
   storage?: readonly StorageItem[] | undefined
   /** Host patterns that it contacts: `*.hotjar.com`, `example.com/pixel*`. */
   hosts?: readonly string[] | undefined
+  /**
+   * Gives the address that held markup gets at its release, of any service: `https://www.youtube-nocookie.com/…` for one of
+   * YouTube's. What it does not know it gives back as it is.
+   */
+  readdress?: ((address: string) => string) | undefined
   /** Called once per page, before any grant and with any status. Unlike in `onGrant`, nothing may be sent or stored here. */
   onStart?(context: ServiceContext): void
   /** Starts the service. Called once when granted, and again when granted again after a denial. */

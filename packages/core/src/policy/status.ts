@@ -75,7 +75,9 @@ export function answersAfter(
     if (!follows) return status(name)
     return categories.some((category) => status(category) === 'granted') ? 'granted' : 'denied'
   }
-  const statuses = new Map([...policy.askable].map(([name, follows]) => [name, next(name, follows)]))
+  const statuses = new Map(
+    [...policy.askable].map(([name, follows]) => [name, next(name, follows)]),
+  )
   let room = Math.max(0, mostNames - statuses.size)
   const namesWith = (wanted: 'granted' | 'denied'): string[] => {
     const own = [...statuses.keys()].filter((name) => statuses.get(name) === wanted)

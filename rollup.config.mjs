@@ -46,9 +46,7 @@ const constants = (hashes = () => undefined) => ({
 const drawWithoutPreact = {
   name: 'draw-without-preact',
   resolveId: (id) =>
-    id === 'preact'
-      ? new URL('./packages/banner/src/markup/draw.ts', import.meta.url).pathname
-      : null,
+    id === 'preact' ? `${import.meta.dirname}/packages/banner/src/markup/draw.ts` : null,
 }
 
 /** What a vendor's manifest says stands in the module that needs it. */

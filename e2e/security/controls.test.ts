@@ -14,7 +14,7 @@ async function open(body: string, style = ''): Promise<Page> {
   const html = taggedPage({ head: look, body: opener + body })
   const page = await visitor.open(site.page('/controls', html))
   await page.see('banner')
-  await page.waitFor('window.sluice?.consent')
+  await page.started()
   return page
 }
 

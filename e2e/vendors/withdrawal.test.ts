@@ -73,11 +73,12 @@ describe.each(Object.entries(ways))('a library that sends by %s', (_, way) => {
     await started()
     await page.sentinel()
     site.forget()
-    await page.evaluate(`void (window.isSame = true, setTimeout(() => {
+    const withdraw = `setTimeout(() => {
       for (const later of sendLater) later('queued')
       sluice.consent.withdraw()
-    }))`)
-    await page.waitFor('!window.isSame && window.sluice?.consent')
+    })`
+    await page.reloads(() => page.do(withdraw))
+    await page.started()
     await later(page)
     await page.sentinel()
     expect(site.requests()).toEqual([])
@@ -88,8 +89,8 @@ describe.each(Object.entries(ways))('a library that sends by %s', (_, way) => {
     await started()
     await page.sentinel()
     site.forget()
-    await page.evaluate(`void (sluice.consent.decide({ linkedin: false }),
-      sendLater.forEach((later) => later('after')))`)
+    await page.do(`sluice.consent.decide({ linkedin: false })
+      sendLater.forEach((later) => later('after'))`)
     await until('the other one', () => hits('hubspot').includes('after'))
     await later(page)
     await page.sentinel()
@@ -103,11 +104,11 @@ describe('a visitor', () => {
   it('in a region of opt-out has nothing asked of, and is left alone after an objection', async () => {
     const page = await open({ model: 'opt-out' })
     await started()
-    await page.evaluate('void (window.isSame = true, setTimeout(() => sluice.consent.rejectAll()))')
-    await page.waitFor('!window.isSame && window.sluice?.consent')
+    await page.reloads(() => page.do('setTimeout(() => sluice.consent.rejectAll())'))
+    await page.started()
     site.forget()
     await page.reload()
-    await page.waitFor('window.sluice?.consent')
+    await page.started()
     await page.sentinel()
     expect(site.requests()).toEqual([])
   })
@@ -116,15 +117,15 @@ describe('a visitor', () => {
     const page = await open({}, [granted])
     await started()
     await page.goto(site.page('/withdrawal/next', taggedPage({})))
-    await page.waitFor('window.sluice?.consent')
-    await page.evaluate(
-      `void (document.cookie = ${JSON.stringify(recordCookie([], ['analytics', 'marketing', ...names]))})`,
+    await page.started()
+    await page.do(
+      `document.cookie = ${JSON.stringify(recordCookie([], ['analytics', 'marketing', ...names]))}`,
     )
     await page.sentinel()
     site.forget()
     await page.back()
     await page.waitFor("window.sluice?.consent?.status('hubspot') === 'denied'")
-    await page.evaluate("void window.sendLater?.forEach((later) => later('back'))")
+    await page.do("window.sendLater?.forEach((later) => later('back'))")
     await later(page)
     await page.sentinel()
     expect(site.requests()).toEqual([])

@@ -1,6 +1,6 @@
 import { definePolicy, type Service } from '@sluice/core'
+import { serviceName } from '@sluice/google/internal'
 import type { Config, GoogleConfig } from './config.js'
-import { googleNameOf } from './google-name-of.js'
 import { googleServices, idsIn } from './google-services.js'
 import { passes } from './passes.js'
 
@@ -40,5 +40,5 @@ export function checkServices(config: Config): void {
   const out = all.filter((service) => !isSound(service))
   if (config.services) config.services = own.filter((service) => !out.includes(service))
   for (const { name } of out)
-    for (const key of keys) if (name === googleNameOf(key)) delete google[key]
+    for (const key of keys) if (name === serviceName(key)) delete google[key]
 }

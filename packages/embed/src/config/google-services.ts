@@ -27,8 +27,8 @@ export function googleServices({
     string | readonly string[] | undefined,
     Omit<AdapterOptions, 'id' | 'ids'>,
   ][] = [
-    ['googleAnalytics', analytics, { category: analyticsCategory, config }],
-    ['googleAds', ads, { category: adsCategory, config: adsConfig, conversions }],
+    ['analytics', analytics, { category: analyticsCategory, config }],
+    ['ads', ads, { category: adsCategory, config: adsConfig, conversions }],
     ['tagManager', container, { category: tagManagerCategory }],
   ]
   return kinds.flatMap(([kind, ids, own]) =>

@@ -1,11 +1,19 @@
 import type { Service, ServiceContext } from '@sluice/core'
 import { windowOf } from '@sluice/core/page'
-import { createVendor, type Held, holdGlobal } from '@sluice/vendors/internal'
+import {
+  type createVendor,
+  type Held,
+  holdGlobal,
+  readdressing,
+  watchPage,
+} from '@sluice/vendors/internal'
 import type { LoadCutOff } from '../load/load-cut-off.js'
 import type { LoadPart } from '../load/parts.js'
 import { remembered } from '../load/remembered.js'
 import { isStored } from './is-stored.js'
 import type { KnownVendor } from './known-vendors.js'
+import { nameSnippet } from './name-snippet.js'
+import { ownHosts } from './own-hosts.js'
 
 export interface VendorMeans {
   loadPart: LoadPart
@@ -25,6 +33,7 @@ export function lateVendor(
   { known, options }: { known: KnownVendor; options: Record<string, unknown> },
   { loadPart, loadCutOff }: VendorMeans,
 ): LateVendor {
+  const { form, needs, embed, site = `${options.server ?? ''}` } = known
   let vendor: ReturnType<typeof createVendor> | undefined
   let recordAtStart: ServiceContext['consent']['record']
   let held: Held[] = []
@@ -32,7 +41,9 @@ export function lateVendor(
   let isStarted = false
 
   const describe = remembered(async () => {
-    vendor = createVendor(await loadPart(`sluice-vendor-${name}`), options)
+    const parts = [loadPart(`sluice-vendor-${name}`), loadPart('sluice-vendor')] as const
+    const [manifest, { createVendor }] = await Promise.all(parts)
+    vendor = createVendor(manifest, options)
     const { onStart, onGrant, onDeny, category, ...facts } = vendor
     Object.assign(service, facts)
   })
@@ -55,22 +66,24 @@ export function lateVendor(
     if (isOut()) erase(service.storage ?? [])
   }
 
-  const { form, needs } = known
   const isIncomplete = needs && typeof options[needs] !== 'string'
+  const isWrong = !new RegExp(`^(${form})$`).test(`${options.id}`)
   // The file reports what is wrong with them, even if nothing is ever granted.
-  if (isIncomplete || (form && !new RegExp(`^(${form})$`).test(`${options.id}`)))
-    describe().catch(reportError)
+  if (isIncomplete || isWrong) describe().catch(reportError)
 
   const service: Service = {
     name,
     category: (options.category as string) ?? known.category,
     provider: `${options.provider ?? ''}`,
+    readdress:
+      embed && options[embed[0]] ? readdressing(embed[1], options.host as string) : undefined,
     onStart(context) {
       const { consent, document } = context
       recordAtStart = consent.record
-      held = Object.entries(known.globals).map(([global, shape]) =>
-        holdGlobal(windowOf(document), global, shape),
+      held = Object.entries(known.globals).map(([global, stub]) =>
+        holdGlobal(windowOf(document), global, stub),
       )
+      watchPage(document, () => nameSnippet(document, { name, site, options }, loadPart))
       eraseRest(context).catch(reportError)
     },
     onGrant(context) {
@@ -89,5 +102,8 @@ export function lateVendor(
       return undefined
     },
   }
+  // A guard holds these before the file is there.
+  const hosts = ownHosts(options)
+  if (hosts[0]) service.hosts = hosts
   return { service, describe }
 }

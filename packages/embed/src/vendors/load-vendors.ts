@@ -27,7 +27,8 @@ export function createVendorLoader(loadPart: LoadPart, loadCutOff: LoadCutOff): 
           /^[\w-]+$/.test(name) &&
           new RegExp(`y=[^&;]*\\b${name}\\b`).test(unshadowed(document).cookie)
         )
-          loadPart(`sluice-vendor-${name}`).catch(() => {})
+          for (const part of [`sluice-vendor-${name}`, 'sluice-vendor'] as const)
+            loadPart(part).catch(() => {})
       vendors = await loadPart('sluice-vendors').then(
         (make) => make(config, { loadPart, loadCutOff }),
         reportError as () => undefined,

@@ -102,7 +102,7 @@ describe('bad input says what is wrong, holds that alone, and asks', () => {
       'an id of the wrong form',
       'data-google-analytics="UA-1234-5"',
       '',
-      'googleAnalytics: id: got "UA-1234-5"',
+      'googleAnalytics: id takes a measurement id such as G-XXXXXXXXXX',
     ],
     ['broken JSON', '', '{ revision: 1 }', 'config: not valid JSON'],
     [

@@ -20,6 +20,6 @@ try {
   console.error('[sluice] guard: only Google and known vendors are guarded:', error)
   pending = guard({ services: [], vendors: {} })
 }
-// An element may be called so.
+// An element may have that name.
 if (!Object.hasOwn(window, 'sluice')) window.sluice = []
 window.sluice?.push(({ consent }) => pending.connect(consent))

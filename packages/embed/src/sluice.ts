@@ -15,13 +15,10 @@ if (!queue || queue.tag) {
 } else {
   queue.tag = tag
   const address = ownAddress(tag, new Error())
-  const run = async (): Promise<void> => {
-    try {
-      await start(await readSaid(tag, document), { tag, address })
-    } catch (error) {
-      // Everything stays held. What a page took from the language's own objects, the error itself names.
-      console.error('[sluice] Not started. Has the page changed a built-in object?', error)
-    }
-  }
-  void run()
+  readSaid(tag, document)
+    .then((said) => start(said, { tag, address }))
+    // Everything stays held. The error itself names what a page took from the language's own objects.
+    .catch((error) =>
+      console.error('[sluice] Not started. Has the page changed a built-in object?', error),
+    )
 }

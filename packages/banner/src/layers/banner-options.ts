@@ -36,5 +36,5 @@ export interface QuestionOptions extends CreateBannerOptions {
   loadSupplement?: (() => Promise<Supplement>) | undefined
 }
 
-/** What the tag makes of a question: one that may go back to the English it began with. */
+/** The question of the tag, which can go back to the English that it began with. */
 export type QuestionBanner = Banner & { speak(texts: Texts | undefined): void }

@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 
 /** What is shown. */
 export interface Shown {
-  /** The names that the question is about. Other names make it another question, which is drawn anew. */
+  /** The names that the question is about. With other names it is another question, which is drawn anew. */
   banner?: string | undefined
   preferences?: boolean | undefined
   /** A decision or the preferences are on their way. */
@@ -12,7 +12,7 @@ export interface Shown {
   message?: string
 }
 
-/** The function that draws each layer. A layer is drawn anew when its function is another. The preferences may come later. */
+/** The functions that draw the layers. A layer is drawn anew when its function changes. The preferences may come later. */
 export interface Layers {
   banner(): VNode
   preferences?: (() => VNode) | undefined

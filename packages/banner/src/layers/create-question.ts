@@ -5,8 +5,8 @@ import { createShowing } from './create-showing.js'
 import { openStage } from './open-stage.js'
 
 /**
- * Asks the visitor about everything that is unset. Unlike `createBanner`, which is made of it, it can ask, refuse and accept
- * before its supplement is there, and if that never comes.
+ * Asks the visitor about everything that is unset. Unlike `createBanner`, which uses it, it can ask, refuse and accept before its
+ * supplement is there, and if that never comes.
  */
 export function createQuestion(consent: Consent, given: QuestionOptions): QuestionBanner {
   const { document, supplement } = given
@@ -46,7 +46,7 @@ export function createQuestion(consent: Consent, given: QuestionOptions): Questi
   const start = (): void => {
     const stage = openStage(given, texts())
     if (!stage) return
-    // Before the layers: the page's own controls work even if these cannot be drawn.
+    // Before the layers, so that the page's own controls work even if the layers cannot be drawn.
     if (given.onStart) stops.push(given.onStart(banner, texts()))
     stops.push(play(stage))
   }

@@ -9,7 +9,7 @@ import { layersFrom } from './layers-from.js'
 import { questionActions, type Show } from './question-actions.js'
 import type { Supplement } from './supplement.js'
 
-/** What is to be seen of a banner, before and after its element is in the page. */
+/** What a banner shows, before and after its element is in the page. */
 export interface Showing extends Pick<Banner, 'preferences'> {
   show: Show
   /** Says to screen readers that the choice was saved. */

@@ -1,10 +1,10 @@
 import type { ViewActions } from '../view/add-actions.js'
 import type { Shown } from './create-layers.js'
 
-/** Shows what it makes of what is shown. */
+/** Changes what is shown. */
 export type Show = (next: (shown: Shown) => Shown) => void
 
-/** What the buttons of the layers change of what is shown. */
+/** How the buttons of the layers change what is shown. */
 export const questionActions = (show: Show, announce: () => void): Omit<ViewActions, 'choose'> => ({
   left: () => show(({ banner }) => ({ banner })),
   putOff: () => show(() => ({})),

@@ -20,7 +20,7 @@ export interface Supplement {
   unlessAskedAbove: typeof unlessAskedAbove
 }
 
-/** Makes the supplement; where a language lacks a text, `english` has it. */
+/** Makes the supplement. If a language lacks a text, `english` has it. */
 export const createSupplement = (english: Texts): Supplement => ({
   createView: viewWithFallback(english),
   Preferences,

@@ -6,6 +6,9 @@ export const declarationStyles = `
 :where(.sluice-declaration) {
   overflow-wrap: anywhere;
 }
+:where(.sluice-declaration th) {
+  hyphens: auto;
+}
 @media (max-width: 48em) {
   :where(.sluice-declaration :is(table, caption, tbody, tr, th, td)) {
     display: block;

@@ -2,7 +2,7 @@ import { loadLanguage } from './load-language.js'
 import type { LoadPart } from './parts.js'
 import type { Speech } from './speech.js'
 
-/** Speaks as the site tells it to, in every part. */
+/** Makes the speech that all parts share. It begins in the language that the site asks for. */
 export function createSpeech(loadPart: LoadPart, told: string | undefined): Speech {
   const speech: Speech = {
     told,

@@ -20,7 +20,7 @@ import type { Waiting } from './take-over.js'
 export interface LateGoogle {
   /** Gives a declared service its behaviour. */
   act(declared: Declared): Service
-  /** Tells Google where consent stands, for what the page itself loads. Resolves once the default and the update are said, or where that failed everything is denied. */
+  /** Tells Google where consent stands, for what the page itself loads. Resolves once that is said. If it fails, everything is denied. */
   tell(consent: Consent): Promise<void>
 }
 
@@ -32,8 +32,8 @@ export interface LateGoogleOptions {
 }
 
 /**
- * Lets Google's services act by a part, which is loaded at the first grant; at once in advanced mode, and where the page has
- * something of Google's already. What was granted starts once the cut-off is in place.
+ * Lets a part act for Google's services. It is loaded at the first grant; in advanced mode, or if the page has something of
+ * Google's already, at once. What was granted starts once the cut-off is in place.
  */
 export function createLateGoogle({ loadPart, loadCutOff, preload }: LateGoogleOptions): LateGoogle {
   const waiting: Waiting[] = []

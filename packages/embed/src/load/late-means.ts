@@ -19,7 +19,7 @@ export function lateMeans(loadPart: LoadPart): WithdrawalMeans {
           reportError(error)
           const { location } = document
           if (!reason.isNeeded()) return
-          // A page that stops whatever is loading stops the part, too.
+          // Page code that calls `stop` may have kept the part from loading.
           window.stop = () => {}
           setTimeout(means.loadAnew, patience, document, reason)
           location.replace(location.href.replace(/#.*/s, ''))

@@ -7,13 +7,13 @@ import { whenThere } from './when-there.js'
 export interface LoadControlsOptions extends ControlsOptions {
   loadPart: LoadPart
   document: Document
-  /** What they wait for, unless one is pressed. */
+  /** The part waits for this, unless a control is pressed. */
   after?: Promise<void> | undefined
 }
 
 /**
- * Loads what judges the presses of a page's controls, as soon as the page has one. Where it does not come, a press opens the
- * preferences, which ask: it decides nothing.
+ * Loads what judges the presses of a page's controls, as soon as the page has one. If it does not come, a press opens the
+ * preferences, and decides nothing.
  */
 export function loadControls({ loadPart, document, after, ...options }: LoadControlsOptions): void {
   const { early, stop } = noteEarlyPresses(document, () =>

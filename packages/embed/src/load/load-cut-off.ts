@@ -11,7 +11,7 @@ export type LoadCutOff = (consent: Consent) => Promise<boolean> | undefined
  * a cut-off of its own, which knows Google's hosts.
  */
 export function createCutOffLoader(loadPart: LoadPart): LoadCutOff {
-  // Read when the part comes: a withdrawal may be quicker than that.
+  // The part reads it when it comes, because a withdrawal may come earlier.
   const ran = new Set<string>()
   const load = remembered(async (consent: Consent) => {
     const isGoogles = consent.policy.services.some(({ name }) => /^google-/.test(name))

@@ -8,8 +8,8 @@ import type { LoadPart } from './parts.js'
 const patience = 2_000
 
 /**
- * The visitor's language, as told, as the page says, as the browser says; undefined is English, also where its file
- * fails, or does not come in time.
+ * Loads the visitor's language: the one that the site asks for, that of the page, or that of the browser. Undefined is English,
+ * also if the file fails or does not come in time.
  */
 export async function loadLanguage(
   loadPart: LoadPart,

@@ -4,8 +4,8 @@ import type { Config } from '../config/config.js'
 import type { LoadPart } from './parts.js'
 
 /**
- * What reads other tools' choices, where the site names some and no record is there. If it does not come, or not within
- * 3,000 milliseconds, the error surfaces, and the visitor is asked.
+ * Loads what reads other tools' choices, if the site names some and there is no record. If it does not come within 3,000
+ * milliseconds, the error surfaces, and the visitor is asked.
  */
 export async function loadMigrations(
   loadPart: LoadPart,

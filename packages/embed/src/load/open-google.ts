@@ -1,7 +1,7 @@
 import { defineGtag, keepLayer } from '@sluice/google/internal'
 
 /**
- * Defines `gtag` where a site has an id of Google's, before anything is checked or loaded. Page code that relied on the deleted
+ * Defines `gtag` if a site has an id of Google's, before anything is checked or loaded. Page code that relied on the deleted
  * snippet keeps working, whatever the visitor chooses.
  */
 export function openGoogle(google: unknown): void {

@@ -3,8 +3,8 @@ import { addressOf, unshadowed } from '@sluice/core/page'
 /**
  * The address that the running code came from. A `<base>` further down may have been parsed by the time an async tag runs,
  * and `tag.src` resolves against it; where the browser got the code from is written in the stack alone. A page can have
- * changed what a stack says: then the attribute is read as the page's own address resolves it, and so it is where the page has
- * no `<base>`, because reading a stack has the browser parse this file once more. Throws for a tag that was pasted into the
+ * changed what a stack says. Then, and if the page has no `<base>`, the attribute is read as the page's own address resolves
+ * it: to write a stack, the browser parses this file once more. Throws for a tag that was pasted into the
  * page, because its parts would be looked for beside the page.
  */
 export function ownAddress(tag: HTMLScriptElement, error: Error): string {

@@ -12,10 +12,10 @@ export interface Parts {
   [language: `sluice-language-${string}`]: Texts
 }
 
-/** Loads a file of the build once, and resolves with what it hands over; where it did not come, the next call tries again. */
+/** Loads a file of the build once, and resolves with what it hands over. If it did not come, the next call tries again. */
 export type LoadPart = <Name extends keyof Parts>(name: Name) => Promise<Parts[Name]>
 
-/** What every part is handed that speaks to the visitor. */
+/** What every part takes that speaks to the visitor. */
 export interface PartOptions {
   loadPart: LoadPart
   speech: Speech

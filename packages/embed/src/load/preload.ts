@@ -1,6 +1,6 @@
 import { addressOf, unshadowed } from '@sluice/core/page'
 
-/** Makes the function that asks for a script whose code is still on its way: it is the very request that this makes later. */
+/** Makes the function that requests a script before the code that adds it has come. The browser uses the same request for both. */
 export const createPreload =
   (nonce = '') =>
   (url: string): void => {

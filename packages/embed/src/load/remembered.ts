@@ -1,4 +1,4 @@
-/** A function whose promise is kept, so that it runs once; where it failed, the next call tries again. */
+/** Keeps the promise of a function, so that it runs once. If it fails, the next call tries again. */
 export function remembered<Args extends unknown[], T>(
   run: (...args: Args) => Promise<T>,
 ): (...args: Args) => Promise<T> {

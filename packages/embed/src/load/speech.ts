@@ -1,6 +1,6 @@
 import type { Texts } from '@sluice/banner'
 
-/** Which language the site asks for, and who goes on in another when it asks for that. */
+/** The language that the site asks for, and the parts that follow when it asks for another. */
 export interface Speech {
   told: string | undefined
   readonly heard: Set<() => void>

@@ -1,11 +1,11 @@
 import { unshadowed } from '@sluice/core/page'
 
-/** So many nodes are looked at one by one; to ask the whole document once is cheaper for more of them. */
+/** Up to so many nodes are looked at one by one. For more it is cheaper to ask the whole document once. */
 const few = 50
 
 /**
- * Calls back once, as soon as the page has what the selector means: most pages with Google's tags alone never hold
- * anything, and few have a declaration. Says whether it was added after the page was parsed.
+ * Calls back once, as soon as an element of the page matches the selector, and says whether it was added after the page was
+ * parsed. Most pages with Google's tags alone never hold anything, and few have a declaration.
  */
 export function whenThere(
   document: Document,

@@ -4,9 +4,9 @@ import type { Sluice } from './globals.js'
 
 type Controls = Omit<Sluice['banner'], 'language'>
 
-/** Asks, unless the page has closed the banner before: that has loaded nothing, and is not undone. */
+/** The banner's controls, and its question, which is not asked if the page has closed the banner before. */
 export interface BannerLoader extends Controls {
-  /** Resolves once the question is there, or did not come; at once where nothing is asked. */
+  /** Resolves once the question is there or has failed; at once if nothing is asked. */
   ask(): Promise<unknown>
 }
 
@@ -25,7 +25,7 @@ export function createBannerLoader(load: (asks: boolean) => Promise<Banner>): Ba
       (error) => reportError(error),
     )
   }
-  // Once it is there the banner asks itself whatever is to be asked.
+  // Once the banner is there, it asks by itself.
   const [ask, close] = [call(), call('close')]
   return {
     open: call('open'),

@@ -37,12 +37,12 @@ export interface Begun {
   consent: Consent
 }
 
-/** How long the records of a site may be without one that has to be shortened; 3,800 characters fit into a cookie. */
+/** Records of fewer characters need no shortening. 3,800 fit into a cookie. */
 const room = 2_500
 
 /**
- * The form of the site's records: of those in which names are shortened, or may have to be, a part knows it. Without that such
- * names count as unset.
+ * The form of the site's records. A part knows the form with shortened names. It is loaded if a record has such names, or may
+ * get them; without it they count as unset.
  */
 async function formOf(stored: string, { required, askable }: CheckedPolicy, loadPart: LoadPart) {
   const names = `${[...required, ...askable.keys()]}`
@@ -54,8 +54,8 @@ async function formOf(stored: string, { required, askable }: CheckedPolicy, load
 }
 
 /**
- * Creates the consent that a site's words ask for. Where something in them is wrong, a part says what it is and leaves it
- * out; where that does not come, nothing that the site said counts, and the defaults ask.
+ * Creates the consent that a site asks for. If its config is wrong, a part reports the mistakes and leaves them out. If that part
+ * does not come, the whole config is ignored, and the defaults ask.
  */
 export async function beginConsent(
   said: Said,
@@ -83,7 +83,7 @@ export async function beginConsent(
     if (isSound(keys, json) && isSound(keys, attributes))
       return await begin(lay(attributes, json as Json), isSoundPolicy)
   } catch {
-    // The part finds it, and says it.
+    // The part finds what is wrong, and reports it.
   }
   try {
     const { mendConfig } = await loadPart('sluice-config')

@@ -1,15 +1,15 @@
-/** Milliseconds after which the others wait no longer, as in a page that nobody sees, where no frame is painted. */
+/** Milliseconds after which the rest waits no longer: a page that nobody sees paints no frame. */
 const patience = 1_000
 
-/** What comes before all else, and those who wait for it. */
+/** Something that comes first, while the rest waits for it. */
 export interface Turn {
-  /** Resolves when their time has come. */
+  /** Resolves when the rest may go on. */
   readonly over: Promise<void>
-  /** Says that it is there: it is over once the next frame has been painted. */
+  /** Says that it is there. The turn is over when the next frame has been painted. */
   end(): void
 }
 
-/** Lets something come first; without that nobody waits. */
+/** Lets something come first, if `isTaken`; otherwise nothing waits. */
 export function createTurn(isTaken: unknown): Turn {
   if (!isTaken) return { over: Promise.resolve(), end() {} }
   let end = (): void => {}

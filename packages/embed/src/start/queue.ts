@@ -10,7 +10,7 @@ export function setGlobal(view: Window, value: Sluice | Queue): void {
 }
 
 /**
- * The page's queue, made where there is none; undefined where a copy of the SDK has taken its place. Elements and frames that
+ * The page's queue, made if there is none; undefined if a copy of the SDK has taken its place. Elements and frames that
  * are called `sluice` are no own property of the window: https://html.spec.whatwg.org/#named-access-on-the-window-object
  */
 export function queueOf(view: Window): Queue | undefined {

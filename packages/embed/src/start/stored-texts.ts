@@ -3,8 +3,8 @@ import { unshadowed } from '@sluice/core/page'
 import type { Config } from '../config/config.js'
 
 /**
- * What stands in the cookies of the record's name: that, or what somebody else wrote. Nothing where they cannot be read, which
- * the consent complains about when it reads them itself.
+ * The texts of all cookies that have the record's name. Empty if cookies cannot be read: the consent reports that when it reads
+ * them itself.
  */
 export function storedTexts({ cookie }: Config): string[] {
   try {

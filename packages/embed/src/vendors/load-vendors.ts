@@ -2,6 +2,7 @@ import { unshadowed } from '@sluice/core/page'
 import type { Config } from '../config/config.js'
 import type { LoadCutOff } from '../load/load-cut-off.js'
 import type { LoadPart } from '../load/parts.js'
+import { askAhead } from '../load/use-part.js'
 import type { Vendors } from './vendor-services.js'
 
 /** Loads the vendors of a page. */
@@ -28,7 +29,7 @@ export function createVendorLoader(loadPart: LoadPart, loadCutOff: LoadCutOff): 
           new RegExp(`y=[^&;]*\\b${name}\\b`).test(unshadowed(document).cookie)
         )
           for (const part of [`sluice-vendor-${name}`, 'sluice-vendor'] as const)
-            loadPart(part).catch(() => {})
+            askAhead(loadPart, part)
       vendors = await loadPart('sluice-vendors').then(
         (make) => make(config, { loadPart, loadCutOff }),
         reportError as () => undefined,

@@ -90,7 +90,12 @@ describe('the head script', () => {
       { expiresAfterDays: { granted: 1, denied: 9 } },
       [],
     ],
-    ['an expired one', record(['analytics'], [], { time: now - 86_400 }), { expiresAfterDays: 1 }, []],
+    [
+      'an expired one',
+      record(['analytics'], [], { time: now - 86_400 }),
+      { expiresAfterDays: 1 },
+      [],
+    ],
   ])('after %s', (_, text, config, update) => {
     const said = say(text && `sluice=${text}`, config)
     expect(gcs(said)).toEqual(['default G100', ...update])

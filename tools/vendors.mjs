@@ -10,15 +10,25 @@ export const vendors = readdirSync(new URL('manifests/', folder))
 export const manifestOf = (name) =>
   JSON.parse(readFileSync(new URL(`manifests/${name}.json`, folder), 'utf8'))
 
+/** The last two labels of an address's host; nothing of a server of the site's own. */
+const siteOf = (address) => /^https:\/\/(?:[^/]+\.)?([\w-]+\.\w+)\//.exec(address)?.[1]
+
+/** The option that gives embeds another origin, and from where to where. */
+function embedOf({ to, ...embed }, options) {
+  const option = to.slice(1, -1)
+  return [option, { ...embed, to: options[option].values.true }]
+}
+
 /** What the one tag knows of each vendor before its file is loaded: `packages/embed/src/vendors/known-vendors.ts`. */
 export const knownVendors = () =>
   Object.fromEntries(
     vendors.map((name) => {
-      const { category, id, options = {}, stub = {}, storage } = manifestOf(name)
+      const { category, id, options = {}, stub = {}, storage, load, embed } = manifestOf(name)
       const [needs] = Object.keys(options).filter((key) => !('otherwise' in options[key]))
-      const globals = Object.entries(stub).map(([global, { list, methods }]) => [
+      // Before the library comes, any name is a method.
+      const globals = Object.entries(stub).map(([global, { methods, reads, starts, ...rest }]) => [
         global,
-        list ? 'list' : methods ? 'methods' : 'call',
+        methods ? { methods: [], ...rest } : rest,
       ])
       const stored = storage
         .filter(({ host, refusal }) => !host && !refusal)
@@ -26,7 +36,15 @@ export const knownVendors = () =>
       const names = [...new Set(stored)].join(' ')
       return [
         name,
-        { category, form: id?.form, needs, globals: Object.fromEntries(globals), stored: names },
+        {
+          category,
+          form: id?.form,
+          needs,
+          globals: Object.fromEntries(globals),
+          site: load && siteOf(load.replace('{server}', options.server?.otherwise)),
+          embed: embed && embedOf(embed, options),
+          stored: names,
+        },
       ]
     }),
   )
@@ -60,13 +78,16 @@ const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase(
 function keysOf({ id, options = {} }) {
   const lines = id ? [`  /** ${capital(id.takes)}. */`, '  id: string'] : []
   for (const [key, { values, takes, otherwise }] of Object.entries(options)) {
-    const says = otherwise === undefined ? [] : [`@default '${otherwise}'`]
+    const quoted = /^(true|false)$/.test(otherwise) ? otherwise : `'${otherwise}'`
+    const says = otherwise === undefined ? [] : [`@default ${quoted}`]
     const words = [...(takes ? [`${capital(takes)}.`] : []), ...says].join(' ')
-    const type = values
-      ? Object.keys(values)
-          .map((word) => `'${word}'`)
-          .join(' | ')
-      : 'string'
+    const type = !values
+      ? 'string'
+      : 'true' in values
+        ? 'boolean'
+        : Object.keys(values)
+            .map((word) => `'${word}'`)
+            .join(' | ')
     lines.push(`  /** ${words} */`)
     lines.push(`  ${key}${otherwise === undefined ? `: ${type}` : `?: ${type} | undefined`}`)
   }

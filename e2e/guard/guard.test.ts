@@ -218,7 +218,7 @@ describe('a config that is wrong', () => {
     [
       'a list missing',
       () => guardedPage({ config: '{"services": {}}' }),
-      'config: services takes a list',
+      'config.services takes a list',
     ],
     ['no pattern', () => guardedPage({ config: noPattern }), 'x: hosts takes example.com'],
     [

@@ -78,6 +78,11 @@ export interface Service<Name extends string = string, CategoryName extends stri
   storage?: readonly StorageItem[] | undefined
   /** Host patterns that it contacts: `*.hotjar.com`, `example.com/pixel*`. */
   hosts?: readonly string[] | undefined
+  /**
+   * Gives the address that held markup gets at its release, of any service: `https://www.youtube-nocookie.com/…` for one of
+   * YouTube's. What it does not know it gives back as it is.
+   */
+  readdress?: ((address: string) => string) | undefined
   /** Called once per page, before any grant and with any status. Unlike in `onGrant`, nothing may be sent or stored here. */
   onStart?(context: ServiceContext): void
   /** Starts the service. Called once when granted, and again when granted again after a denial. */
@@ -229,6 +234,8 @@ export interface Consent<Name extends string = string> {
 export interface RecordStorage {
   /** Tabs of one origin tell each other of decisions if their storages have the same name. */
   readonly name?: string | undefined
+  /** The cookie or the storage key that holds it, which is never erased for a service. @default the name */
+  readonly key?: string | undefined
   /** Returns what was written. A storage with several records returns all, one a line: granted is what all of them grant. */
   read(): string | undefined
   /** Keeps the text. After `days` the browser may drop it. */

@@ -25,7 +25,14 @@ export interface ManifestItem {
  */
 export interface Stub {
   list?: true | undefined
+  /** `people.set` is a method of the list behind `people`. While the vendor is denied they do nothing. */
   methods?: readonly string[] | undefined
+  /** Methods that send and store nothing, and give something: they work also while the vendor is denied. */
+  reads?: readonly string[] | undefined
+  /** Methods by which the vendor's snippet starts its library. They do nothing, because Sluice starts it. */
+  starts?: readonly string[] | undefined
+  /** Each method gives the global itself. */
+  chain?: true | undefined
   queue?: string | undefined
   /** The key under which the library puts the function that answers from then on. */
   answer?: string | undefined
@@ -45,6 +52,14 @@ export interface ManifestOption {
   takes?: string | undefined
   /** What counts where the site says nothing; without it the option must be said. */
   otherwise?: string | undefined
+}
+
+/** From which addresses of embeds to which: those of a host and its subdomains, below a path, to another origin. */
+export interface Embed {
+  from: string
+  path: string
+  /** Filled in as everything is; nothing changes where that is empty. */
+  to: string
 }
 
 /** Everything that Sluice knows of a vendor's tag. */
@@ -80,6 +95,10 @@ export interface Manifest {
   afterDeny: 'reload' | 'nothing'
   /** The address of the library; left out where the page loads it, or an embed is all there is. */
   load?: string | undefined
+  /** Where its own snippets load it from, besides. */
+  snippets?: readonly string[] | undefined
+  /** Another origin for what a page embeds of it. */
+  embed?: Embed | undefined
   /** Attributes of the script that loads it. */
   attributes?: Readonly<Record<string, string>> | undefined
   /** Commands of page code that set something and send nothing: they count, also from before the grant. */

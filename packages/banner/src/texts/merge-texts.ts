@@ -3,7 +3,7 @@ import { problem } from '@sluice/core/page'
 /** Sections of a language that belong to other parts. Where the texts lack them, they are left out and not reported. */
 const elsewhere = /^(declaration|placeholder)$/
 
-/** What has to stand under a key: of the kind that stands there, or of names that a site adds, what such a thing has. */
+/** The type that a key takes: that of the text which it replaces, or that which categories and services of the site have. */
 function kindOf(known: unknown, path: readonly string[]): string | undefined {
   if (known !== undefined) return typeof known
   // `categories.ours.title`, `services.ours.storage._id`
@@ -11,7 +11,7 @@ function kindOf(known: unknown, path: readonly string[]): string | undefined {
   return path.length === 3 || (path.length === 4 && path[3] === 'storage') ? 'object' : 'string'
 }
 
-/** `Intl` throws for other texts. */
+/** Whether `Intl` knows what to do with a tag. It throws for a wrong one. */
 function isTag(value: string): boolean {
   try {
     return Boolean(Intl.getCanonicalLocales(value))
@@ -41,8 +41,8 @@ function merge<Base>(base: Base, over: object, path: readonly string[]): Base {
 }
 
 /**
- * Lays texts over others. What says nothing changes nothing; a misspelt key, or a text of the wrong kind, is an error in
- * the console and left out, because the visitor must be asked all the same. `path` is where they stand.
+ * Lays texts over others. `null` and `undefined` change nothing. A misspelt key or a wrong type is reported in the console and
+ * left out, because the visitor must be asked in any case. `path` is where the texts stand in the config.
  */
 export const mergeTexts = <Base extends object>(
   base: Base,

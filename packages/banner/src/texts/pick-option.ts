@@ -1,8 +1,8 @@
 import { problem } from '@sluice/core/page'
 
 /**
- * The value of an option, or the first that it takes. A wrong one is an error in the console and not a thrown one: the
- * visitor must be asked, however the banner looks.
+ * The value of an option, or the first that it takes. A wrong one is reported in the console and not thrown, because the
+ * visitor must be asked, whatever the banner looks like.
  */
 export function pickOption<Value>(
   key: string,

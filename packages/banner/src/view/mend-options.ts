@@ -4,7 +4,7 @@ import { textOf } from '../texts/text-of.js'
 import { isWebAddress } from '../texts/web-address.js'
 import type { LookOptions } from './view-options.js'
 
-/** The options of a banner with the usual in place of what is wrong, which is an error in the console. */
+/** Replaces each wrong option of a banner with its default, and reports it in the console. */
 export function mendOptions<Options extends LookOptions>(options: Options) {
   const askInFrames = pickOption('askInFrames', options.askInFrames, [false, true])
   const theme = pickOption('theme', options.theme, ['auto', 'light', 'dark'])

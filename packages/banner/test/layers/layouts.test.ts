@@ -4,6 +4,7 @@ import { type BannerOptions, mountBanner } from '../../src/layers/mount-banner.j
 import { themeStyles } from '../../src/styles/theme.css.js'
 import { fillBrowserGaps, paint } from '../support/browser-gaps.js'
 import { fakeConsent } from '../support/fake-consent.js'
+import { part } from '../support/shown-banner.js'
 
 fillBrowserGaps()
 
@@ -14,9 +15,6 @@ afterEach(() => {
   banner?.()
   vi.restoreAllMocks()
 })
-
-const root = () => document.querySelector('sluice-banner')?.shadowRoot as ShadowRoot
-const part = (name: string) => root().querySelector<HTMLElement>(`[part=${name}]`)
 
 function mount(options: BannerOptions): void {
   fake = fakeConsent()

@@ -4,6 +4,7 @@ import type { Banner } from '../../src/layers/banner-options.js'
 import { mountBanner } from '../../src/layers/mount-banner.js'
 import { fillBrowserGaps, paint } from '../support/browser-gaps.js'
 import { type FakeState, fakeConsent, policyOf } from '../support/fake-consent.js'
+import { part, root } from '../support/shown-banner.js'
 
 fillBrowserGaps()
 
@@ -20,9 +21,6 @@ afterEach(() => {
   vi.useRealTimers()
   vi.restoreAllMocks()
 })
-
-const root = () => document.querySelector('sluice-banner')?.shadowRoot as ShadowRoot
-const part = (name: string) => root().querySelector<HTMLElement>(`[part=${name}]`)
 
 function mount(answers: Record<string, boolean> = {}, state?: FakeState) {
   const fake = fakeConsent(policyOf(counter, video), state)

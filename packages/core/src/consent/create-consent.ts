@@ -64,7 +64,10 @@ export function consentWith(options: PageOptions): Placed {
   const changes = createListeners<Change>()
   // The members that decide follow below: they need services, and services need a consent.
   const consent = Object.assign(state.reading, {
-    on: (_event, callback) => changes.add(callback),
+    on(event, callback) {
+      check(event === 'change', event, 'on takes change')
+      return changes.add(callback)
+    },
     subscribe: (callback) => changes.add(() => callback()),
     when: (name, { signal } = {}) => firstGrant(consent, name, signal),
     export: () => exportRecord(consent, document),
@@ -74,7 +77,7 @@ export function consentWith(options: PageOptions): Placed {
     document,
     loadScript: options.loadScript,
     erase(items) {
-      eraseItems(items, document, storage.name)
+      eraseItems(items, document, storage.key ?? storage.name)
       options.eraseElsewhere(items, document)
     },
   })

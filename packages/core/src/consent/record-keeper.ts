@@ -57,7 +57,7 @@ export function createRecordKeeper({
       const found = surface(() => other.read(policy, document))
       if (!found) continue
       // A visitor who forgets the record later must not get this choice back.
-      if (keep(found).text) surface(() => other.erase(document, storage.name))
+      if (keep(found).text) surface(() => other.erase(document, storage.key ?? storage.name))
       return found
     }
   }

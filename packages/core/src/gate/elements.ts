@@ -1,10 +1,11 @@
 import type { TrustedPolicy } from '../page/trusted-policy.js'
 import { unshadowed } from '../page/unshadowed.js'
+import type { Policy } from '../types.js'
 import { type Complain, neverHeld } from './complain.js'
 import { heldAddresses, heldNames, watchedNames } from './held-addresses.js'
 import { takeLazyNames } from './lazy-names.js'
 import type { MarkedElements, Marks } from './marks.js'
-import { holdElement, isAstray, releaseElement } from './release-element.js'
+import { holdElement, isAstray, type Readdress, releaseElement } from './release-element.js'
 import { holdScript, isScript } from './script.js'
 import { holdTemplate, isTemplate, releaseTemplate, requestedBy } from './template.js'
 
@@ -22,6 +23,8 @@ export interface ElementTools {
   /** Called once an element has left the page. */
   readonly leaders: Map<Element, () => void>
   readonly trustedTypesPolicy: string | TrustedPolicy | undefined
+  /** Its services may have other addresses for what they embed. */
+  readonly policy: Policy
 }
 
 export type CreateElements = (tools: ElementTools) => Elements
@@ -42,7 +45,10 @@ export const createElements: CreateElements = ({
   complain,
   leaders,
   trustedTypesPolicy,
+  policy,
 }) => {
+  const readdress: Readdress = (said) =>
+    policy.services.reduce((address, service) => service.readdress?.(address) ?? address, said)
   const { setState, stateOf, conditionOf, isAllowed } = marks
   /** What may have to be taken back, in the page or out of it. */
   const released = new Set<WeakRef<Element>>()
@@ -109,14 +115,15 @@ export const createElements: CreateElements = ({
       const isReleased = stateOf(element) === 'released'
       // A new address is taken up; a live one that the page set or took away is put right.
       const isAddress = name !== undefined && heldNames.includes(name)
-      if (!isHoldable(element) || (!isAddress && !isAstray(element, isReleased))) return false
+      if (!isHoldable(element) || (!isAddress && !isAstray(element, isReleased, readdress)))
+        return false
       setState(element, 'held')
       if (!isReleased) holdElement(element, complain)
       return true
     },
     release(element, isStrict) {
       const isReady =
-        isTemplate(element) || releaseElement(element, { complain, trustedTypesPolicy })
+        isTemplate(element) || releaseElement(element, { complain, trustedTypesPolicy, readdress })
       setState(element, isReady ? 'released' : 'refused')
       if (!isReady) return
       released.add(referenceTo(element))

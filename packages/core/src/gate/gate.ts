@@ -183,7 +183,7 @@ export function gateWith(
       mayTakeTurn,
       run,
       release,
-      before: means.before,
+      ...{ before: means.before, policy: consent.policy },
     })
     roots.watchNames(rare.names)
   }

@@ -46,15 +46,25 @@ function restoreLoading(element: Element): void {
   else element.setAttribute('loading', loading)
 }
 
+/** Gives the address that an element gets instead of the one that its page wrote. */
+export type Readdress = (address: string) => string
+
 export interface ElementRelease {
   readonly complain: Complain
   readonly trustedTypesPolicy: string | TrustedPolicy | undefined
+  readonly readdress: Readdress
+}
+
+/** Whether an element lacks the live attribute that its held one stands for. */
+const lacks = (element: Element, [held, live]: HeldAddress, readdress: Readdress): boolean => {
+  const address = element.getAttribute(held)
+  return address !== null && readdress(address) !== element.getAttribute(live)
 }
 
 /** Gives a held element its live attributes. Returns whether it may have them. */
 export function releaseElement(
   element: Element,
-  { complain, trustedTypesPolicy }: ElementRelease,
+  { complain, trustedTypesPolicy, readdress }: ElementRelease,
 ): boolean {
   const code = findCode(element)
   if (code) {
@@ -62,14 +72,11 @@ export function releaseElement(
     return false
   }
   // Setting the same address again would load it again.
-  const changed = (heldAddresses(element) ?? []).filter(
-    ([held, live]) =>
-      element.hasAttribute(held) && element.getAttribute(held) !== element.getAttribute(live),
-  )
+  const changed = (heldAddresses(element) ?? []).filter((pair) => lacks(element, pair, readdress))
   if (!changed[0]) return true
   const show = (): void => {
     for (const [held, live] of changed) {
-      const value = element.getAttribute(held) as string
+      const value = readdress(element.getAttribute(held) as string)
       const isTrusted = takesTrustedUrl.test(element.localName)
       element.setAttribute(
         live,
@@ -84,7 +91,7 @@ export function releaseElement(
   // An image starts to load a moment after it gets its address.
   void nextTask().then(() => {
     // It may have been taken back in the meantime.
-    if (!isAstray(element, true)) letCopiesWait(element)
+    if (!isAstray(element, true, readdress)) letCopiesWait(element)
   })
   return true
 }
@@ -107,11 +114,11 @@ function isPreview(element: Element, [held, live]: HeldAddress): boolean {
 }
 
 /** Whether a released element has lost a live attribute or got another address, or a held one has got a live one. */
-export const isAstray = (element: Element, isReleased: boolean): boolean =>
-  (heldAddresses(element) ?? []).some(([held, live]) =>
+export const isAstray = (element: Element, isReleased: boolean, readdress: Readdress): boolean =>
+  (heldAddresses(element) ?? []).some((pair) =>
     isReleased
-      ? element.hasAttribute(held) && element.getAttribute(held) !== element.getAttribute(live)
-      : element.hasAttribute(live) && !isPreview(element, [held, live]),
+      ? lacks(element, pair, readdress)
+      : element.hasAttribute(pair[1]) && !isPreview(element, pair),
   )
 
 /** What a browsing context shows is remembered by the session, for the place where the parser or a script has put it. */

@@ -22,7 +22,7 @@ function readAs(kind: string, said: string): unknown {
 const inCamelCase = (name: string): string =>
   name.replace(/-(.)/g, (_, letter) => letter.toUpperCase())
 
-/** What the tag's attributes say, as JSON would, and the names of those that say nothing. */
+/** What the tag's attributes say, as JSON would, and the names of those that mean nothing to Sluice. */
 export function readAttributes(tag: Element): { attributes: Json; unknown: string[] } {
   const attributes: Json = {}
   const unknown: string[] = []
@@ -45,7 +45,7 @@ export function readAttributes(tag: Element): { attributes: Json; unknown: strin
   return { attributes, unknown }
 }
 
-/** A config with others' words over its own, key by key, also in a section, and in a section of that. */
+/** Lays one config over another, key by key, also in sections and their sections. */
 export function lay(over: Json, under: Json): Json {
   const both: Json = { ...under }
   for (const [key, value] of Object.entries(over)) {

@@ -5,7 +5,7 @@ import { sayKind } from './say-kind.js'
 
 type Json = Record<string, unknown>
 
-/** Replaces a wrong value of a key whose default grants or sends more. */
+/** These replace wrong values of keys whose default would grant or send more. */
 const closed: Readonly<Record<string, unknown>> = {
   sale: true,
   early: 'drop',
@@ -38,7 +38,7 @@ export function checkKeys(json: object, takes: Section = keys, path = ''): strin
     }
     refused.push(...found)
   }
-  // Without the holes that deleted entries leave.
+  // Closes the holes that deleted entries leave.
   if (isList) json.splice(0, json.length, ...json.flat(0))
   return refused
 }

@@ -10,8 +10,8 @@ import { refuse } from './refuse.js'
 import { sayProblem } from './say-problem.js'
 
 /**
- * Takes out of what a site said what is wrong with it, and says each: the visitor must be asked all the same, and nothing is
- * granted for its sake.
+ * Takes out what is wrong with a config, and reports it. The visitor must be asked in any case, and a mistake must not grant
+ * anything.
  */
 export function mendConfig({ json, problem, url, attributes }: Omit<Said, 'unknown'>): Config {
   const isRead = holds('object', json)

@@ -9,8 +9,8 @@ export interface GuardedConfig {
 }
 
 /**
- * Reads what to guard from the JSON that stands above the running script. Throws where there is none, or not one that
- * can be read; unlike the tag, the guard cannot wait for what comes later.
+ * Reads what to guard from the JSON above the running script. Throws if there is none or it cannot be read. Unlike the tag, the
+ * guard cannot wait for JSON that comes later.
  */
 export function readGuarded(document: Document): GuardedConfig {
   const json = unshadowed(document).querySelector(jsonSelector)

@@ -19,8 +19,8 @@ async function load(url: string, document: Document): Promise<unknown> {
 }
 
 /**
- * The JSON above the tag, as soon as the parser has all of it; an empty object where there is none. It does not wait for the
- * rest of the page.
+ * The JSON above the tag, as soon as the parser has all of it; an empty object if there is none. It does not wait for the rest
+ * of the page.
  */
 const find = (tag: HTMLElement, document: Document): Promise<unknown> =>
   new Promise((resolve, reject) => {
@@ -53,8 +53,8 @@ const find = (tag: HTMLElement, document: Document): Promise<unknown> =>
   })
 
 /**
- * The JSON that a site wrote, at the address in `data-config` or in the page; empty where there is none. Throws where it
- * does not come whole and in time, or cannot be read; `sayProblem` has the words for it.
+ * The JSON of a site, from the address in `data-config` or from the page; empty if there is none. Throws if it does not come
+ * whole and in time, or cannot be read. `sayProblem` has the messages.
  */
 export async function readJson(tag: HTMLElement, document: Document): Promise<unknown> {
   const url = tag.dataset.config

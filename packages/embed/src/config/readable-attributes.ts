@@ -7,7 +7,7 @@ const attributeOf = (...path: string[]): string =>
 export function readableAttributes(): string[] {
   const namesIn = (section: Section, ...path: string[]): string[] =>
     Object.entries(section).flatMap(([key, takes]) => {
-      // Names of a site's own are not said by attributes.
+      // No attribute names what a site itself names.
       if (!/[a-z]/.test(key)) return []
       if (typeof takes === 'string') return attributeOf(...path, key)
       return path[0] ? [] : namesIn(takes, key)

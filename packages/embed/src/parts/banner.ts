@@ -25,10 +25,10 @@ interface ShowBannerOptions
   receipts?: unknown
 }
 
-// What the build puts behind the name of Preact draws what is made with it.
+// The build puts `draw.ts` behind the name of Preact, so the layers are made of what it draws.
 const renderLayer = render as unknown as QuestionOptions['render']
 
-/** Milliseconds that a question waits for the words of the preferences, where it takes them. */
+/** Milliseconds that a question waits for the preferences, if it needs them. */
 const patience = 2_000
 
 async function showBanner(
@@ -37,7 +37,7 @@ async function showBanner(
 ): Promise<Banner> {
   const loadSupplement = async () =>
     (await loadPart('sluice-preferences'))(enQuestion, speech, loadPart)
-  // The words for what is new, all of the words for a proof, and in a frame, whether a page around it asks.
+  // It has the words for what is new, all the words that a receipt proves, and looks whether a page around a frame asks.
   const supplement =
     consent.record || receipts || window !== window.top
       ? await inTime(loadSupplement(), patience, 'preferences').catch(

@@ -1,30 +1,39 @@
 import type { Service, ServiceContext } from '@sluice/core'
 import { windowOf } from '@sluice/core/page'
-import { createVendor, type Held, holdGlobal } from '@sluice/vendors/internal'
+import {
+  type createVendor,
+  type Held,
+  holdGlobal,
+  readdressing,
+  watchPage,
+} from '@sluice/vendors/internal'
 import type { LoadCutOff } from '../load/load-cut-off.js'
 import type { LoadPart } from '../load/parts.js'
 import { remembered } from '../load/remembered.js'
 import { isStored } from './is-stored.js'
 import type { KnownVendor } from './known-vendors.js'
+import { nameSnippet } from './name-snippet.js'
+import { ownHosts } from './own-hosts.js'
 
 export interface VendorMeans {
   loadPart: LoadPart
   loadCutOff: LoadCutOff
 }
 
-/** A vendor's service whose own file comes when it is granted, shown or to be erased. */
+/** A vendor's service. Its file is loaded when it is granted, shown, or has to be erased. */
 export interface LateVendor {
   service: Service
   /** Loads the file, and fills in what a notice says of the service. */
   describe(): Promise<void>
 }
 
-/** Makes the service of a vendor that a site named, of which only what the policy needs is known. */
+/** Makes the service of a vendor that a site named. Until its file comes, only what the policy needs is known of it. */
 export function lateVendor(
   name: string,
   { known, options }: { known: KnownVendor; options: Record<string, unknown> },
   { loadPart, loadCutOff }: VendorMeans,
 ): LateVendor {
+  const { form, needs, embed, site = `${options.server ?? ''}` } = known
   let vendor: ReturnType<typeof createVendor> | undefined
   let recordAtStart: ServiceContext['consent']['record']
   let held: Held[] = []
@@ -32,14 +41,16 @@ export function lateVendor(
   let isStarted = false
 
   const describe = remembered(async () => {
-    vendor = createVendor(await loadPart(`sluice-vendor-${name}`), options)
+    const parts = [loadPart(`sluice-vendor-${name}`), loadPart('sluice-vendor')] as const
+    const [manifest, { createVendor }] = await Promise.all(parts)
+    vendor = createVendor(manifest, options)
     const { onStart, onGrant, onDeny, category, ...facts } = vendor
     Object.assign(service, facts)
   })
 
   async function begin(context: ServiceContext): Promise<void> {
     await describe()
-    // Nothing starts that could not be cut off; the next grant tries again.
+    // Without the cut-off nothing starts. The next grant tries again.
     if (!vendor || (await loadCutOff(context.consent)) === false) return
     if (!context.consent.granted(name)) return
     if (!isStarted) vendor.onStart(context, { record: recordAtStart })
@@ -55,22 +66,24 @@ export function lateVendor(
     if (isOut()) erase(service.storage ?? [])
   }
 
-  const { form, needs } = known
   const isIncomplete = needs && typeof options[needs] !== 'string'
-  // The file says what they take, also where nothing is granted.
-  if (isIncomplete || (form && !new RegExp(`^(${form})$`).test(`${options.id}`)))
-    describe().catch(reportError)
+  const isWrong = !new RegExp(`^(${form})$`).test(`${options.id}`)
+  // The file reports what is wrong with them, even if nothing is ever granted.
+  if (isIncomplete || isWrong) describe().catch(reportError)
 
   const service: Service = {
     name,
     category: (options.category as string) ?? known.category,
     provider: `${options.provider ?? ''}`,
+    readdress:
+      embed && options[embed[0]] ? readdressing(embed[1], options.host as string) : undefined,
     onStart(context) {
       const { consent, document } = context
       recordAtStart = consent.record
-      held = Object.entries(known.globals).map(([global, shape]) =>
-        holdGlobal(windowOf(document), global, shape),
+      held = Object.entries(known.globals).map(([global, stub]) =>
+        holdGlobal(windowOf(document), global, stub),
       )
+      watchPage(document, () => nameSnippet(document, { name, site, options }, loadPart))
       eraseRest(context).catch(reportError)
     },
     onGrant(context) {
@@ -89,5 +102,8 @@ export function lateVendor(
       return undefined
     },
   }
+  // A guard holds these before the file is there.
+  const hosts = ownHosts(options)
+  if (hosts[0]) service.hosts = hosts
   return { service, describe }
 }

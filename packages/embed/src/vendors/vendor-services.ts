@@ -3,34 +3,41 @@ import { inTime } from '@sluice/core/page'
 import type { Config } from '../config/config.js'
 import { isNear } from '../config/is-near.js'
 import { refuse } from '../config/refuse.js'
-import { knownVendors } from './known-vendors.js'
+import { type KnownVendor, knownVendors } from './known-vendors.js'
 import { lateVendor, type VendorMeans } from './late-vendor.js'
 
-/** Milliseconds that whatever shows services waits for a vendor's file. */
+/** Milliseconds that a part which shows services waits for a vendor's file. */
 const patience = 2_000
 
 /** The vendors that a site named. */
 export interface Vendors {
   services: readonly Service[]
-  /** Resolves when each says all that a notice shows of it; what could not be loaded is said, and missing there. */
+  /** Resolves when each has what a notice shows of it. A file that does not come is reported, and the notice lacks its facts. */
   describe(): Promise<unknown>
 }
 
-/** The names that there are, the nearest first. */
+/** All names, the nearest first. */
 function nearestFirst(names: readonly string[], got: string): string {
   const distance = (name: string): number =>
     [1, 2, 3].find((slips) => isNear(name, got, slips)) ?? 4
   return [...names].sort((one, other) => distance(one) - distance(other)).join(', ')
 }
 
-/** What a site says of a vendor: an id, an object, or nothing but its name. Undefined where it is none of these. */
-function optionsIn(said: unknown): Record<string, unknown> | undefined {
-  if (typeof said === 'string') return said ? { id: said } : {}
-  if (said === true) return {}
-  return Object(said) === said && !Array.isArray(said) ? { ...(said as object) } : undefined
+/**
+ * What a site says of a vendor: an id, an object, or nothing but its name; undefined for anything else. Of a vendor without ids the
+ * attribute names an option: `data-vendor-youtube="nocookie"`.
+ */
+function optionsIn(given: unknown, { form, embed }: Partial<KnownVendor> = {}) {
+  if (given === true || given === '') return {}
+  const said = typeof given === 'string' ? { id: given } : given
+  if (Object(said) !== said || Array.isArray(said)) return undefined
+  const { id, ...rest } = said as Record<string, unknown>
+  if (form || typeof id !== 'string') return { ...(said as Record<string, unknown>) }
+  // Another word is wrong, and so is the id that it is taken for.
+  return { [id]: true, ...(id === embed?.[0] ? rest : (said as Record<string, unknown>)) }
 }
 
-/** Makes the services of the vendors that a site named. What is wrong is said, and left out. */
+/** Makes the services of the vendors that a site named. Wrong ones are reported and left out. */
 export function vendorServices(
   { vendors = {}, categories = defaultCategories, services = [] }: Config,
   means: VendorMeans,
@@ -38,7 +45,7 @@ export function vendorServices(
   const all = knownVendors()
   const late = Object.entries(vendors).flatMap(([name, said]) => {
     const known = Object.hasOwn(all, name) ? all[name] : undefined
-    const options = optionsIn(said)
+    const options = optionsIn(said, known)
     const key = `vendors.${name}`
     if (!known) refuse('vendors', nearestFirst(Object.keys(all), name), name)
     else if (!options) refuse(key, 'an id, or an object', said)

@@ -17,14 +17,14 @@ export const sayOther: HearOther = (other, name) =>
  * Google's queue of this page. It is created where it is missing, or where the name holds something else. Of elements nobody
  * hears: they are no own properties.
  */
-export function dataLayerOf(view: Window, name = 'dataLayer', hear?: HearOther): DataLayer {
+export function dataLayerOf(view: Window, name: string, hear?: HearOther): DataLayer {
   const globals = view as unknown as Globals
   const there = globals[name]
-  if (Array.isArray(there)) return there
-  if (there && Object.hasOwn(view, name)) hear?.(there, name)
-  const layer: DataLayer = []
-  globals[name] = layer
-  return layer
+  if (!Array.isArray(there)) {
+    if (there && Object.hasOwn(view, name)) hear?.(there, name)
+    globals[name] = []
+  }
+  return globals[name] as DataLayer
 }
 
 /** Makes the function that pushes a command. */

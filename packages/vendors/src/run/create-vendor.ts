@@ -2,6 +2,7 @@ import type { Service, StorageItem } from '@sluice/core'
 import type { Manifest, ManifestItem } from '../manifest.js'
 import { hostsOf } from './address.js'
 import { readOptions, type VendorOptions } from './read-options.js'
+import { readdressing } from './readdressing.js'
 import { type Run, runVendor } from './run-vendor.js'
 import { fill, type Values } from './values.js'
 
@@ -39,6 +40,7 @@ export function createVendor<const CategoryName extends string = string>(
     privacyPolicy,
     storage: manifest.storage.filter(({ refusal }) => !refusal).map((item) => itemOf(item, values)),
     hosts: hostsOf(manifest, values, host),
+    readdress: manifest.embed && readdressing(fill(manifest.embed, values), host),
     ...runVendor(manifest, { values, host, early }),
   }
 }

@@ -5,6 +5,8 @@ export interface SortOptions {
   early: Early
   /** What the manifest calls itself: page code that still does is not to do it twice. */
   own: readonly string[]
+  /** Methods that start the library, which Sluice does. */
+  starts: readonly string[]
   /** Commands that set something and send nothing. */
   keep: readonly string[]
 }
@@ -24,10 +26,11 @@ function textOf(entry: unknown): string {
  */
 export function sortEarly(
   entries: readonly unknown[],
-  { early, own, keep }: SortOptions,
+  { early, own, starts, keep }: SortOptions,
 ): [before: unknown[], after: unknown[]] {
-  const rest = entries.filter((entry) => !own.includes(textOf(entry)))
-  const isKept = (entry: unknown): boolean =>
-    keep.includes(`${Object(entry) === entry ? (entry as unknown[])[0] : ''}`)
+  const isOne = (entry: unknown, names: readonly string[]): boolean =>
+    names.includes(`${Object(entry) === entry ? (entry as unknown[])[0] : ''}`)
+  const rest = entries.filter((entry) => !own.includes(textOf(entry)) && !isOne(entry, starts))
+  const isKept = (entry: unknown): boolean => isOne(entry, keep)
   return [rest.filter(isKept), early === 'replay' ? rest.filter((entry) => !isKept(entry)) : []]
 }

@@ -5,7 +5,11 @@ import manifest from '../manifests/youtube.json' with { type: 'json' }
 import { createVendor } from '../run/create-vendor.js'
 import type { VendorOptions } from '../run/read-options.js'
 
-export type YoutubeOptions<CategoryName extends string = string> = VendorOptions<CategoryName>
+export interface YoutubeOptions<CategoryName extends string = string>
+  extends VendorOptions<CategoryName> {
+  /** @default false */
+  nocookie?: boolean | undefined
+}
 
 /**
  * YouTube as a service: declared, for what the page itself holds with `data-consent`. Throws a TypeError for an option that is none.

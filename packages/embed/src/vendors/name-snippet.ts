@@ -1,0 +1,25 @@
+import { unshadowed } from '@sluice/core/page'
+import type { LoadPart } from '../load/parts.js'
+
+/** A vendor that a site named. */
+export interface NamedVendor {
+  name: string
+  /** What stands in the address of its library. */
+  site: string
+  options: Record<string, unknown>
+}
+
+/** Loads what names the vendor's own snippet, to every visitor, if a script of the page has such an address. */
+export function nameSnippet(
+  document: Document,
+  { name, site, options }: NamedVendor,
+  loadPart: LoadPart,
+): void {
+  const scripts = [...unshadowed(document).querySelectorAll('script')]
+  if (!site || !scripts.some(({ src }) => src.includes(site))) return
+  Promise.all([loadPart(`sluice-vendor-${name}`), loadPart('sluice-vendor')])
+    .then(([manifest, { isLoadedByPage }]) =>
+      isLoadedByPage(manifest, document, options.server as string),
+    )
+    .catch(reportError)
+}

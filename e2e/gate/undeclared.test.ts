@@ -39,7 +39,7 @@ it('a held third party of no declared service is named once, and stays held', as
   expect(site.requests()).toEqual([])
 })
 
-it('one that is added later is named, too', async () => {
+it('a held third party that is added later is named, too', async () => {
   const page = await open('')
   await page.see('banner')
   await page.press('choose')
@@ -58,7 +58,7 @@ it.each([
     () => '<script type="text/plain" data-consent="marketing">//</script>',
     [],
   ],
-])('one %s is not', async (_, markup, hosts) => {
+])('a script %s is not named', async (_, markup, hosts) => {
   // The part looks at all of the page: what is said of the frame shows that it has.
   const page = await open(
     `${markup()}<iframe data-consent="marketing" data-consent-src="https://last.example/"></iframe>`,

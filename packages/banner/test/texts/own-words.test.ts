@@ -126,7 +126,7 @@ test.each([
   [{ titel: 'Hallo' }, [`texts takes ${Object.keys(de).join(', ')}, got "titel"`]],
   [{ german: {} }, [`texts takes ${Object.keys(de).join(', ')}, got "german"`]],
   ['de', ['texts takes object, got "de"']],
-])('of %j, what is wrong is named and left out', (own, said) => {
+])('a mistake in %j is named and left out', (own, said) => {
   expect(resolveTexts(de, definePolicy({}), own as TextOverrides)).toEqual(de)
   expect(errors()).toEqual(said.map((message) => `[sluice] ${message}`))
 })

@@ -38,6 +38,6 @@ it.each([undefined, null, '', 'a=b', 'sluice=?'])(
   },
 )
 
-it('throws for a policy that is none, as the page does', () => {
+it('throws for an invalid policy, as the page does', () => {
   expect(() => readRecord('', { categories: { a: {} } })).toThrow('categories takes at least one')
 })

@@ -44,10 +44,14 @@ it('a held third party that is added later is named, too', async () => {
   await page.see('banner')
   await page.press('choose')
   await page.see('dialog')
-  const late = script(site.thirdParty('/c.js'))
-  await page.evaluate(`document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(late)})`)
-  await whenSaid(page, words)
-  expect(await said(page)).toHaveLength(1)
+  const add = (address: string) =>
+    page.do(`document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(script(address))})`)
+  await add(site.thirdParty('/c.js'))
+  await whenSaid(page, host())
+  // What names them is there by now, and goes on looking.
+  await add('https://later.example/d.js')
+  await whenSaid(page, 'later.example')
+  expect(await said(page)).toHaveLength(2)
 })
 
 it.each([

@@ -95,7 +95,7 @@ it('a part that a CDN has changed does not run, and everything stays held', asyn
   expect(site.requests().filter((path) => !path.startsWith('/1.2.1/'))).toEqual([])
 })
 
-it('the usual tag has hashes for none of its parts', async () => {
+it('the usual tag asks for its parts without hashes', async () => {
   const page = await visitor.open(site.url('/'))
   await page.see('banner')
   expect(

@@ -16,7 +16,7 @@ const held = (name: string) =>
 /** A minute ago, to the second: as old as a choice that another tool stored. */
 const decided = Math.floor(Date.now() / 60_000) * 60_000 - 60_000
 
-it('who decided in another tool is not asked, and what was granted there runs', async () => {
+it('a visitor who decided in another tool is not asked, and what was granted there runs', async () => {
   const stored = {
     categories: ['necessary', 'analytics'],
     revision: 0,

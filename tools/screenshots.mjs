@@ -76,7 +76,7 @@ try {
     const { shot, width, colorScheme } = picture
     const name = `${shot.name}, ${width} pixels, ${colorScheme}`
     say(`${index + 1} of ${pictures.length}: ${name}`)
-    // One that fails keeps no other from being taken.
+    // If one fails, the others are taken all the same.
     await take(browser, server, picture).catch((error) =>
       failures.push(`${name}: ${error.message}`),
     )

@@ -4,7 +4,7 @@ import { WrongOption } from '../options.mjs'
 
 /**
  * Chromium, and nothing of it that would disturb a measure.
- * @throws {WrongOption} where there is none
+ * @throws {WrongOption} if Chromium is not installed
  */
 export function openBrowser() {
   // Chromium with windows, which nobody sees, is kept busy by them.

@@ -47,11 +47,11 @@ describe('the lowest', () => {
     expect(lowest(resultsOf({ painted: { floor: [1], sluice: [90] } }))).toBeUndefined()
   })
 
-  it('is nobody where two are alike', () => {
+  it('is undefined where two are alike', () => {
     expect(lowest(resultsOf({ painted: { sluice: [90], klaro: [90] } }))).toBeUndefined()
   })
 
-  it('is none that ran the scripts out of order', () => {
+  it('passes over a tool that ran the scripts out of order', () => {
     const results = resultsOf({
       'press-10': { sluice: [90], klaro: [30], orejime: [95] },
       'disorder-10': { sluice: [0, 0], klaro: [0, 3], orejime: [0] },
@@ -59,7 +59,7 @@ describe('the lowest', () => {
     expect(lowest(results, 'press-10')).toBe('sluice')
   })
 
-  it('is none that releases nothing', () => {
+  it('passes over a tool that releases nothing', () => {
     const results = resultsOf(
       { 'press-10': { sluice: [90], klaro: [95] } },
       { releasesNothing: ['osano'] },

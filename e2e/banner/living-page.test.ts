@@ -113,7 +113,7 @@ describe('a focus trap that lets no press through, as focus-trap does where noth
     return page
   }
 
-  it('takes no press from the banner, its switches and its buttons, and hears none', async () => {
+  it('takes no press away from the banner, and hears none of its presses', async () => {
     const page = await open('/press-trap')
     await page.press('choose')
     await page.see('dialog')
@@ -124,7 +124,7 @@ describe('a focus trap that lets no press through, as focus-trap does where noth
     expect(await page.evaluate('heard.includes("sluice-banner")')).toBe(false)
   })
 
-  it('takes none from a placeholder and from the corner button', async () => {
+  it('takes no press away from a placeholder or the corner button', async () => {
     const film = site.thirdPartyFile('/film.html', '<title>Film</title>')
     const config = { services: [{ name: 'film', category: 'marketing', provider: 'Them' }] }
     const page = await visitor.open(

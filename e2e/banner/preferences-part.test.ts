@@ -61,7 +61,7 @@ it('the question waits for no preferences, and a press that comes before them op
   expect(await page.evaluate('sluice.consent.status("marketing")')).toBe('denied')
 })
 
-it('who has decided has both asked for at once by a control', async () => {
+it('a control asks for both at once after a decision', async () => {
   const letGo = hold('sluice-banner')
   const body = '<button id="open" data-sluice="preferences">Privacy</button>'
   const page = await visitor.open(site.page('/decided', taggedPage({ body })), {

@@ -80,7 +80,7 @@ describe('conditions', () => {
     },
   )
 
-  it('an empty one is never met, and the console says what it takes', () => {
+  it('an empty condition is never met, and the console says what it takes', () => {
     expect(seen().errors).toEqual([
       expect.stringContaining(
         'data-consent takes necessary, analytics, marketing, video, chat, got ""',

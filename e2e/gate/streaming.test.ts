@@ -12,7 +12,7 @@ const { external } = heldMarkup(site)
 /** WebKit runs no async script, the tag among them, before it has painted the page or read all of it: it gets one piece. */
 const isStreamed = inject('engine') !== 'webkit'
 
-it('what is granted already waits, where the page is still being read, for its end or for that of the page', async () => {
+it('a granted element waits until the parser has read all of it', async () => {
   // The first part has been released as far as it may be when the second comes.
   async function* rest() {
     if (isStreamed) await site.awaitRequests(['/first.js'])

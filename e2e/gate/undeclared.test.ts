@@ -39,15 +39,19 @@ it('a held third party of no declared service is named once, and stays held', as
   expect(site.requests()).toEqual([])
 })
 
-it('one that is added later is named, too', async () => {
+it('a held third party that is added later is named, too', async () => {
   const page = await open('')
   await page.see('banner')
   await page.press('choose')
   await page.see('dialog')
-  const late = script(site.thirdParty('/c.js'))
-  await page.evaluate(`document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(late)})`)
-  await whenSaid(page, words)
-  expect(await said(page)).toHaveLength(1)
+  const add = (address: string) =>
+    page.do(`document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(script(address))})`)
+  await add(site.thirdParty('/c.js'))
+  await whenSaid(page, host())
+  // What names them is there by now, and goes on looking.
+  await add('https://later.example/d.js')
+  await whenSaid(page, 'later.example')
+  expect(await said(page)).toHaveLength(2)
 })
 
 it.each([
@@ -58,7 +62,7 @@ it.each([
     () => '<script type="text/plain" data-consent="marketing">//</script>',
     [],
   ],
-])('one %s is not', async (_, markup, hosts) => {
+])('a script %s is not named', async (_, markup, hosts) => {
   // The part looks at all of the page: what is said of the frame shows that it has.
   const page = await open(
     `${markup()}<iframe data-consent="marketing" data-consent-src="https://last.example/"></iframe>`,

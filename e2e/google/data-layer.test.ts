@@ -81,7 +81,7 @@ it('below the head script a new list does not throw the default away', async () 
   expect(await page.cookies()).toEqual([])
 })
 
-it('a var of the page cannot be watched: the library has the default all the same, and gets what came', async () => {
+it('a data layer that the page declares with var cannot be watched, but the library still gets the default and what came', async () => {
   const url = site.page(
     '/layer/var',
     `<!doctype html><html lang="en"><title>Test</title><script>var dataLayer = []</script>

@@ -132,7 +132,7 @@ describe('what page code sends', () => {
     expect(seen().outcomes[at]).toEqual(inFull({ outcome, errors }))
   })
 
-  it('in none of these ways leaves', () => {
+  it('leaves in none of these ways', () => {
     expect(seen().refusedRequests).toEqual([])
   })
 
@@ -145,7 +145,7 @@ describe('what page code sends', () => {
     },
   )
 
-  it('keeps constructors what they are', () => {
+  it('leaves constructors as they are', () => {
     expect(seen().constructors).toEqual(['WebSocket', 1, 1, 2, 'fetch', 1, true, true, false])
   })
 })

@@ -136,7 +136,7 @@ describe('a released script', () => {
     expect(await page.evaluate('log')).toEqual(['ran'])
   })
 
-  it('still opens a document of its own, or of a frame', async () => {
+  it('can still open the document anew, or that of a frame', async () => {
     const body = `<iframe id="own" title="x"></iframe><script type="text/plain" data-consent="analytics">
       const inner = own.contentDocument
       inner.open(); inner.write('<p id=inner>x</p>'); inner.close(); log.push(inner.querySelector('p').id)</script>`

@@ -173,7 +173,7 @@ it('they speak the visitor’s language from right to left, and ask one thing be
   await page.see('banner')
 })
 
-it('who has granted all loads no code for them', async () => {
+it('a visitor who has granted all loads no code for them', async () => {
   const granted = recordCookie(['analytics', 'marketing', 'video'])
   const page = await visitor.open(layouts(), { cookies: [granted] })
   await page.waitFor(`(${released})().length === ${covered.length + 3}`)

@@ -37,7 +37,7 @@ it('without a domain the record is for this host alone', async () => {
   expect((await here.cookies()).map(({ domain }) => dots(domain))).toEqual([hostNames.shop])
 })
 
-it('a host-only twin of the domain cookie is put away, and what was said last holds', async () => {
+it('a host-only twin of the domain cookie is removed, and the last answer holds', async () => {
   const both = ['analytics', 'marketing']
   const now = Math.floor(Date.now() / 1000)
   site.page('/domains/page', taggedPage({ tag: `data-cookie-domain="${hostNames.site}"` }))

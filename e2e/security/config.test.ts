@@ -39,12 +39,12 @@ describe('a wrong value grants nothing, and the question is asked', () => {
     ['required by another word', video('{"required": "no"}')],
     ['required by a number', video('{"required": 1}')],
     ['required by an object', video('{"required": {}}')],
-    ['a category that is none', video('true')],
+    ['a category that is no object', video('true')],
     ['a misspelt key', video('{"requierd": true}')],
     ['categories that are a list', '{"categories": [{"name": "video", "required": true}]}'],
     ['categories of which none is required', '{"categories": {"marketing": {}, "video": {}}}'],
     ['a policy address that is a number', '{"privacyPolicy": 5}'],
-    ['a model that is none', '{"model": "opt_out"}'],
+    ['an unknown model', '{"model": "opt_out"}'],
     [
       'a region without a model',
       '{"model": "opt-out", "region": "DE", "regions": {"DE": "optin"}}',
@@ -52,10 +52,10 @@ describe('a wrong value grants nothing, and the question is asked', () => {
     ['texts that are a text', '{"texts": "May we?"}'],
     ['a cookie that is a text', '{"cookie": "ours"}'],
     ['receipts that are a text', '{"receipts": "/receipts"}'],
-    ['a migration that is none', '{"migrate": {"from": "klaro"}}'],
+    ['a migration that is no list', '{"migrate": {"from": "klaro"}}'],
     ['a Trusted Types policy that is a number', '{"trustedTypesPolicy": 5}'],
     [
-      'services that are none',
+      'services that are no objects',
       '{"services": [5, null, {"name": "chat", "category": "necessary", "storage": 5}]}',
     ],
     [

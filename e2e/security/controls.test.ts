@@ -33,7 +33,7 @@ async function expectNothing(page: Page): Promise<void> {
 const decided = (page: Page, wanted: string) =>
   page.waitFor(`sluice.consent.status('marketing') === '${wanted}'`)
 
-it('what is no button and no link decides nothing, whatever it is marked with', async () => {
+it('an element that is neither button nor link decides nothing, whatever its mark', async () => {
   const page = await open(`
     <p id="paragraph" data-sluice="accept-all">Read on</p>
     <div data-sluice="accept-all"><button id="inner">More</button> <b id="bold">text</b></div>
@@ -82,7 +82,7 @@ it.each(['button', 'a href="#"'])(
   },
 )
 
-it('nothing that is laid over the page decides in the place of what is under it', async () => {
+it('an overlay does not decide in place of the control under it', async () => {
   const yes = (id: string) => `<a id="${id}" href="#" data-sluice="accept-all">Yes</a>`
   const page = await open(
     `<button id="own">Reject all</button>${['faint', 'wordless', 'window'].map(yes).join('')}

@@ -104,7 +104,7 @@ it('a frame of the same origin asks as ever', async () => {
   await until('the banner', async () => (await told(page)).banner)
 })
 
-it('a record that is there holds in a frame as well', async () => {
+it('a record holds in a frame as well', async () => {
   const page = await frame(hostNames.site, framedPage('/decided'), hostNames.shop)
   await page.goto(site.urlAt(hostNames.site, '/decided'))
   await page.setCookie(recordCookie(['analytics', 'marketing', 'our-video']))

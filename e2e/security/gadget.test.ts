@@ -156,7 +156,7 @@ describe('markup with a nonce that somebody made up', () => {
   const injected = () =>
     `<script nonce="abc" type="text/plain" data-consent="analytics" src="${file('made-up')}"></script>`
 
-  it('gets no life, and takes none from the site, whose tag has the page’s own', async () => {
+  it('does not run, and does not keep the site’s own from running', async () => {
     const page = await visitor.open(
       site.page('/made-up', pageOf({ body: injected() }), {
         headers: { 'Content-Security-Policy': strict },
@@ -190,7 +190,7 @@ describe('markup with a nonce that somebody made up', () => {
 })
 
 describe('where no policy gives nonces', () => {
-  it('a script needs none, whatever stands on another', async () => {
+  it('without a policy a script needs no nonce, whatever another has', async () => {
     const page = await visitor.open(
       site.page(
         '/no-policy',

@@ -82,7 +82,7 @@ describe('forms whose fields are called as what a script asks of them', () => {
 })
 
 describe('elements that take the place of what the document has', () => {
-  it('stop neither a release nor a withdrawal', async () => {
+  it('do not stop a release or a withdrawal', async () => {
     const page = await visitor.open(
       site.page(
         '/document',

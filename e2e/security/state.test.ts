@@ -117,7 +117,7 @@ describe('an element that nobody marked', () => {
 })
 
 describe('live markup that says it was released', () => {
-  it('is named all the same, and taken back', async () => {
+  it('is still named, and taken back', async () => {
     const page = await visitor.open(
       site.page(
         '/live',

@@ -65,7 +65,7 @@ describe('a withdrawal on the page that answers a form', () => {
     expect(times('/order')).toBe(2)
   })
 
-  it('does not either where the visitor withdraws in another tab', async () => {
+  it('does not send the form again if the visitor withdraws in another tab', async () => {
     const here = await buy('/order-elsewhere')
     const other = await here.newTab(page('/elsewhere'))
     await other.started()

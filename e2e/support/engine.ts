@@ -15,7 +15,7 @@ export const windowSize = { width: 1024, height: 730 }
 
 /** A top-level page. Input is the driver's own: it reaches the page as a visitor's would. */
 export interface Tab {
-  /** This and `goBack` begin a navigation. Whoever calls them waits for the document. */
+  /** This and `goBack` begin a navigation. The caller waits for the document. */
   navigate(url: string): Promise<void>
   goBack(): Promise<void>
   /**

@@ -61,7 +61,7 @@ function tab(page: Page, context: BrowserContext): Tab {
   return {
     async navigate(url) {
       await page.bringToFront()
-      // Whoever navigates waits for the document; this waits for all of it.
+      // Our callers wait for the document; Puppeteer would wait for all of the page.
       page.goto(url).catch(() => {})
     },
     goBack: () => page.evaluate('void setTimeout(() => history.back())') as Promise<void>,

@@ -213,14 +213,14 @@ describe('bad input', () => {
 
   it.each<[string, { tag?: string; json?: object }, RegExp]>([
     [
-      'an id that is none',
+      'an id of another form',
       { tag: 'data-vendor-clarity="GTM-1"' },
       /clarity: id takes the id of your Clarity project.*got "GTM-1"/,
     ],
     ['no id', { tag: 'data-vendor-hubspot' }, /hubspot: id takes/],
     ['no server', { tag: 'data-vendor-matomo="1"' }, /matomo: server takes/],
     [
-      'an id that is none in an attribute, beside options in the JSON',
+      'an id of another form in an attribute, beside options in the JSON',
       { tag: 'data-vendor-hubspot="portal"', json: { vendors: { hubspot: { region: 'eu1' } } } },
       /hubspot: id takes .*got "portal"/,
     ],

@@ -113,7 +113,7 @@ describe('a visitor', () => {
     expect(site.requests()).toEqual([])
   })
 
-  it('who withdrew on the next page comes back to a page that is silent', async () => {
+  it('comes back to a silent page after a withdrawal on the next one', async () => {
     const page = await open({}, [granted])
     await started()
     await page.goto(site.page('/withdrawal/next', taggedPage({})))

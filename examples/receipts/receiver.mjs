@@ -41,7 +41,7 @@ function isForeign({ headers }, origins) {
   return site !== 'same-origin' || Boolean(origin && !origin.endsWith(`//${host}`))
 }
 
-/** Gives the receipt; undefined where the body is none. Node reads no more than `Content-Length` says. */
+/** Gives the receipt, or undefined if the body holds something else. Node reads no more than `Content-Length` says. */
 async function read(request) {
   const chunks = []
   for await (const chunk of request) chunks.push(chunk)

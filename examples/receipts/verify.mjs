@@ -24,7 +24,7 @@ export function verifyReceipts(receipts, texts = []) {
     const { record, host, notice } = receipt
     if (shown.size > 0 && notice?.texts && !shown.has(notice.texts))
       findings.push(`${receipt.id}: shows texts that are not among those given`)
-    // One that names no record stands alone.
+    // A receipt that names no record belongs to no chain.
     if (record)
       chains.set(`${record} on ${host}`, [...(chains.get(`${record} on ${host}`) ?? []), receipt])
   }

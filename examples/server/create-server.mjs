@@ -79,7 +79,7 @@ export async function createExampleServer(options = {}) {
 }
 
 /**
- * The address the browser asked for, or undefined where the name is none of ours: another one that
+ * The address the browser asked for, or undefined if the host name is not ours: another name that
  * leads here is somebody else's page reaching for a server on this computer (DNS rebinding).
  * @param {import('node:http').IncomingMessage} request
  * @param {RegExp} [siteNames]

@@ -1,6 +1,6 @@
 import { createReceiver } from '../receipts/receiver.mjs'
 
-/** `/receipts`: what the tag posts there is kept while the server runs, and shown to whoever opens it. */
+/** `/receipts`: what the tag posts there is kept while the server runs, and shown when you open that page. */
 export function createReceipts() {
   /** @type {{ received: string, receipt: any }[]} */
   const entries = []

@@ -12,7 +12,7 @@ import { readConsentState } from './read-consent-state.mjs'
  * @property {string | undefined} body
  */
 
-/** Everything that reached the third parties, and whoever watches it live. */
+/** Everything that reached the third parties, and the pages that watch it live. */
 export function createTrafficLog() {
   /** @type {TrafficEntry[]} */
   const entries = []

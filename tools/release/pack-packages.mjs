@@ -15,7 +15,7 @@ export async function packPackages() {
   const folder = await mkdtemp(join(tmpdir(), 'packages-'))
   try {
     const filter = ['--filter', './packages/*']
-    // pnpm is nobody's to have on PATH.
+    // pnpm need not be on PATH.
     await run('npx', ['--yes', packageManager, ...filter, 'pack', '--pack-destination', folder])
     const names = (await readdir(folder)).sort()
     const all = names.map(async (name) => [name, await readFile(join(folder, name))])

@@ -28,7 +28,7 @@ it('unpacks to files that a web server may read', () => {
   expect(rights).toEqual([1, 2, 3].map(() => [unix, '100644']))
 })
 
-it('says which script is not what its hash says, is missing, or stands in no list', () => {
+it('names a script that does not match its hash, is missing, or has no hash', () => {
   const list = integrityList(files)
   const changed = { ...files, 'sluice.js': strToU8('run(); more()') }
   expect(zipProblems(withList(list, changed))).toEqual(['sluice.js is not what its hash says'])

@@ -8,7 +8,7 @@ const cells = (name: string) =>
 export const inWords = (bytes: number): string => bytes.toLocaleString('en-US')
 const inNumbers = (text = ''): number => Number(text.replaceAll(',', ''))
 
-/** The last two cells of the table row that begins with this name; not a number where there is none. */
+/** The last two cells of the table row that begins with this name; NaN if there is no such row. */
 export function readFigures(readme: string, name: string): { budget: number; bytes: number } {
   const [, , budget = 'none', , bytes = 'none'] = cells(name).exec(readme) ?? []
   return { budget: inNumbers(budget), bytes: inNumbers(bytes) }

@@ -5,13 +5,7 @@ import { basename } from 'node:path'
 import { expect, it } from 'vitest'
 import { packageNames, sourceFiles } from './source-files.js'
 
-const LONGEST = 300
 const files = packageNames.flatMap(sourceFiles)
-
-it(`keeps every source file within ${LONGEST} lines: one idea per file`, () => {
-  const lengths = files.map((file) => [file, readFileSync(file, 'utf8').split('\n').length - 1])
-  expect(lengths.filter(([, lines]) => Number(lines) > LONGEST)).toEqual([])
-})
 
 it('names files after their idea, never utils or helpers', () => {
   const vague = /^(utils?|helpers?|misc|common|shared)\b/

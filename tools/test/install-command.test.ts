@@ -43,7 +43,7 @@ describe('the one command', () => {
     ['a computer without a package manager', computer, ['chromium']],
     ['an engine that the system does not have', mac, webkit],
     ['nothing that is missing', debian, []],
-  ])('is none for %s', (_, computer, programs) => {
+  ])('there is no command for %s', (_, computer, programs) => {
     expect(installCommand(programs, computer)).toBeUndefined()
   })
 })

@@ -3,7 +3,7 @@ export function readCookie(name) {
   return pair?.slice(name.length + 1)
 }
 
-/** Writes to the widest domain that the browser accepts, or to the host alone where there is none. */
+/** Writes to the widest domain that the browser accepts, or to the host alone if it accepts no domain. */
 export function writeCookie(name, value, days) {
   const cookie = `${name}=${value}; path=/; max-age=${days * 24 * 60 * 60}; samesite=lax`
   const labels = location.hostname.split('.')

@@ -56,7 +56,7 @@ function start() {
   }
 
   function configure(id, parameters) {
-    // As Google's library does: whoever looks finds there what runs on the page.
+    // Google's library lists here what runs on the page.
     window.google_tag_manager[id] ??= {}
     if (!destinations.has(id)) {
       const create = id.startsWith('AW-') ? createAds : createAnalytics

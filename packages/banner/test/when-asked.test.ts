@@ -66,7 +66,7 @@ test('tries again where the code did not come', async () => {
   await vi.waitFor(() => expect(shown()).toBe(true))
 })
 
-test('does not ask by itself where it is told not to', async () => {
+test('does not ask by itself with ask: false', async () => {
   banner = mountWhenAsked(pretendVisitor().consent, load, { ask: false })
   await settled()
   expect(load).not.toHaveBeenCalled()

@@ -17,7 +17,7 @@ const now = 1_790_000_000
 const record = recordText(['analytics'], ['marketing'], { time: now - 60 })
 const policy = definePolicy({})
 
-it('a record of whatever text grants what stands in its y and not in its n', () => {
+it('a record grants the names in its y that are not in its n, whatever the text', () => {
   const valid = forEachInput(hostileTexts(record, record.replace('analytics', '')), (text) => {
     const decoded = decodeRecord(text)
     // What is shortened has other names there: see short-names.test.ts.
@@ -92,7 +92,7 @@ it('a host pattern of whatever text fits no host of somebody else, or is refused
   expect(valid).toBeGreaterThan(1_000)
 })
 
-it('a cookie text of whatever kind has values of a name where that very name stands', () => {
+it('a cookie text gives values for exactly the name that was asked for', () => {
   const found = forEachInput(hostileTexts(`a=1; sluice=${record}; b="2"; sluice=%41`), (text) => {
     const places = text.split(';').filter((pair) => /^[ \t]*sluice=/.test(pair))
     const values = cookieValues(text, 'sluice')

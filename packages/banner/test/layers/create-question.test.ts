@@ -73,23 +73,26 @@ test('what was painted stays as it is when they come', async () => {
   expect(part('dialog')?.textContent).toContain('Measures which pages are visited')
 })
 
-test.each(['accept-all', 'reject-all'])('%s needs none of them', async (name) => {
-  const { calls, notices } = ask()
-  await press(name)
-  const choice = name === 'accept-all'
-  expect(calls).toEqual([[{ analytics: choice, marketing: choice, video: choice }, 'banner']])
-  expect(notices[0]?.texts).toMatchObject({
-    title: 'Your privacy choice',
-    categories: [
-      { title: 'Necessary' },
-      { title: 'Analytics' },
-      { title: 'Marketing', services: [{ title: 'Video' }] },
-    ],
-  })
-  await bring()
-  expect(part('banner')).toBeNull()
-  expect(part('dialog')).toBeNull()
-})
+test.each(['accept-all', 'reject-all'])(
+  '%s works before the preferences have come',
+  async (name) => {
+    const { calls, notices } = ask()
+    await press(name)
+    const choice = name === 'accept-all'
+    expect(calls).toEqual([[{ analytics: choice, marketing: choice, video: choice }, 'banner']])
+    expect(notices[0]?.texts).toMatchObject({
+      title: 'Your privacy choice',
+      categories: [
+        { title: 'Necessary' },
+        { title: 'Analytics' },
+        { title: 'Marketing', services: [{ title: 'Video' }] },
+      ],
+    })
+    await bring()
+    expect(part('banner')).toBeNull()
+    expect(part('dialog')).toBeNull()
+  },
+)
 
 test('a press that comes before them opens them, unless the visitor has decided meanwhile', async () => {
   ask()

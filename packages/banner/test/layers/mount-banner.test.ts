@@ -240,7 +240,7 @@ test('closing records nothing and forgets what was not saved', () => {
   expect(fake.calls).toEqual([])
 })
 
-test('a late close event of a dialog that is gone closes no other', () => {
+test('a late close event of a removed dialog closes no other dialog', () => {
   banner = mountBanner(fake.consent)
   banner.preferences()
   const gone = root().querySelector('dialog')
@@ -261,7 +261,7 @@ test('refuses everything in one press where the preferences were opened to withd
   expect(Object.values(fake.answers)).not.toContain(true)
 })
 
-test('leaves the page’s controls alone where told to', () => {
+test('leaves the page’s controls alone with controls: false', () => {
   banner = mountBanner(fake.consent, { controls: false })
   document.getElementById('settings')?.click()
   vi.runAllTimers()
@@ -317,7 +317,7 @@ test('does nothing but warn a second time', () => {
   expect(part('banner')).not.toBeNull()
 })
 
-test('asks nothing by itself where it is told not to, and is there for the page’s controls', () => {
+test('does not ask by itself with ask: false, but opens for the page’s controls', () => {
   banner = mountBanner(fake.consent, { ask: false, reopen: true })
   const corner = () => document.querySelector('[data-reopen]')?.shadowRoot?.querySelector('button')
   expect(part('banner')).toBeNull()

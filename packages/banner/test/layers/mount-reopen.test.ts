@@ -29,7 +29,7 @@ test('is there as soon as nothing is left to ask, and opens the preferences', ()
   expect(preferences).toHaveBeenCalledOnce()
 })
 
-test('comes with the banner where that is told so, and does not count as one', () => {
+test('comes with the banner if reopen is on, and is no second banner', () => {
   const { consent } = fakeConsent()
   consent.acceptAll()
   const stop = mountReopen(consent, { texts: en, preferences() {} })

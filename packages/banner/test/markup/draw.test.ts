@@ -8,7 +8,7 @@ beforeEach(() => {
   document.body.replaceChildren(container)
 })
 
-it('draws elements, components, fragments and lists, and nothing for what is nothing', () => {
+it('draws elements, components, fragments and lists, and nothing for empty values', () => {
   const Item = ({ text }: { text: unknown }) => h('li', { class: 'item' }, `${text}`)
   render(
     h(

@@ -44,7 +44,7 @@ test('comes back into a document that was drawn anew', async () => {
   expect(host()?.shadowRoot?.querySelector('[part=banner]')).toBeTruthy()
 })
 
-test('a page that removes it over and over is told so once, and has it back later', async () => {
+test('a page that removes it over and over gets one message, and the banner comes back later', async () => {
   vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] })
   const heard = () => Promise.resolve()
   const error = vi.spyOn(console, 'error').mockReturnValue()

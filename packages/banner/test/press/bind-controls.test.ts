@@ -128,7 +128,7 @@ test.each(['prefrences', '', 'toString', 'constructor', '__proto__'])(
   },
 )
 
-test('leaves alone what is no control', () => {
+test('leaves other elements alone', () => {
   const error = vi.spyOn(console, 'error')
   const event = press('<div data-sluice="declaration"><a id="press" href="#"></a></div>')
   expect(event.defaultPrevented).toBe(false)
@@ -147,7 +147,7 @@ test.each([
   ['preferences', [], 1],
   // What the visitor saw then, nobody knows any more.
   ['accept-all', [], 1],
-])('of the presses from before it was there, %s does what is safe', (value, calls, opened) => {
+])('a press from before it was mounted does what is safe: %s', (value, calls, opened) => {
   undo()
   document.body.innerHTML = `<button data-sluice="${value}">x</button>`
   const button = document.querySelector('button') as HTMLElement

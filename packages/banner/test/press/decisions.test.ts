@@ -82,7 +82,7 @@ test('there the preferences show the answers that stand, and decide on everythin
   ])
 })
 
-test('an answer that another tab gives between the press and its record stands', () => {
+test('an answer of another tab between the press and its record holds', () => {
   const { calls, answers } = mount(before)
   part('accept-all')?.click()
   answers.counter = true

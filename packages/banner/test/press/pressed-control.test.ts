@@ -46,7 +46,7 @@ test.each([
   '<div id="press" role="tab" data-sluice="x"></div>',
   '<our-button id="press" data-sluice="x"></our-button>',
   '<form id="press" data-sluice="x"><input name="matches"><input name="nodeType"></form>',
-])('what is marked and none of these is no control: %s', (markup) => {
+])('another marked element is no control: %s', (markup) => {
   expect(pressedControl(pathTo(markup))?.isControl).toBe(false)
 })
 

@@ -14,7 +14,7 @@ const errors = () => vi.mocked(console.error).mock.calls.map(([message]) => mess
 /** As it arrives from JSON, about which the compiler knows nothing. */
 const merged = (texts: unknown): Texts => mergeTexts(en, texts as object)
 
-test('keeps the texts that are not said, and tells nobody of it', () => {
+test('keeps texts that the site does not override, without a message', () => {
   const { title, changed, rejectAll } = merged({ title: 'Hallo', changed: { title: 'Neu' } })
   expect(title).toBe('Hallo')
   expect(changed).toEqual({ ...en.changed, title: 'Neu' })
@@ -47,7 +47,7 @@ test.each([
   expect(errors()).toEqual([`[sluice] ${message}`])
 })
 
-test('a misspelt key is told every key that there is', () => {
+test('the message about a misspelt key lists every key', () => {
   expect(merged({ titel: 'Hallo', toString: 'x' })).toEqual(en)
   expect(errors()).toEqual([
     `[sluice] texts takes ${Object.keys(en).join(', ')}, got "titel"`,

@@ -13,6 +13,7 @@ import { placeholderTexts } from '../../src/placeholder/placeholder-texts.js'
 import { describePolicy } from '../../src/texts/describe-policy.js'
 import { resolveTexts } from '../../src/texts/resolve-texts.js'
 import { sayIn } from '../../src/texts/say-in.js'
+import { type SpokenIn, spokenTag } from '../../src/texts/spoken-tag.js'
 import type { TextOverrides } from '../../src/texts/texts.js'
 
 beforeEach(() => {
@@ -125,9 +126,37 @@ test.each([
   [{ titel: 'Hallo' }, [`texts takes ${Object.keys(de).join(', ')}, got "titel"`]],
   [{ german: {} }, [`texts takes ${Object.keys(de).join(', ')}, got "german"`]],
   ['de', ['texts takes object, got "de"']],
-])('of %j, what is wrong is named and left out', (own, said) => {
+])('a mistake in %j is named and left out', (own, said) => {
   expect(resolveTexts(de, definePolicy({}), own as TextOverrides)).toEqual(de)
   expect(errors()).toEqual(said.map((message) => `[sluice] ${message}`))
+})
+
+test.each<[string, SpokenIn & { lang?: string }, string]>([
+  [
+    'the texts name a tag',
+    { overrides: { language: 'de-CH' }, speech: { told: 'de-AT' } },
+    'de-CH',
+  ],
+  ['the site asks for one', { speech: { told: 'de-AT' }, lang: 'de-LI' }, 'de-AT'],
+  ['the page has one', { lang: 'de-LI' }, 'de-LI'],
+  ['the page has another language', { speech: { told: 'fr' }, lang: 'it' }, 'de'],
+  ['nothing is said', {}, 'de'],
+])('German is spoken by its tag where %s', (_, { lang = '', ...place }, tag) => {
+  const page = document.implementation.createHTMLDocument()
+  page.documentElement.lang = lang
+  expect(spokenTag('de', { ...place, document: page })).toBe(tag)
+})
+
+test('a placeholder takes the words that it shows, and no others', () => {
+  const overrides: TextOverrides = {
+    title: 'Hallo',
+    save: 'OK',
+    placeholder: { loadOnce: 'Zeigen' },
+  }
+  const texts = placeholderTexts(de, { overrides })
+  expect(Object.keys(texts).sort()).toEqual(Object.keys(placeholderTexts(de)).sort())
+  expect(texts.placeholder.loadOnce).toBe('Zeigen')
+  expect(errors()).toEqual([])
 })
 
 test('a placeholder speaks them, too', () => {

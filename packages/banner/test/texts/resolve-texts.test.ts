@@ -26,7 +26,7 @@ test('the policy speaks over the language, and the site over both', () => {
   })
 })
 
-test('nothing said is nothing changed, and the language itself stays as it is', () => {
+test('without overrides nothing changes, and the language object stays as it is', () => {
   const before = structuredClone({ ...de, duration: undefined })
   const overrides = JSON.parse('{ "title": null, "categories": { "marketing": null } }')
   const texts = resolveTexts(de, policyOf(), overrides)

@@ -53,7 +53,7 @@ test.each([
   expect(ask(unset)).toEqual(words)
 })
 
-test('promises no consent under opt-out, neither at first nor of what is new', () => {
+test('promises no consent under opt-out, in the first question or about something new', () => {
   expect(ask(all, 'opt-out')).toEqual(['all', 'out of Analytics, Marketing', 'out, sure', ''])
   expect(ask(['video'], 'opt-out').slice(0, 3)).toEqual(['new', 'out of Video', 'out, sure'])
 })

@@ -54,7 +54,7 @@ it('releases in a frame that the browser does not paint, because nobody sees it'
 const script = '<script type="text/plain" data-consent="analytics">1</script>'
 const names = ['write', 'writeln', 'open', 'close'] as const
 
-it('leaves nothing of its own on the document once it is stopped', async () => {
+it('leaves no property on the document once it is stopped', async () => {
   const { consent, gate } = open(script)
   consent.acceptAll()
   await vi.waitUntil(() => Object.hasOwn(document, 'write'))

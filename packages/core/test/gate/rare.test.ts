@@ -105,7 +105,7 @@ it('a script behind a template waits for it, because the content of that comes f
   expect(document.querySelector('template + p')?.textContent).toBe('first')
 })
 
-it('where it does not come, that is said, the rest goes on, and the next change asks again', async () => {
+it('if the part does not come, an error says so, the rest goes on, and the next change asks again', async () => {
   const said = vi.fn()
   vi.stubGlobal('reportError', said)
   const loadRare = vi.fn(async (): Promise<CreateRare> => {

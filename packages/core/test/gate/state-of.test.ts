@@ -5,7 +5,7 @@ import { heldEmbeds } from '../../src/placeholders.js'
 
 afterEach(() => document.body.replaceChildren())
 
-it('the gate is asked where an element stands, and no markup is', async () => {
+it('the state of an element comes from the gate, not from markup', async () => {
   document.body.innerHTML = `<iframe id="unmarked" data-consent-state="held"></iframe>
     <iframe id="marked" data-consent="marketing" data-consent-state="released" data-consent-src="/x"></iframe>
     <template data-consent="analytics"><script id="inner" data-consent="marketing" data-consent-state="released">0</script></template>`

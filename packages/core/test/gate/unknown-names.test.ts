@@ -20,7 +20,7 @@ it('each unknown name is said once, with those that there are', () => {
   ])
 })
 
-it('of very many the first are said, and that there are more', () => {
+it('of very many names the first are named, and the message says that there are more', () => {
   const { said, reportUnknown } = report()
   const names = Array.from({ length: 20_000 }, (_, at) => `unknown-${at}`)
   reportUnknown(document.body, names.join(' '))
@@ -29,7 +29,7 @@ it('of very many the first are said, and that there are more', () => {
   expect(said()[20]).toContain('names more that is unknown')
 })
 
-it('of a name without end its beginning is said', () => {
+it('a very long name is cut', () => {
   const { said, reportUnknown } = report()
   reportUnknown(document.body, 'x'.repeat(1_000_000))
   expect(said()[0]?.length).toBeLessThan(300)

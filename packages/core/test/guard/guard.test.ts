@@ -113,7 +113,7 @@ describe('the natives', () => {
     Node.prototype.appendChild = appendChild
   })
 
-  it('return what they return and throw what they throw', () => {
+  it('return and throw what the browser’s own functions do', () => {
     const script = document.createElement('script')
     expect(document.body.appendChild(script)).toBe(script)
     expect(document.body.removeAttribute('x')).toBeUndefined()

@@ -82,7 +82,7 @@ describe('a host pattern', () => {
     'a.*b',
     'a.test/*/b',
     '1.2.3.4.5',
-  ])('%j is none', (pattern) => {
+  ])('%j is no host pattern', (pattern) => {
     expect(() => parseHostPattern(pattern, 'chat')).toThrow(
       `[sluice] chat: hosts takes example.com, *.example.com, example.*, example.com:8080 or example.com/path*, got "${pattern}"`,
     )

@@ -111,7 +111,7 @@ describe('vanilla-cookieconsent', () => {
     expect(record?.denied).toEqual(denied)
   })
 
-  it('counts a choice for another revision of the tool as none, where the site says its revision', () => {
+  it('does not count a choice for another revision of the tool, if the site names its revision', () => {
     cookie('cc_cookie', json(stored))
     expect(read(fromVanillaCookieConsent({ ...at, revision: 3 }))).toBeUndefined()
     expect(read(fromVanillaCookieConsent({ ...at, revision: 2 }))).toBeDefined()
@@ -178,7 +178,7 @@ describe('Klaro', () => {
     expect(record?.denied).toEqual(['marketing', 'youtube'])
   })
 
-  it('is none where it may be older than an answer stands', () => {
+  it('does not count if it may be older than an answer may be', () => {
     cookie('klaro', json(stored))
     expect(read(fromKlaro({ ...at, age: 182 }))).toBeUndefined()
   })
@@ -200,7 +200,7 @@ describe('Klaro', () => {
     ['names that every object has', '{"__proto__":true,"constructor":true,"toString":true}'],
     ['what nobody here knows', '{"unheardOf":true}'],
     ['what needs no answer', '{"session":true,"necessary":true}'],
-  ])('is none with %s', (_, text) => {
+  ])('does not count with %s', (_, text) => {
     cookie('klaro', encodeURIComponent(text))
     expect(read(fromKlaro(at))).toBeUndefined()
   })
@@ -227,7 +227,7 @@ describe('Orejime', () => {
 })
 
 describe('tarteaucitron', () => {
-  it('reads services under their names and Google under ours; who is still asked has not answered', () => {
+  it('reads services under their names and Google under ours; a visitor who is still asked has not answered', () => {
     cookie('tarteaucitron', '!gtag=true!youtube=false!matomo=wait!facebook=true')
     const record = read(fromTarteaucitron(at))
     expect(record?.granted).toEqual(['google-analytics'])
@@ -247,7 +247,7 @@ describe('tarteaucitron', () => {
     expect(read(fromTarteaucitron(at))).toBeUndefined()
   })
 
-  it('grants what stands twice only where both grant it', () => {
+  it('grants a name that is there twice only if both grant it', () => {
     cookie('tarteaucitron', '!matomo=false!matomo=true!gtag=true!multiplegtag=false')
     expect(read(fromTarteaucitron(at))?.granted).toEqual([])
   })
@@ -329,12 +329,12 @@ describe('c15t', () => {
     ['another text', 'hello'],
     ['a time in words', 'c.marketing:1,i.t:now'],
     ['no consents', JSON.stringify({ consentInfo: { time: `${time}` } })],
-  ])('is none with %s', (_, text) => {
+  ])('does not count with %s', (_, text) => {
     cookie('c15t', text)
     expect(read(fromC15t(at))).toBeUndefined()
   })
 
-  it('grants nothing that is said both ways', () => {
+  it('grants no name that is both granted and denied', () => {
     cookie('c15t', `c.marketing:1,c.marketing:0,i.t:${time}`)
     expect(read(fromC15t(at))?.granted).toEqual([])
   })

@@ -87,7 +87,7 @@ it('is tried again after 3, 6 and 12 seconds, each time silenced before, and sai
   expect(error).toHaveBeenCalledOnce()
 })
 
-it('does not ask a visitor again who stayed: that is said once, and silenced further', async () => {
+it('does not ask again a visitor who stayed: it says so once, and silences further', async () => {
   const { document, gone, tell } = createPage()
   let silenced = 0
   await ask(document, { isNeeded: () => true, silence: () => void silenced++ })

@@ -141,7 +141,7 @@ it('an answer beats a signal, a signal beats the model, and no name of another p
   expect(undecided).toBeGreaterThan(1_000)
 })
 
-it('after a choice, what was chosen is so, a service follows its category, and all else keeps its answer', () => {
+it('after a choice the chosen names have it, a service follows its category, and all other names keep their answer', () => {
   const following = forEachInput(pairs, ({ policy, record }) => {
     const askable = [...policy.askable.keys()]
     const some = askable.filter((name) => record.granted.includes(name) || name.length % 2)

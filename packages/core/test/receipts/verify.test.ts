@@ -41,18 +41,18 @@ describe('verifyReceipts', () => {
     expect(verifyReceipts([...genuine].reverse(), [shown, { title: 'Other' }])).toEqual([])
   })
 
-  it('finds one that is missing', () => {
+  it('finds a missing receipt', () => {
     expect(verifyReceipts([at(0), at(2), at(3)])).toEqual([`${name()}: 2 to 2 missing`])
   })
 
-  it('finds one that was changed', () => {
+  it('finds a changed receipt', () => {
     const changed = { ...at(1), categories: { ...at(1).categories, marketing: 'granted' } }
     expect(verifyReceipts([at(0), changed, at(2), at(3)])).toEqual([
       `${name()}: 3 does not follow 2 as it is here`,
     ])
   })
 
-  it('finds one that was added', () => {
+  it('finds an added receipt', () => {
     expect(verifyReceipts([...genuine, { ...at(1), id: 'x' }])).toEqual([
       `${name()}: two have the number 2`,
       `${name()}: 3 does not follow 2 as it is here`,

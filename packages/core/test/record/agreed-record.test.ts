@@ -45,12 +45,12 @@ it.each<[string, ConsentRecord[], string | undefined]>([
   expect(agreed(records)).toBe(said)
 })
 
-it('one that is far ahead counts as of now, and one that is an hour ahead as it says', () => {
+it('a record far ahead of the clock counts as of now; a record an hour ahead keeps its time', () => {
   expect(agreedRecord([record(-2 * day, 'y:a')], terms, now)?.time).toBe(now)
   expect(agreedRecord([record(-3_600, 'y:a')], terms, now)?.time).toBe(now + 3_600)
 })
 
-it('no record that is put beside others, in whatever place, grants what they do not', () => {
+it('a record that is put beside others grants nothing that they do not, in any order', () => {
   const names = fc.subarray(['a', 'b', 'c', '__proto__'])
   const any = fc
     .tuple(fc.integer({ min: -3, max: 300 }), names, names, fc.constantFrom(1, 1, 2))

@@ -27,7 +27,7 @@ it('makes a service for each id, in the category that the site wants', () => {
   expect(make().services).toEqual([])
 })
 
-it('hands each what is its own, and all what they share', () => {
+it('hands each its own options, and all the shared ones', () => {
   const { members } = make({
     analytics: ['G-ONE', 'G-TWO'],
     ads: 'AW-1',

@@ -95,7 +95,7 @@ it('refuses an address that cannot be reached, and names it', async () => {
   )
 })
 
-it('refuses an address that is none', async () => {
+it('refuses a malformed address', async () => {
   expect(await problemOf(tagWith({ 'data-config': 'https://' }))).toMatch(
     /^\[sluice] config: https:\/\/: (?!.*CORS)/,
   )

@@ -181,7 +181,7 @@ describe('pushed between the grant and the arrival of the part', () => {
     expect(titles).toEqual(['Second', 'Third'])
   })
 
-  it('is early all the same where everything was taken back before the grant that counts', async () => {
+  it('is still early if everything was taken back before the grant that counts', async () => {
     const page = open({ early: 'replay' })
     const say = createGtag()
     page.consent.acceptAll()

@@ -18,7 +18,7 @@ function prepare() {
 }
 const settled = () => new Promise((done) => setTimeout(done))
 
-test('closing what is not loaded loads nothing, and is not undone by the question', async () => {
+test('closing before the banner is loaded loads nothing, and the question does not undo it', async () => {
   const { calls, loader } = prepare()
   loader.close()
   loader.ask()

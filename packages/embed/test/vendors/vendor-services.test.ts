@@ -136,7 +136,7 @@ describe('the loader', () => {
     document.cookie = 'sluice=; max-age=0'
   })
 
-  it('takes a name that is no name for what it is', async () => {
+  it('reports a malformed vendor name', async () => {
     const { load } = createVendorLoader(loadPart, means.loadCutOff)
     await load({ vendors: { 'hub(spot': '1', '.*': '2' } })
     expect(loaded).toEqual(['sluice-vendors'])

@@ -96,7 +96,7 @@ describe('what page code pushed before the grant', () => {
     expect(hits).toEqual(['page_view G111', ...later])
   })
 
-  it('is replayed to the one that is granted, whatever is refused beside it', () => {
+  it('is replayed to the granted service, whatever is refused beside it', () => {
     const hits = visit('replay', ({ consent }) => {
       consent.decide({ analytics: true, marketing: false })
     })
@@ -141,7 +141,7 @@ describe('a library that comes later', () => {
     expect(visit(true)).toEqual([...said, ...started, ...later])
   })
 
-  it('takes nothing from one that is still on its way', () => {
+  it('takes nothing from a library that is still on its way', () => {
     const events = ['event early G101', 'event early G101']
     expect(visit(false)).toEqual([...said, ...started, ...events, ...later])
   })

@@ -31,7 +31,7 @@ it('what it says of an id that is not granted does not start it, and waits for i
   expect(configs(page.layer()).at(-1)).toEqual(['AW-1', { allow_enhanced_conversions: true }])
 })
 
-it('what it says later is no page view at the same address, and one at another', () => {
+it('a later config is a page view only at another address', () => {
   const page = openPage([googleAnalytics({ id: 'G-ONE' })])
   page.consent.acceptAll()
   const hits = arrive(page.layer())

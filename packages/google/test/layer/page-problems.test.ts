@@ -37,7 +37,7 @@ describe('a page that something is wrong with sends nothing', () => {
     expectRefusal(openPage([analytics]), 'this page loads the library itself')
   })
 
-  it('but neither an image nor an element that is called as a library is one', () => {
+  it('but an image, or an element with the name of a library, does not count', () => {
     const image = new Image()
     image.setAttribute('src', '/gtag/js?id=G-ONE')
     document.head.append(image)
@@ -66,7 +66,7 @@ describe('a page that something is wrong with sends nothing', () => {
     expectRefusal(page, 'another tool says a consent state of its own')
   })
 
-  it('because one id stands in two adapters', () => {
+  it('because two adapters have one id', () => {
     const both = [googleAnalytics({ ids: ['G-ONE', 'GT-1'] }), googleAds({ id: 'GT-1' })]
     expectRefusal(openPage(both), 'GT-1 stands in two adapters: take it out of one')
   })

@@ -94,7 +94,7 @@ describe('the ids of a container', () => {
     expect([isSilent('G-LOADED'), isSilent('G-COOKIE')]).toEqual([false, false])
   })
 
-  it('are not those of another adapter, which has a grant of its own', () => {
+  it('are not those of another adapter, which has its own grant', () => {
     const page = openPage([analytics, container])
     page.consent.acceptAll()
     Object.assign(window, { google_tag_manager: { 'G-ONE': {}, 'G-LOADED': {} } })

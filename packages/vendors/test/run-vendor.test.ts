@@ -271,19 +271,6 @@ describe('US states', () => {
   )
 })
 
-it('names a snippet that is still in the page, and loads nothing twice', () => {
-  const { consent, urls, errors } = openPage([metaPixel({ id })], {
-    head: '<script src="https://connect.facebook.net/de_DE/fbevents.js"></script>',
-  })
-  // It has run, whether it stays or not.
-  document.head.replaceChildren()
-  consent.acceptAll()
-  expect(errors.join()).toMatch(
-    /meta-pixel: this page loads .*de_DE\/fbevents\.js itself.*take that snippet out/,
-  )
-  expect(urls()).toEqual([])
-})
-
 describe('bad input', () => {
   it.each<[string, () => unknown, RegExp]>([
     [

@@ -1,4 +1,4 @@
-import { surface, unshadowed } from '@sluice/core/page'
+import { surface, unshadowed, windowOf } from '@sluice/core/page'
 import type { Manifest } from '../manifest.js'
 
 /** What tells a vendor's own snippet. */
@@ -68,9 +68,11 @@ export function isLoadedByPage(
   return true
 }
 
-/** Looks at a page now, once it is parsed, and once all of its scripts have run. */
+/** Looks at a page now, once it is parsed, and once what waited for its `load` has run. */
 export function watchPage(document: Document, look: () => void): void {
   const page = unshadowed(document)
   look()
-  if (page.readyState !== 'complete') page.addEventListener('readystatechange', look)
+  if (page.readyState === 'complete') return
+  page.addEventListener('readystatechange', look)
+  windowOf(document).addEventListener('load', () => setTimeout(look))
 }

@@ -6,6 +6,7 @@ import typescript from '@rollup/plugin-typescript'
 import ts from 'typescript'
 import { languages } from './tools/languages.mjs'
 import { fillLent, takeLent, wrapPart } from './tools/lent-modules.mjs'
+import { oneKindOfVariable } from './tools/one-kind-of-variable.mjs'
 import { integrityOf } from './tools/release/integrity-of.mjs'
 import { thirdPartyLicenses } from './tools/third-party-licenses.mjs'
 import { knownVendors, shippedManifest, vendorHosts, vendors } from './tools/vendors.mjs'
@@ -45,9 +46,7 @@ const constants = (hashes = () => undefined) => ({
 const drawWithoutPreact = {
   name: 'draw-without-preact',
   resolveId: (id) =>
-    id === 'preact'
-      ? new URL('./packages/banner/src/markup/draw.ts', import.meta.url).pathname
-      : null,
+    id === 'preact' ? `${import.meta.dirname}/packages/banner/src/markup/draw.ts` : null,
 }
 
 /** What a vendor's manifest says stands in the module that needs it. */
@@ -90,12 +89,14 @@ function library(name) {
 }
 
 // ASCII alone, because a page without a charset would garble the rest.
-const minifyWith = (format) =>
+const minifyWith = (format) => [
+  oneKindOfVariable,
   terser({
     ecma: 2020,
     compress: { passes: 5, inline: 1, keep_fargs: false, hoist_funs: true, unsafe_arrows: true },
     format: { ascii_only: true, ...format },
-  })
+  }),
+]
 const minify = minifyWith({})
 
 /**

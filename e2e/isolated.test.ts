@@ -55,8 +55,8 @@ if (inject('engine') === 'chromium')
         headers: { 'integrity-policy': 'blocked-destinations=(script)' },
       }),
     )
-    await page.waitFor('window.sluice?.consent')
-    await page.evaluate('void sluice.consent.acceptAll()')
+    await page.started()
+    await page.do('sluice.consent.acceptAll()')
     await page.sentinel()
     expect(site.requests()).toEqual([])
     expect((await page.consoleErrors()).join()).toMatch(

@@ -30,7 +30,7 @@ describe('a first visit', () => {
       /^v=1&r=1&id=[\da-f-]{36}&t=\d{10}&y=&n=analytics\.marketing\.google-analytics\.google-ads\.google-tag-manager\.hubspot\.linkedin\.youtube$/,
     )
     await page.goto(site.url('/courses/data-analysis.html'))
-    await page.waitFor('window.sluice?.consent')
+    await page.started()
     await page.sentinel()
     expect(site.requests()).toEqual([])
     expect(await page.consoleErrors()).toEqual([])
@@ -72,9 +72,8 @@ describe('a first visit', () => {
       '/linkedin/li.lms-analytics/insight.min.js',
     ])
     expect(await page.evaluate('document.cookie')).toMatch(/hubspotutk=.*__hstc=/)
-    await page.evaluate('void (window.isSame = true)')
-    await page.evaluate('void setTimeout(() => sluice.consent.withdraw())')
-    await page.waitFor('!window.isSame && window.sluice?.consent')
+    await page.reloads(() => page.do('setTimeout(() => sluice.consent.withdraw())'))
+    await page.started()
     expect((await page.cookies()).map(({ name }) => name)).toEqual(['sluice'])
     expect(await page.evaluate("localStorage.getItem('li_adsId')")).toBeNull()
   })
@@ -102,7 +101,7 @@ describe('the next visit', () => {
     await first.goto(site.url('/contact.html'))
     const before = uiFiles().length
     await first.goto(site.url('/courses/data-analysis.html'))
-    await first.waitFor('window.sluice?.consent')
+    await first.started()
     await site.request('/g/collect')
     await first.sentinel()
     expect(uiFiles()).toHaveLength(before)
@@ -128,9 +127,8 @@ describe('withdrawal', () => {
     await page.waitFor(
       () => document.cookie.includes('_ga=') && document.cookie.includes('_gcl_au'),
     )
-    await page.evaluate('window.beforeReload = true')
-    await page.clickOn('[data-sluice=withdraw]')
-    await page.waitFor('!window.beforeReload && window.sluice?.consent')
+    await page.reloads(() => page.clickOn('[data-sluice=withdraw]'))
+    await page.started()
     expect((await page.cookies()).map(({ name }) => name)).toEqual(['sluice'])
     // What is left is Sluice's own: the end of the chain of receipts.
     const kept = await page.evaluate(() => Object.keys(localStorage))
@@ -138,7 +136,7 @@ describe('withdrawal', () => {
     await page.sentinel()
     const before = toGoogle().length
     await page.reload()
-    await page.waitFor('window.sluice?.consent')
+    await page.started()
     await page.sentinel()
     expect(toGoogle()).toHaveLength(before)
     expect(await cookieOf(page)).toContain('&y=&n=')
@@ -152,9 +150,8 @@ describe('withdrawal', () => {
     await page.gone('dialog')
     await page.waitFor(() => document.cookie.includes('&y=analytics'))
     await page.clickOn('footer [data-sluice=preferences]')
-    await page.evaluate('window.beforeReload = true')
-    await page.press('reject-all')
-    await page.waitFor('!window.beforeReload && window.sluice?.consent')
+    await page.reloads(() => page.press('reject-all'))
+    await page.started()
     expect(await cookieOf(page)).toContain('&y=&n=')
   })
 })

@@ -122,7 +122,7 @@ it('reads what each tool stores from a browser’s own cookies and storage', asy
 
 it.each([
   ['cannot be loaded', '/broken', ['klaro'], '', 'sluice-migrate.js could not be loaded'],
-  ['is not known', '/sluice', ['clario'], '', 'migrate: got "clario", takes vanilla-cookieconsent'],
+  ['is not known', '/sluice', ['clario'], '', 'migrate takes vanilla-cookieconsent'],
   [
     'finds no cookies to read',
     '/sluice',

@@ -140,7 +140,7 @@ describe('bad input says what is wrong, holds that alone, and asks', () => {
     await page.see('banner')
     await page.waitFor(() =>
       (window as never as { __console: { text: string }[] }).__console.some(({ text }) =>
-        text.includes('data-astro-exec, data-skip-moving says nothing here'),
+        text.includes('the tag ignores data-astro-exec, data-skip-moving'),
       ),
     )
     expect((await page.consoleErrors()).join()).not.toContain('astro')
@@ -281,8 +281,8 @@ describe('a part that does not come', () => {
     expect((await page.consoleErrors()).join()).toContain('sluice-gate.js could not be loaded')
 
     put('no-gate', 'sluice-gate')
-    await page.evaluate('void sluice.consent.rejectAll()')
-    await page.evaluate('void sluice.consent.acceptAll()')
+    await page.do('sluice.consent.rejectAll()')
+    await page.do('sluice.consent.acceptAll()')
     await site.request('/gated.js')
   })
 
@@ -291,7 +291,7 @@ describe('a part that does not come', () => {
     const link = '<a id="link" href="/elsewhere" data-sluice="accept-all">Yes</a>'
     const page = await visitor.open(site.page('/no-controls', tagIn('no-controls', link)))
     await page.see('banner')
-    await page.waitFor('window.sluice?.consent')
+    await page.started()
     await page.clickOn('#link')
     await page.see('dialog')
     expect(await page.evaluate('location.pathname + sluice.consent.unset.length')).toBe(
@@ -343,16 +343,15 @@ describe('a part that does not come', () => {
     const page = await visitor.open(site.page('/no-cut-off', tagIn('no-cut-off', '', config)), {
       cookies: [recordCookie(['analytics', 'marketing', 'stats'])],
     })
-    await page.waitFor('window.sluice?.consent')
-    await page.evaluate(`void [
-      window.isBefore = true,
-      document.cookie = '_st=1; path=/',
-      sluice.consent.withdraw(),
-      window.wasErased = !document.cookie.includes('_st'),
-      document.cookie = '_st=2; path=/',
-      sessionStorage.setItem('wasErased', window.wasErased),
-    ]`)
-    await page.waitFor('!window.isBefore && window.sluice?.consent')
+    await page.started()
+    const withdraw = `
+      document.cookie = '_st=1; path=/'
+      sluice.consent.withdraw()
+      sessionStorage.setItem('wasErased', !document.cookie.includes('_st'))
+      document.cookie = '_st=2; path=/'
+    `
+    await page.reloads(() => page.do(withdraw))
+    await page.started()
     expect(await page.evaluate('sessionStorage.getItem("wasErased")')).toBe('true')
     expect(await page.evaluate('sluice.consent.status("stats")')).toBe('denied')
     expect(await page.evaluate('document.cookie')).not.toContain('_st')
@@ -374,7 +373,7 @@ describe('a page that is hard to live in', () => {
       site.page('/module-tag', '<script type="module" src="/sluice/sluice.js"></script>'),
     )
     await page.waitFor(() => (window as never as { __console: unknown[] }).__console.length > 0)
-    expect((await page.consoleErrors()).join()).toContain('type="module" on the tag')
+    expect((await page.consoleErrors()).join()).toContain('the tag takes no type="module"')
   })
 
   it('speaks English when the file of the language fails, and the error is visible', async () => {

@@ -78,13 +78,13 @@ describe.each([
     await page.waitFor(video)
     expect(await page.evaluate(shown)).toEqual([true, false])
     expect(await answers(page)).toBe('y=statistics.media.visit-counter.video&n=')
-    await page.evaluate('window.beforeReload = true')
+    await page.evaluate('window.isSame = true')
     await page.clickOn('#withdraw')
     await page.waitFor(`!(${video})()`)
     expect(await page.evaluate(shown)).toEqual([false, true])
     expect(await answers(page)).toBe('y=&n=statistics.media.visit-counter.video')
     expect(await page.evaluate(visits)).toBeNull()
-    expect(await page.evaluate('window.beforeReload')).toBe(true)
+    expect(await page.evaluate('window.isSame')).toBe(true)
     expect(await page.evaluate(() => document.querySelector('#status')?.textContent)).toBe(
       'Your consent has been withdrawn.',
     )

@@ -25,7 +25,7 @@ it('shows live, in a tab of its own, that nothing leaves before the choice and w
   await traffic.waitFor("document.querySelector('#count').textContent === '0 requests'")
   expect(await traffic.evaluate('document.querySelector("#empty").hidden')).toBe(false)
 
-  await page.evaluate('void sluice.consent.decide({ analytics: true })')
+  await page.do('sluice.consent.decide({ analytics: true })')
   const pageView = 'Analytics: page_view to G-EXAMPLE001'
   await traffic.waitFor(`${shown}.some(({ what }) => what === '${pageView}')`)
   // The container sends one of its own.
@@ -40,7 +40,7 @@ it('shows live, in a tab of its own, that nothing leaves before the choice and w
   expect(hit?.facts).toMatchObject({ Page: '/', Consent: expect.stringMatching(/^G101: /) })
   expect(await traffic.evaluate('document.querySelector("#empty").hidden')).toBe(true)
 
-  await page.evaluate('void sluice.consent.acceptAll()')
+  await page.do('sluice.consent.acceptAll()')
   for (const what of [
     'HubSpot tracking code',
     'HubSpot: page view to 12345678',

@@ -28,13 +28,13 @@ it('an app with the npm packages: its own service, its callback, and a promise o
   await page.clickOn('form.feedback button')
   await page.waitFor(() => localStorage.getItem('feedback_answers'))
   site.file('/pagehide', '')
-  await page.evaluate(`[
-    (window.beforeReload = true),
-    addEventListener('pagehide', () => navigator.sendBeacon('/pagehide')),
-    (function () { dataLayer.push(arguments) })('event', 'queued'),
-  ]`)
-  await page.clickOn('[data-sluice=withdraw]')
-  await page.waitFor(() => !('beforeReload' in window) && document.querySelector('h1'))
+  await page.do(`
+    addEventListener('pagehide', () => navigator.sendBeacon('/pagehide'))
+    const push = function () { dataLayer.push(arguments) }
+    push('event', 'queued')
+  `)
+  await page.reloads(() => page.clickOn('[data-sluice=withdraw]'))
+  await page.waitFor(() => document.querySelector('h1'))
   await until('the page said that it leaves', () => site.asked().includes('/pagehide'))
   await page.sentinel()
   expect(site.traffic().map(({ query }) => query.en)).not.toContain('queued')
@@ -56,10 +56,10 @@ it('a service of its own that undoes itself needs no reload', async () => {
   await page.toggle('feedback')
   await page.press('save')
   await page.waitFor(() => document.querySelector('form.feedback'))
-  await page.evaluate('window.beforeReload = true')
+  await page.evaluate('window.isSame = true')
   await page.clickOn('[data-sluice=withdraw]')
   await page.waitFor(() => !document.querySelector('form.feedback'))
-  expect(await page.evaluate('window.beforeReload')).toBe(true)
+  expect(await page.evaluate('window.isSame')).toBe(true)
   await page.sentinel()
   expect(site.requests()).toEqual([])
 })

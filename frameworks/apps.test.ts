@@ -21,7 +21,7 @@ describe.each([
     await page.waitFor(`document.querySelector('h1').textContent === '${title}'`)
   }
   /** The same document all along, and no complaint of it. */
-  const mark = (page: Page) => page.evaluate('void (window.isSamePage = true)')
+  const mark = (page: Page) => page.do('window.isSamePage = true')
   const judge = async (page: Page) => {
     expect(await page.evaluate('window.isSamePage')).toBe(true)
     expect(await page.consoleErrors()).toEqual([])
@@ -69,5 +69,30 @@ describe.each([
     await page.sentinel()
     expect(held()).toEqual([])
     await judge(page)
+  })
+})
+
+describe('a page that Next prerenders', () => {
+  beforeEach(() => {
+    serveApp(site, 'frameworks/next-prerender/.next/server/app')
+    serveApp(site, 'frameworks/next-prerender/.next/static', '/_next/static')
+  })
+  const textOf = (page: Page, id: string) =>
+    page.evaluate(`document.querySelector('#${id}').textContent`)
+
+  it('has the answers of a visitor without a record, and hydrates to those of this visitor', async () => {
+    const page = await visitor.open(site.url('/'), { cookies: [grantedAll] })
+    await page.waitFor(`document.querySelector('#status').textContent === 'granted'`)
+    expect(await textOf(page, 'unset')).toBe('analytics marketing')
+    expect(await page.consoleErrors()).toEqual([])
+  })
+
+  it('asks', async () => {
+    const page = await visitor.open(site.url('/'))
+    await page.press('reject-all')
+    await page.gone('banner')
+    expect(await textOf(page, 'status')).toBe('denied')
+    expect(site.requests()).toEqual([])
+    expect(await page.consoleErrors()).toEqual([])
   })
 })

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { installPacked } from '../tools/release/install-packed.mjs'
+import { packPackages } from '../tools/release/pack-packages.mjs'
 
 const env = {
   ...process.env,
@@ -10,16 +12,31 @@ const env = {
   CYPRESS_INSTALL_BINARY: '0',
 }
 
+if (!existsSync('packages/embed/dist/sluice.js'))
+  throw new Error('The packages are not built yet: npm run build')
+
 function run(...given) {
-  const { status } = spawnSync('npm', given, { cwd: 'frameworks', env, stdio: 'inherit' })
+  const options = {
+    cwd: 'frameworks',
+    env,
+    encoding: 'utf8',
+    stdio: ['inherit', 'pipe', 'inherit'],
+  }
+  const { status, stdout } = spawnSync('npm', given, options)
+  process.stdout.write(stdout)
   if (status !== 0) process.exit(1)
+  return stdout
 }
 
 run('ci', '--no-audit', '--no-fund', '--prefer-offline')
+installPacked('frameworks', await packPackages())
 for (const [name, built] of [
   ['astro', 'frameworks/astro/dist'],
   ['next', 'frameworks/next/out'],
+  ['next-prerender', 'frameworks/next-prerender/.next'],
 ]) {
-  run('run', `build:${name}`)
+  const said = run('run', `build:${name}`)
+  // Next warns of what it cannot prerender, and goes on.
+  if (said.includes('⚠')) throw new Error(`${name} warns: see above`)
   if (!existsSync(built)) throw new Error(`${name} has built nothing into ${built}`)
 }

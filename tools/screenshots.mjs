@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { chromium } from 'playwright'
 import { createExampleServer } from '../examples/server/create-server.mjs'
 import { browsers } from './browsers.mjs'
+import { recordText } from './record/record-text.mjs'
 import { colorSchemes, shots, widths } from './screenshots/shots.mjs'
 
 const folder = 'screenshots'
@@ -18,23 +19,21 @@ function transform(html, { searchParams }) {
     .replace('<html lang="en-GB"', (tag) => (language === 'ar' ? `${tag} dir="rtl"` : tag))
 }
 
-/** A refusal of everything that the example site asks for. */
-const refusal = () => {
-  const names =
-    'analytics.marketing.google-analytics.google-ads.google-tag-manager.hubspot.linkedin.youtube'
-  const time = Math.floor(Date.now() / 1000)
-  return `v=1&r=1&id=3f2b8c1e-0d4a-4c5b-9e6f-7a8b9c0d1e2f&t=${time}&y=&n=${names}`
-}
+/** Everything that the example site asks for. */
+const google = ['google-analytics', 'google-ads', 'google-tag-manager']
+const refused = ['analytics', 'marketing', ...google, 'hubspot', 'linkedin', 'youtube']
 
 async function take(browser, server, { shot, width, colorScheme }) {
-  const { name, path, query = {}, refused, press = [], next, see } = shot
+  const { name, path, query = {}, refused: isRefused, press = [], next, see } = shot
   server.clearTraffic()
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme })
   context.setDefaultTimeout(10_000)
   try {
     const page = await context.newPage()
-    if (refused) {
-      await context.addCookies([{ name: 'sluice', value: refusal(), url: server.site }])
+    if (isRefused) {
+      await context.addCookies([
+        { name: 'sluice', value: recordText([], refused), url: server.site },
+      ])
     }
     await page.goto(`${server.site}${path}?${new URLSearchParams(query)}`)
     for (const one of press) await page.locator(one).first().click()

@@ -219,7 +219,7 @@ export const vendorPage = () =>
     (_, start, end) => `${start}\n${vendorTables()}\n\n${end}`,
   )
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
+if (process.argv[1] === import.meta.filename) {
   for (const name of vendors) writeFileSync(new URL(`vendors/${name}.ts`, folder), sourceOf(name))
   writeFileSync(page, vendorPage())
 }

@@ -3,7 +3,7 @@ const judging = { check: 1, checkForm: 2, checkTypes: 3, checkOption: 2 }
 
 /** Whose words nobody hears: where they throw in the tag, `sluice-config.js` checks again, and says it. */
 const isHeardElsewhere =
-  /core\/src\/record\/(cookie-text|cookie-storage)\.ts$|google\/src\/(services\/declare-service|facts\/library-url)\.ts$/
+  /core\/src\/record\/(cookie-text|cookie-storage)\.ts$|google\/src\/(services\/declare-service|options\/(check-option|host-patterns))\.ts$/
 
 /** Every call in a syntax tree. */
 function* callsIn(node) {
@@ -21,23 +21,15 @@ export function withoutWords(code, parse) {
     const last = given[judging[callee.name] - 1]
     const words = callee.name === 'checkTypes' ? given[1] : undefined
     bare = bare.slice(0, last.end) + bare.slice(given.at(-1).end)
-    const form = last.properties?.find(({ key }) => key.name === 'form')
-    if (form)
-      bare = `${bare.slice(0, last.start)}{ ${code.slice(form.start, form.end)} }${bare.slice(last.end)}`
     if (words) bare = `${bare.slice(0, words.start)}''${bare.slice(words.end)}`
   }
   return bare
 }
 
-/** What throws for `checkOption`, with all its words. */
-const throws = /throw new TypeError\(`[^`]*`\)/
-
 /** For `sluice.js`. */
 export const leaveOutWords = {
   name: 'leave-out-words',
   transform(code, id) {
-    if (/google\/src\/options\/check-option\.ts$/.test(id))
-      return { code: code.replace(throws, 'throw TypeError()'), map: null }
     if (!isHeardElsewhere.test(id)) return null
     return { code: withoutWords(code, (text) => this.parse(text)), map: null }
   },

@@ -11,7 +11,7 @@ async function bundle(code) {
     plugins: [
       {
         name: 'entry',
-        resolveId: (id) => (id === bundled ? new URL('entry.mjs', import.meta.url).pathname : null),
+        resolveId: (id) => (id === bundled ? `${import.meta.dirname}/entry.mjs` : null),
         load: (id) => (id.endsWith('/entry.mjs') ? code : null),
       },
       resolve({ browser: true }),

@@ -364,8 +364,8 @@ describe('the language', () => {
     const cookies = [recordCookie([], ['analytics', 'marketing', 'video'])]
     const page = await visitor.open(site.page('/again', taggedPage({ head })), { cookies })
     await page.waitFor('sluice.version')
-    await page.evaluate(
-      '[sluice.banner.language("de"), sluice.banner.language("fr"), sluice.banner.preferences()]',
+    await page.do(
+      'sluice.banner.language("de"), sluice.banner.language("fr"), sluice.banner.preferences()',
     )
     await page.see('dialog')
     expect(await page.evaluate(title)).toContain('confidentialité')

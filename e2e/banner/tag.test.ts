@@ -165,8 +165,8 @@ describe('a page that is hard to live in', () => {
     // The question is painted first, and what is wrong said after it.
     await page.waitFor(() => (window as never as { __console: unknown[] }).__console.length > 1)
     expect(await page.consoleErrors()).toEqual([
-      '[sluice] banner.theme: got "sepia", takes auto, light, dark; auto is used',
-      '[sluice] banner.layout: got "box", takes bar, corner, dialog; bar is used',
+      '[sluice] banner.theme takes auto, light, dark, got "sepia": auto is used',
+      '[sluice] banner.layout takes bar, corner, dialog, got "box": bar is used',
     ])
     // A framework puts a body of its own in place of the page's.
     await page.evaluate(() => {

@@ -1,4 +1,5 @@
 import { describe, expect, inject, it } from 'vitest'
+import { svg } from '../gate/held.js'
 import type { Page } from '../support/page.js'
 import { useSharedVisit } from '../support/shared-visit.js'
 import { useSite } from '../support/site.js'
@@ -19,7 +20,6 @@ const isIn = (folder: string) => (path: string) => path.startsWith(`${folder}/`)
 
 /** Folders of the other origin. `/vendor` and `/shared` are the library's; `/shared` is a partner's too; `/other` nobody's. */
 function vendorPage(path: string, reload: string): string {
-  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
   for (const folder of ['/vendor', '/shared', '/unused', '/other'])
     for (const file of pathsIn(folder))
       if (/Script/.test(file)) site.thirdPartyFile(file, '', { type: 'text/javascript' })
@@ -48,9 +48,7 @@ function vendorPage(path: string, reload: string): string {
 
 /** The library queues an event for each of the two folders; then the page does this, before any timer. */
 const keepAnd = (page: Page, code: string) =>
-  page.evaluate(
-    `void [library.keep('${site.thirdParty('/vendor')}', '${site.thirdParty('/other')}'), ${code}]`,
-  )
+  page.do(`library.keep('${site.thirdParty('/vendor')}', '${site.thirdParty('/other')}'); ${code}`)
 /** The part hands itself over while it runs. */
 const inPlace = (page: Page) =>
   page.waitFor(
@@ -66,11 +64,11 @@ describe('a withdrawal that reloads the page', () => {
     })
     await site.request('/vendor/start')
     await inPlace(page)
-    await keepAnd(page, 'window.beforeReload = true')
+    await keepAnd(page, '')
     await site.awaitRequests(timed.map((path) => `/vendor/${path}`))
     site.forget()
-    await page.clickOn('[data-sluice=withdraw]')
-    await page.waitFor('!window.beforeReload && window.sluice?.consent')
+    await page.reloads(() => page.clickOn('[data-sluice=withdraw]'))
+    await page.started()
     await site.awaitRequests(leaving.map((path) => `/other/${path}`))
     await page.sentinel()
     return site.requests()
@@ -216,9 +214,8 @@ describe('what Google has queued', () => {
     const { query } = await site.request('/g/collect')
     expect(query.en).toBe('page_view')
     await inPlace(page)
-    await page.evaluate("[(window.beforeReload = true), gtag('event', 'queued')]")
-    await page.evaluate('sluice.consent.withdraw()')
-    await page.waitFor('!window.beforeReload && window.sluice?.consent')
+    await page.reloads(() => page.do("gtag('event', 'queued'); sluice.consent.withdraw()"))
+    await page.started()
     await until('the page said that it leaves', () => site.asked().includes('/pagehide'))
     await page.sentinel()
     const hits = site.traffic().filter(({ path }) => path === '/g/collect')

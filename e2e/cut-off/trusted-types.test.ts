@@ -49,8 +49,8 @@ it('what a denied service starts is refused under Trusted Types as well, without
     '[...document.scripts].some(({ src, sluice }) => /cut-off/.test(src) && sluice)',
   )
   const start = (name: string) =>
-    page.evaluate(
-      `void dispatchEvent(new CustomEvent('vendor', { detail: '${site.thirdParty('/vendor/')}${name}' }))`,
+    page.do(
+      `dispatchEvent(new CustomEvent('vendor', { detail: '${site.thirdParty('/vendor/')}${name}' }))`,
     )
   await start('granted')
   await page.waitFor('log.length >= 3')
@@ -60,7 +60,7 @@ it('what a denied service starts is refused under Trusted Types as well, without
     site.thirdParty('/vendor/granted.html'),
   ])
   site.forget()
-  await page.evaluate('void (log.length = 0, sluice.consent.decide({ marketing: false }))')
+  await page.do('log.length = 0, sluice.consent.decide({ marketing: false })')
   await start('denied')
   await page.waitFor('log.length >= 2')
   await page.sentinel()

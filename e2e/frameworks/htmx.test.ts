@@ -114,7 +114,7 @@ describe('htmx', () => {
     site.file('/fragment', fragment(1), { type: 'text/html' })
     const cookies = [recordCookie([], ['analytics', 'marketing'])]
     const page = await open('/htmx-denied', 'outerHTML', { cookies })
-    await page.waitFor('Boolean(window.sluice?.consent)')
+    await page.started()
     await page.clickOn('#ask')
     await page.waitFor('Boolean(document.querySelector("#count"))')
     await page.sentinel()

@@ -84,9 +84,9 @@ describe.each(cases)('%s', (name, { mark, code, again }) => {
     )
     await page.see('banner')
     const late = elements(name, mark, 'data-', 'lazy')
-    await page.evaluate(`void (place.innerHTML = ${JSON.stringify(late)})`)
+    await page.do(`place.innerHTML = ${JSON.stringify(late)}`)
     await page.waitFor('!document.querySelector("#place [data-src], #place [data-srcset]")')
-    await page.evaluate(`void ${again}`)
+    await page.do(again)
     // Whatever it loads, it has loaded this.
     await page.waitFor('/own.svg/.test(document.querySelector("#own").currentSrc)')
     await page.sentinel()
@@ -98,7 +98,7 @@ describe.each(cases)('%s', (name, { mark, code, again }) => {
       pathOf(name, `lazy-${kind}`),
     ])
     await site.awaitRequests(all)
-    await page.evaluate(`void ${again}`)
+    await page.do(again)
     await page.sentinel()
     return { held, errors, released: site.requests().sort(), all: all.sort() }
   })

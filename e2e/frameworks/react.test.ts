@@ -89,7 +89,7 @@ describe.each([['18'], ['19']])('React %s', (version) => {
     const { script } = urls()
     const page = await open('/route', '<div id="app"></div>', [grantedAll])
     await page.waitFor('window.sluice?.gate')
-    await page.evaluate(`void (() => {
+    await page.do(`
       const root = createRoot(app)
       const props = { type: 'text/plain', 'data-consent': 'analytics', src: '${script}' }
       const pages = {
@@ -98,7 +98,7 @@ describe.each([['18'], ['19']])('React %s', (version) => {
       }
       window.go = (name) => flushSync(() => root.render(h('main', null, pages[name]())))
       go('home')
-    })()`)
+    `)
     await page.waitFor("log.includes('s')")
     const children =
       '[...document.querySelector("main").children].map(({ localName }) => localName)'
@@ -116,11 +116,11 @@ describe.each([['18'], ['19']])('React %s', (version) => {
     const { script } = urls()
     const page = await open('/early-route', '<div id="app"></div>')
     await page.see('banner')
-    await page.evaluate(`void (() => {
+    await page.do(`
       const root = createRoot(app)
       window.go = (drawn) => flushSync(() => root.render(drawn))
       go(h('script', { type: 'text/plain', 'data-consent': 'analytics', src: '${script}' }))
-    })()`)
+    `)
     await page.waitFor('Boolean(document.querySelector("#app script[data-consent-state]"))')
     await page.evaluate('go(h("h1", null, "About"))')
     await page.press('accept-all')
@@ -134,7 +134,7 @@ describe.each([['18'], ['19']])('React %s', (version) => {
     const { film } = urls()
     const page = await open('/template', '<div id="app"></div>')
     await page.see('banner')
-    await page.evaluate(`void createRoot(app).render(h('template', { 'data-consent': 'marketing' },
+    await page.do(`createRoot(app).render(h('template', { 'data-consent': 'marketing' },
       h('img', { 'data-consent-src': '${film}', alt: '' })))`)
     await page.waitFor('Boolean(document.querySelector("#app template[data-consent-state]"))')
     await page.sentinel()
@@ -150,12 +150,12 @@ describe.each([['18'], ['19']])('React %s', (version) => {
     const page = await open('/released-template', '<div id="app"></div>', [grantedAll])
     await page.waitFor('window.sluice?.gate')
     const inner = `<p id="inside">Film</p><img data-consent-src="${film}" alt="">`
-    await page.evaluate(`void (() => {
+    await page.do(`
       const root = createRoot(app)
       window.go = (name) => flushSync(() => root.render(h('main', null, h('h1', null, name),
         name === 'home' && h('template', { 'data-consent': 'marketing', dangerouslySetInnerHTML: { __html: ${JSON.stringify(inner)} } }))))
       go('home')
-    })()`)
+    `)
     await page.waitFor('Boolean(document.querySelector("#inside"))')
     await site.request('/film.svg')
     await page.evaluate('go("about")')
@@ -176,7 +176,7 @@ describe.each([['18'], ['19']])('React %s', (version) => {
     await site.request('/film.svg')
     await page.sentinel()
     expect(site.requests().sort()).toEqual(['/film.svg', '/s.js'])
-    await page.evaluate('void flushSync(() => root.render(h("main", null, "About")))')
+    await page.do('flushSync(() => root.render(h("main", null, "About")))')
     expect(await page.evaluate('app.textContent')).toBe('About')
     expect(await page.evaluate('log')).toEqual(['s'])
     expect(await page.consoleErrors()).toEqual([])
@@ -185,11 +185,11 @@ describe.each([['18'], ['19']])('React %s', (version) => {
   it('draws again and removes an embed beside which a placeholder stands', async () => {
     const film = "h('iframe', { id: 'film', title: 'Film', 'data-consent': 'marketing' })"
     const page = await open('/beside', '<div id="app"></div>')
-    await page.evaluate(`void (() => {
+    await page.do(`
       const root = createRoot(app)
       window.go = (...drawn) => flushSync(() => root.render(h('main', null, ...drawn)))
       go(h('h1', null, 'Home'), ${film}, null, h('p', null, 'End'))
-    })()`)
+    `)
     await page.see('placeholder', 'sluice-placeholder')
     await page.evaluate(
       `go(h('h1', null, 'Home again'), ${film}, h('b', null, 'New'), h('p', null, 'End'))`,
@@ -211,7 +211,7 @@ describe.each([['18'], ['19']])('React %s', (version) => {
     expect(await page.evaluate('recovered')).toEqual([])
     await page.sentinel()
     expect(site.requests().sort()).toEqual(['/film.svg', '/s.js'])
-    await page.evaluate('void flushSync(() => root.render(h("main", null, "About")))')
+    await page.do('flushSync(() => root.render(h("main", null, "About")))')
     expect(await page.evaluate('app.textContent')).toBe('About')
     expect(await page.evaluate('log')).toEqual(['s'])
     expect(await page.consoleErrors()).toEqual([])
@@ -237,17 +237,17 @@ describe.each([['18'], ['19']])('React %s', (version) => {
       draw(React, React.createElement, onServer, address),
     )
     const page = await open('/own', `<div id="app">${drawn}</div>`, [grantedAll])
-    await page.waitFor('window.sluice?.consent')
-    await page.evaluate(`void (() => {
+    await page.started()
+    await page.do(`
       const { consent } = sluice
       const film = ${JSON.stringify(address)}
       window.recovered = []
       const onRecoverableError = (error) => recovered.push(String(error))
       flushSync(() => hydrateRoot(app, h(${film}), { onRecoverableError }))
-    })()`)
+    `)
     await site.request('/film.svg')
     expect(await page.evaluate('recovered')).toEqual([])
-    await page.evaluate('void sluice.consent.rejectAll()')
+    await page.do('sluice.consent.rejectAll()')
     await page.waitFor('!document.querySelector("iframe")')
     expect(await page.evaluate('app.textContent')).toBe('End')
     expect(await page.consoleErrors()).toEqual([])
@@ -260,7 +260,7 @@ describe.each([['18'], ['19']])('React %s', (version) => {
       site.file(`/react-${version}/whole`, html, { type: 'text/html' }),
     )
     await page.see('banner')
-    await page.evaluate(`void import('${react}').then(() => {
+    await page.do(`import('${react}').then(() => {
       window.recovered = []
       const onRecoverableError = (error) => recovered.push(String(error))
       flushSync(() => hydrateRoot(document, (${whole})(h), { onRecoverableError }))

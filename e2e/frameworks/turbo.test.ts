@@ -47,7 +47,7 @@ describe('Turbo', () => {
     const url = serve(script('head') + inline)
     const page = await visitor.open(url('one'), { cookies: [grantedAll] })
     await page.waitFor("log.includes('head') && log.includes('inline')")
-    await page.evaluate('void (window.isSamePage = true)')
+    await page.do('window.isSamePage = true')
     for (const name of ['two', 'three', 'four', 'five']) {
       await page.clickOn(`#to-${name}`)
       await page.waitFor(isDrawn(name))

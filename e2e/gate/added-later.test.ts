@@ -3,15 +3,13 @@ import { useSharedVisit } from '../support/shared-visit.js'
 import { useSite } from '../support/site.js'
 import { taggedPage } from '../support/tagged-page.js'
 import { useVisitor } from '../support/visitor.js'
+import { heldMarkup } from './held.js'
 
 const site = useSite()
 const visitor = useVisitor()
 
-const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
-const fileFor = (name: string) =>
-  name.startsWith('iframe')
-    ? site.thirdPartyFile(`/${name}.html`, name, { type: 'text/html' })
-    : site.thirdPartyFile(`/${name}.svg`, svg, { type: 'image/svg+xml' })
+const { image, frame } = heldMarkup(site)
+const fileFor = (name: string) => (name.startsWith('iframe') ? frame(name) : image(name))
 
 /** Held markup of each kind, for the address of a file. */
 const kinds: [kind: string, markup: (url: string) => string][] = [
@@ -56,7 +54,7 @@ describe('an element added later', () => {
         place.id = ${JSON.stringify(nameOf(name))}
       }`,
     )
-    await page.evaluate(`void (() => {${adds.join('\n')}})()`)
+    await page.do(adds.join('\n'))
     await page.sentinel()
     const live = () =>
       page.evaluate<string[]>(`[...document.querySelectorAll('body > div')]

@@ -101,8 +101,9 @@ it('10,000 plain nodes cost a page that holds a script a look at the page, not o
       await new Promise((later) => setTimeout(later))
     }),
   )
-  // What else the page does meanwhile asks for a few.
-  expect({ records, elements: elements < 50 }).toEqual({ records: 0, elements: true })
+  // What else the page does meanwhile, such as fetching a part, asks for a few.
+  expect(records).toBeLessThan(50)
+  expect(elements).toBeLessThan(50)
 })
 
 it.each([

@@ -99,7 +99,7 @@ describe('scripts that innerHTML made', () => {
     const body = `<div id="early"></div><div id="late"></div><script>${write('early', 'early')}</script>`
     const page = await visitor.open(site.page('/fragments', taggedPage({ body })))
     await page.waitFor(() => document.querySelector('#early [data-consent-state=held]'))
-    await page.evaluate(`void (${write('late', 'late')}, sluice.consent.acceptAll())`)
+    await page.do(`${write('late', 'late')}, sluice.consent.acceptAll()`)
     await page.waitFor("log.includes('late')")
     // Firefox does not show that the first one was made by innerHTML: it stays itself, and never runs.
     const early = inject('engine') === 'firefox' ? [] : ['early']

@@ -3,15 +3,13 @@ import { useSharedVisit } from '../support/shared-visit.js'
 import { useSite } from '../support/site.js'
 import { recordCookie, taggedPage } from '../support/tagged-page.js'
 import { useVisitor } from '../support/visitor.js'
+import { heldMarkup } from './held.js'
 
 const site = useSite()
 const visitor = useVisitor()
 const stage = { site, visitor }
 
-const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
-const image = (name: string) => site.thirdPartyFile(`/${name}.svg`, svg, { type: 'image/svg+xml' })
-const frame = (name: string) =>
-  site.thirdPartyFile(`/${name}.html`, `<p>${name}</p>`, { type: 'text/html' })
+const { image, frame } = heldMarkup(site)
 
 describe('conditions', () => {
   const conditions: [condition: string, runs: boolean][] = [
@@ -53,7 +51,7 @@ describe('conditions', () => {
     const ownHeld = await page.evaluate('log')
 
     const consentOf = (value: string) =>
-      page.evaluate(`void (document.querySelector('#changed').dataset.consent = '${value}')`)
+      page.do(`document.querySelector('#changed').dataset.consent = '${value}'`)
     await consentOf('analytics')
     await site.awaitRequests(['/changed.svg'])
     const changed = site.requests().includes('/changed.svg')

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { useSite } from '../support/site.js'
 import { recordCookie, taggedPage } from '../support/tagged-page.js'
 import { useVisitor } from '../support/visitor.js'
+import { heldMarkup } from './held.js'
 
 const site = useSite()
 const visitor = useVisitor()
 
-const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
-const image = (name: string) => site.thirdPartyFile(`/${name}.svg`, svg, { type: 'image/svg+xml' })
+const { image } = heldMarkup(site)
 const held = (name: string) =>
   `<img id="${name}" data-consent="marketing" data-consent-src="${image(name)}" alt="">`
 const script = (name: string, category = 'analytics') =>
@@ -29,7 +29,7 @@ describe('page code that changes a held element', () => {
   it('to a name that is not known gets an error that says which there are, and it stays held', async () => {
     const page = await open('/unknown-later', held('one'))
     await page.waitFor('document.querySelector("#one[data-consent-state=held]")')
-    await page.evaluate('void (one.dataset.consent = "analitics")')
+    await page.do('one.dataset.consent = "analitics"')
     await page.evaluate('sluice.consent.acceptAll()')
     await page.sentinel()
     expect(await page.consoleErrors()).toEqual([
@@ -60,7 +60,7 @@ describe('page code that changes a held element', () => {
   it('by giving it a live address loses that again, and it is held from then on', async () => {
     const page = await open('/live-later', held('one'))
     await page.waitFor('document.querySelector("#one[data-consent-state=held]")')
-    await page.evaluate(`void (one.src = '${image('other')}')`)
+    await page.do(`one.src = '${image('other')}'`)
     await page.waitFor('!document.querySelector("#one").hasAttribute("src")')
     await page.sentinel()
     expect(site.requests()).not.toContain('/one.svg')
@@ -83,7 +83,7 @@ describe('page code that changes a released element', () => {
     const page = await open('/new-address', held('one'))
     await page.evaluate('sluice.consent.acceptAll()')
     await site.request('/one.svg')
-    await page.evaluate(`void (one.dataset.consentSrc = '${image('two')}')`)
+    await page.do(`one.dataset.consentSrc = '${image('two')}'`)
     await site.request('/two.svg')
     await page.evaluate('sluice.consent.decide({ marketing: false })')
     await page.waitFor('document.querySelector("#one:not([src])")')
@@ -99,7 +99,7 @@ describe('a page that is hydrated', () => {
       `<div id="app"><section><p>0</p>${held('one')}<img id="two" data-consent="analytics" data-consent-src="${image('two')}" alt=""></section></div>`,
     )
     await site.request('/two.svg')
-    await page.evaluate(`void import('/preact.js').then(({ h, hydrate }) => {
+    await page.do(`import('/preact.js').then(({ h, hydrate }) => {
       const img = (id, consent, src) => h('img', { id, 'data-consent': consent, 'data-consent-src': src, alt: '' })
       window.draw = (count) => hydrate(h('section', null, h('p', null, count),
         img('one', 'marketing', '${image('one')}'), img('two', 'analytics', '${image('two')}')), app)
@@ -121,13 +121,13 @@ describe('a page that is hydrated', () => {
 describe('a shadow root', () => {
   it('whose host has left the page releases nothing until it is back', async () => {
     const page = await open('/host-gone', '<div id="host"></div>')
-    await page.evaluate(`void (() => {
+    await page.do(`
       window.parted = host
       const root = host.attachShadow({ mode: 'open' })
       root.innerHTML = ${JSON.stringify(held('inside'))}
       sluice.gate.watch(root)
       host.remove()
-    })()`)
+    `)
     await page.evaluate('sluice.consent.acceptAll()')
     await page.sentinel()
     expect(site.requests()).toEqual([])
@@ -140,7 +140,7 @@ describe('a shadow root', () => {
 describe('a release', () => {
   it('waits for the frame after the press, also where the page adds to it in the same task', async () => {
     const page = await open('/same-task', script('before', 'marketing'))
-    await page.evaluate(`void (() => {
+    await page.do(`
       const add = (text) => {
         const script = document.createElement('script')
         Object.assign(script, { type: 'text/plain', text })
@@ -150,7 +150,7 @@ describe('a release', () => {
       requestAnimationFrame(() => log.push('frame'))
       sluice.consent.acceptAll()
       add("log.push('added')")
-    })()`)
+    `)
     await page.waitFor("log.includes('added')")
     expect(await page.evaluate('log')).toEqual(['frame', 'before', 'added'])
   })
@@ -165,7 +165,7 @@ describe('a release', () => {
     const page = await open('/meanwhile', slowScript + script('after slow', 'marketing'))
     await page.evaluate('sluice.consent.acceptAll()')
     await site.request('/slow.js')
-    await page.evaluate(`void document.body.insertAdjacentHTML('beforeend',
+    await page.do(`document.body.insertAdjacentHTML('beforeend',
       '<template data-consent="analytics"><script>log.push("in template")</scr' + 'ipt></template>')`)
     await page.waitFor('document.querySelector("template[data-consent-state]")')
     answer()
@@ -182,15 +182,15 @@ describe('a gate of the page beside that of the tag', () => {
       serveModule(`/core/${file}`, `${built}/${file}`)
     const page = await open('/two-gates', script('once'))
     await page.waitFor("log.includes('once')")
-    await page.evaluate(`void (() => {
+    await page.do(`
       import('/core/index.js').then(({ createConsent, createGate }) => {
         createGate(createConsent())
         log.push('second gate')
       })
-    })()`)
+    `)
     await page.waitFor("log.includes('second gate')")
-    await page.evaluate(
-      `void document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(script('late'))})`,
+    await page.do(
+      `document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(script('late'))})`,
     )
     await page.waitFor("log.includes('late')")
     await page.sentinel()

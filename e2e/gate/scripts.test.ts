@@ -5,33 +5,15 @@ import { useSite } from '../support/site.js'
 import { taggedPage } from '../support/tagged-page.js'
 import { useVisitor } from '../support/visitor.js'
 import { whenSaid } from '../support/when-said.js'
+import { heldMarkup, promised } from './held.js'
 
 const site = useSite()
 const visitor = useVisitor()
 const stage = { site, visitor }
 
-/** A script file of a third party that logs that it ran. */
-const file = (name: string, options?: Parameters<typeof site.thirdPartyFile>[2]) =>
-  site.thirdPartyFile(`/${name.replaceAll(' ', '-')}.js`, `log.push('${name}')`, {
-    type: 'text/javascript',
-    headers: { 'Access-Control-Allow-Origin': '*' },
-    ...options,
-  })
-const external = (name: string, attributes = '', delay: number | Promise<void> = 0) =>
-  `<script type="text/plain" data-consent="analytics" ${attributes} src="${file(name, { delay })}"></script>`
-const inline = (name: string, attributes = '') =>
-  `<script type="text/plain" data-consent="analytics" ${attributes}>log.push('${name}')</script>`
+const { file, external, inline } = heldMarkup(site)
 const integrity = (source: string) =>
   `crossorigin integrity="sha256-${createHash('sha256').update(source).digest('base64')}"`
-
-/** A promise, and what keeps it. */
-function promised() {
-  let keep = () => {}
-  const promise = new Promise<void>((resolve) => {
-    keep = resolve
-  })
-  return { promise, keep }
-}
 
 describe('held scripts run as the parser would have run them', () => {
   /** What each logs begins with its own word. */
@@ -39,9 +21,9 @@ describe('held scripts run as the parser would have run them', () => {
     [
       'external ones in document order, however long each takes',
       () =>
-        external('files slow', '', 300) +
+        external('files slow', '', { delay: 300 }) +
         external('files fast') +
-        external('files middle', '', 100) +
+        external('files middle', '', { delay: 100 }) +
         inline('files end'),
       ['files slow', 'files fast', 'files middle', 'files end'],
     ],
@@ -49,7 +31,7 @@ describe('held scripts run as the parser would have run them', () => {
       'an inline one only after every external before it, and before the next one',
       () =>
         inline('between first') +
-        external('between library', '', 200) +
+        external('between library', '', { delay: 200 }) +
         inline('between uses library') +
         external('between next') +
         inline('between end'),
@@ -122,7 +104,7 @@ describe('held scripts run as the parser would have run them', () => {
     await page.press('accept-all')
     await page.waitFor("log.includes('write end')")
     await page.waitFor(() => document.querySelector('#from-file'))
-    await page.evaluate('[sluice.consent.acceptAll(), sluice.consent.acceptAll()]')
+    await page.do('sluice.consent.acceptAll(), sluice.consent.acceptAll()')
     await page.evaluate("document.body.append(document.querySelector('#once'))")
     await page.sentinel()
     return {
@@ -189,10 +171,12 @@ describe('held scripts of every kind', () => {
         '/kinds',
         taggedPage({
           body:
-            names.map((name) => external(name, '', promise) + inline(`after ${name}`)).join('') +
+            names
+              .map((name) => external(name, '', { delay: promise }) + inline(`after ${name}`))
+              .join('') +
             external('deferred', 'defer') +
             external('module', 'data-type="module"') +
-            external('slow', '', 300) +
+            external('slow', '', { delay: 300 }) +
             external('async', 'async') +
             inline('inline module', 'data-type="module"') +
             inline('end of ordered') +
@@ -246,7 +230,7 @@ describe('a script that never loads', () => {
         '/never',
         taggedPage({
           tag: 'data-timeout="300"',
-          body: external('never', '', promise) + external('after never') + inline('end'),
+          body: external('never', '', { delay: promise }) + external('after never') + inline('end'),
         }),
       ),
     )

@@ -2,13 +2,12 @@ import { expect, inject, it } from 'vitest'
 import { useSite } from '../support/site.js'
 import { grantedAll, taggedPage } from '../support/tagged-page.js'
 import { useVisitor } from '../support/visitor.js'
+import { heldMarkup } from './held.js'
 
 const site = useSite()
 const visitor = useVisitor()
 
-const file = (name: string) => site.thirdPartyFile(`/${name}.js`, `log.push('${name}')`)
-const external = (name: string, attributes = '') =>
-  `<script type="text/plain" data-consent="analytics" ${attributes} src="${file(name)}"></script>`
+const { external } = heldMarkup(site)
 
 /** WebKit runs no async script, the tag among them, before it has painted the page or read all of it: it gets one piece. */
 const isStreamed = inject('engine') !== 'webkit'

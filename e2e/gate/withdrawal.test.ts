@@ -2,35 +2,26 @@ import { describe, expect, it } from 'vitest'
 import { useSite } from '../support/site.js'
 import { grantedAll, taggedPage } from '../support/tagged-page.js'
 import { useVisitor } from '../support/visitor.js'
+import { heldMarkup, promised } from './held.js'
 
 const site = useSite()
 const visitor = useVisitor()
 
-const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
-const image = (name: string) => site.thirdPartyFile(`/${name}.svg`, svg, { type: 'image/svg+xml' })
-const frame = (name: string) =>
-  site.thirdPartyFile(`/${name}.html`, `<p>${name}</p>`, { type: 'text/html' })
-
-/** A script file of a third party that logs that it ran. */
-const external = (name: string, delay?: Promise<void>, attributes = '') => {
-  const url = site.thirdPartyFile(`/${name}.js`, `log.push('${name}')`, { ...(delay && { delay }) })
-  return `<script type="text/plain" data-consent="analytics" ${attributes} src="${url}"></script>`
-}
-const inline = (name: string) =>
-  `<script type="text/plain" data-consent="analytics">log.push('${name}')</script>`
+const { image, frame, external, inline } = heldMarkup(site)
 
 describe('withdrawal during a release', () => {
   it('stops before the next element; what had not run does so once it is granted again', async () => {
-    let keep = () => {}
-    const kept = new Promise<void>((resolve) => {
-      keep = resolve
-    })
+    const { promise, keep } = promised()
     const page = await visitor.open(
       site.page(
         '/withdraw-midway',
         taggedPage({
           tag: 'data-reload="never"',
-          body: inline('first') + external('slow', kept) + external('second') + inline('end'),
+          body:
+            inline('first') +
+            external('slow', '', { delay: promise }) +
+            external('second') +
+            inline('end'),
         }),
       ),
     )
@@ -56,23 +47,21 @@ describe('withdrawal', () => {
         '/withdraw-reload',
         taggedPage({
           body:
-            external('on-its-way', new Promise(() => {}), 'async') +
+            external('on-its-way', 'async', { delay: new Promise(() => {}) }) +
             inline('ran').replace('analytics', 'marketing'),
         }),
       ),
     )
-    await page.waitFor('window.sluice?.consent')
-    await page.evaluate(
-      '[(window.beforeReload = true), sluice.consent.decide({ analytics: true })]',
-    )
+    await page.started()
+    await page.do('window.isSame = true; sluice.consent.decide({ analytics: true })')
     await site.request('/on-its-way.js')
     await page.evaluate('sluice.consent.withdraw()')
     await page.sentinel()
-    expect(await page.evaluate('window.beforeReload')).toBe(true)
+    expect(await page.evaluate('window.isSame')).toBe(true)
     await page.evaluate('sluice.consent.acceptAll()')
     await page.waitFor("log.includes('ran')")
-    await page.evaluate('sluice.consent.withdraw()')
-    await page.waitFor('!window.beforeReload && window.sluice?.consent')
+    await page.reloads(() => page.do('sluice.consent.withdraw()'))
+    await page.started()
     await page.sentinel()
     expect(await page.evaluate('log')).toEqual([])
   })
@@ -82,9 +71,8 @@ describe('withdrawal', () => {
       site.page('/withdraw-always', taggedPage({ tag: 'data-reload="always"' })),
       { cookies: [grantedAll] },
     )
-    await page.waitFor('window.sluice?.consent')
-    await page.evaluate('[(window.beforeReload = true), sluice.consent.withdraw()]')
-    await page.waitFor('!window.beforeReload && window.sluice?.consent')
+    await page.started()
+    await page.reloads(() => page.do('sluice.consent.withdraw()'))
   })
 })
 
@@ -109,14 +97,14 @@ describe('on denial', () => {
     await site.request('/undo.svg')
     await site.request('/detached.html')
     await site.request('/inner.html')
-    await page.evaluate(`void (() => {
-      window.beforeReload = true
+    await page.do(`
+      window.isSame = true
       window.detached = document.querySelector('#detached')
       detached.remove()
       document.querySelector('#removed').remove()
       sluice.consent.decide({ analytics: true, marketing: false })
       document.body.append(detached)
-    })()`)
+    `)
     await page.waitFor(() => !document.querySelector('#content'))
     await page.sentinel()
     expect(site.requests().filter((path) => /detached|inner/.test(path))).toHaveLength(2)
@@ -141,7 +129,7 @@ describe('on denial', () => {
       [null, 'released'],
       [null, 'held'],
     ])
-    expect(await page.evaluate('frames[0].length === 0 && window.beforeReload')).toBe(true)
+    expect(await page.evaluate('frames[0].length === 0 && window.isSame')).toBe(true)
     await page.evaluate('sluice.consent.acceptAll()')
     await page.waitFor(() => document.querySelector('#content'))
     expect(await page.evaluate(() => document.querySelectorAll('#content').length)).toBe(1)

@@ -29,7 +29,7 @@ it('pings without storage until the grant, replays nothing, and is silent from a
   await page.waitFor(() => /_ga_ONE.*_gcl_au|_gcl_au.*_ga_ONE/.test(document.cookie))
 
   await page.evaluate('window.isSame = true')
-  await page.evaluate('void sluice.consent.withdraw()')
+  await page.do('sluice.consent.withdraw()')
   await page.evaluate(`gtag('event', 'withdrawn')`)
   expect((await page.cookies()).map(({ name }) => name)).toEqual(['sluice'])
   await page.sentinel()

@@ -68,8 +68,8 @@ it.each([
   ],
 ])('a link that waits for its event is followed: %s', async (name, tag, choose, click) => {
   const page = await visitor.open(pageWith(tag, click, `/link/${name.replaceAll(/\W/g, '-')}`))
-  await page.waitFor('window.sluice?.consent')
-  await page.evaluate(`void ${choose}`)
+  await page.started()
+  await page.do(choose)
   if (choose.includes('analytics: true'))
     await until('the library', () => hitsOf(site).length === 1)
   await page.clickOn('#go')
@@ -86,10 +86,8 @@ it('each callback is called once, also where its event is sent later, and one th
     ),
   )
   await page.see('banner')
-  await page.evaluate(`void (
-    gtag('event', 'bad', { event_callback: () => { log.push('bad'); throw new Error('of the page') } }),
-    gtag('event', 'good', { event_callback: () => log.push('good') })
-  )`)
+  await page.do(`gtag('event', 'bad', { event_callback: () => { log.push('bad'); throw new Error('of the page') } }),
+    gtag('event', 'good', { event_callback: () => log.push('good') })`)
   await page.waitFor('log.length === 2')
   await page.press('accept-all')
   await page.waitFor(`window.google_tag_manager?.['G-ONE']`)

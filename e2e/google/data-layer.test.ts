@@ -54,10 +54,10 @@ it('a list that comes after the library reaches it, too, whichever is pushed to'
     cookies: [analyticsAlone()],
   })
   await page.waitFor(`window.google_tag_manager?.['G-ONE']`)
-  await page.evaluate(`void (window.kept = window.dataLayer = [])`)
-  await page.evaluate(`void (function () { kept.push(arguments) })('event', 'by_list')`)
+  await page.do(`window.kept = window.dataLayer = []`)
+  await page.do(`(function () { kept.push(arguments) })('event', 'by_list')`)
   await page.evaluate(`gtag('event', 'by_name')`)
-  await page.evaluate(`void (window.dataLayer = kept)`)
+  await page.do(`window.dataLayer = kept`)
   await page.goto(site.page('/elsewhere', '<title>Elsewhere</title>'))
   await until('the batch', () => hitsOf(site).length === 3)
   expect(hitsOf(site).map((hit) => hit.split(' ')[1])).toEqual(['page_view', 'by_list', 'by_name'])
@@ -66,7 +66,7 @@ it('a list that comes after the library reaches it, too, whichever is pushed to'
 it('anything else in its place is named, and the queue stays', async () => {
   const page = await visitor.open(site.page('/layer/else', googlePage(site, { google })))
   await page.see('banner')
-  await page.evaluate(`void (window.dataLayer = 'gone')`)
+  await page.do(`window.dataLayer = 'gone'`)
   await page.press('accept-all')
   await until('the page view', () => hitsOf(site).length === 1)
   expect((await page.consoleErrors()).join()).toContain('window.dataLayer takes a list, got')

@@ -30,7 +30,7 @@ it.each([
     await page.evaluate(`gtag('event', 'refused')`)
     await page.sentinel()
     expect(site.requests()).toEqual([])
-    await page.evaluate('void sluice.consent.acceptAll()')
+    await page.do('sluice.consent.acceptAll()')
     await page.waitFor(`window.google_tag_manager?.['G-ONE']`)
     await page.evaluate(`gtag('event', 'granted')`)
     await page.goto(site.page('/elsewhere', '<title>Elsewhere</title>'))
@@ -49,10 +49,10 @@ it('a gtag of the page stays, and where nothing of Google is configured none is 
       }),
     ),
   )
-  await own.waitFor('window.sluice?.consent')
+  await own.started()
   expect(await own.evaluate('gtag === own')).toBe(true)
   await own.goto(site.page('/gtag/none', taggedPage({})))
-  await own.waitFor('window.sluice?.consent')
+  await own.started()
   expect(await own.evaluate(`'gtag' in window || 'dataLayer' in window`)).toBe(false)
 })
 

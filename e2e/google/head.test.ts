@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { useSite } from '../support/site.js'
+import { grantedAll } from '../support/tagged-page.js'
 import { until } from '../support/until.js'
 import { useVisitor } from '../support/visitor.js'
 import { googlePage, hitsOf, librariesOf, snippet } from './google-page.js'
@@ -38,18 +39,18 @@ it('with a snippet that the CMS prints: denied first, restored on the next page,
 
   await page.reload()
   await until('the page view of the next page', () => hits().includes('G-ONE page_view G111'))
-  await page.waitFor('window.sluice?.consent')
+  await page.started()
   await page.waitFor(`dataLayer.some((entry) => entry.event === 'sluice_consent')`)
   expect((await page.evaluate(said)).filter((word) => word === 'default')).toHaveLength(1)
   expect(librariesOf(site)).toEqual(['G-ONE', 'G-ONE'])
   expect(hits().filter((hit) => hit.includes('page_view'))).toHaveLength(2)
 
-  await page.evaluate('void sluice.consent.withdraw()')
+  await page.do('sluice.consent.withdraw()')
   await page.evaluate(`gtag('event', 'withdrawn')`)
   expect((await page.cookies()).map(({ name }) => name)).toEqual(['sluice'])
   await page.reload()
   await until('the ping of a refusal', () => hits().at(-1) === 'G-ONE page_view G100')
-  await page.waitFor('window.sluice?.consent')
+  await page.started()
   await page.sentinel()
   expect(hits().some((hit) => hit.includes('withdrawn'))).toBe(false)
   expect((await page.cookies()).map(({ name }) => name)).toEqual(['sluice'])
@@ -71,11 +72,7 @@ it('inside the page it runs under its hash, and a broken config leaves everythin
   const policy = `script-src 'self' 'sha256-${hash}' ${site.thirdParty('/')}`
   const page = await visitor.open(
     site.page('/inline', html, { headers: { 'Content-Security-Policy': policy } }),
-    {
-      cookies: [
-        `sluice=v=1&r=1&id=3f2b8c1e-0d4a-4c5b-9e6f-7a8b9c0d1e2f&t=${Math.floor(Date.now() / 1000)}&y=analytics.marketing&n=; path=/`,
-      ],
-    },
+    { cookies: [grantedAll] },
   )
   await site.request('/metrics/g/collect')
   await page.sentinel()

@@ -45,7 +45,7 @@ it.each(visits)(
     await page.see('banner')
     await page.sentinel()
     expect(site.requests()).toEqual([])
-    await page.evaluate('void sluice.consent.decide({ analytics: true, marketing: false })')
+    await page.do('sluice.consent.decide({ analytics: true, marketing: false })')
     await until('the page views', () => hitsOf(site).length >= expected.length)
     await page.sentinel()
     expect(hitsOf(site).sort()).toEqual([...expected].sort())

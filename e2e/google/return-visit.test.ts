@@ -50,7 +50,7 @@ it('asks Google for nothing where the visitor has refused', async () => {
   const url = site.page('/refused', googlePage(site, { google: { analytics: 'G-ONE' } }))
   const cookies = [recordCookie([], ['analytics', 'marketing', 'google-analytics'])]
   const page = await visitor.open(url, { cookies })
-  await page.waitFor('window.sluice?.consent')
+  await page.started()
   await page.sentinel()
   expect(site.requests()).toEqual([])
 })

@@ -17,7 +17,7 @@ it('a container beside Analytics: its consent, its trigger, its ids, on this pag
   await page.sentinel()
   expect(site.requests()).toEqual([])
 
-  await page.evaluate('void sluice.consent.decide({ analytics: true, marketing: false })')
+  await page.do('sluice.consent.decide({ analytics: true, marketing: false })')
   await until('both page views', () => hits().length === 2)
   await page.sentinel()
   expect(hits().sort()).toEqual(['G-CONTAINER01 page_view G101', 'G-ONE page_view G101'])
@@ -25,13 +25,13 @@ it('a container beside Analytics: its consent, its trigger, its ids, on this pag
   expect(pixels()).toBe(0)
 
   // The tag of another vendor has nothing but its trigger to wait for.
-  await page.evaluate('void sluice.consent.decide({ marketing: true })')
+  await page.do('sluice.consent.decide({ marketing: true })')
   await until('the pixel', () => pixels() === 1)
   await page.reload()
   await until('the pixel of the next page', () => pixels() === 2)
 
   await page.waitFor(() => /_ga_CONTAINER01/.test(document.cookie))
-  await page.evaluate('void sluice.consent.withdraw()')
+  await page.do('sluice.consent.withdraw()')
   expect(
     await page.evaluate(`[window['ga-disable-G-ONE'], window['ga-disable-G-CONTAINER01']]`),
   ).toEqual([true, true])

@@ -17,10 +17,9 @@ it('what Google queued before a withdrawal does not leave with the page', async 
   // The library keeps these for up to five seconds.
   await page.evaluate(`gtag('event', 'queued', { send_to: 'G-ONE' })`)
   await page.waitFor(() => document.cookie.includes('_ga_ONE'))
-  await page.evaluate('window.isSame = true')
   // In a task of its own: the answer to the driver must not be lost with the page.
-  await page.evaluate('void setTimeout(() => sluice.consent.withdraw())')
-  await page.waitFor('!window.isSame && window.sluice?.consent')
+  await page.reloads(() => page.do('setTimeout(() => sluice.consent.withdraw())'))
+  await page.started()
   expect((await page.cookies()).map(({ name }) => name)).toEqual(['sluice'])
   await page.sentinel()
   expect(hitsOf(site).sort()).toEqual(['AW-1 page_view G111', 'G-ONE page_view G111'])

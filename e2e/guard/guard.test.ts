@@ -66,7 +66,7 @@ describe('what page code puts into the page', () => {
 it('a preload of an image set is held as its image is, and is not asked for later, when the image is', async () => {
   const page = await visitor.open(guardedPage())
   await page.see('banner')
-  await page.evaluate(`void (() => {
+  await page.do(`
     const preload = (url, held) => {
       const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'image' })
       link.imageSrcset = url + ' 1x'
@@ -77,7 +77,7 @@ it('a preload of an image set is held as its image is, and is not asked for late
     }
     preload('${vendor()}/9.svg', 'held')
     preload('${other()}/9.svg', 'free')
-  })()`)
+  `)
   await site.request('/other/9.svg')
   await page.sentinel()
   expect(requestsIn('/vendor')).toEqual([])
@@ -89,7 +89,7 @@ it('a preload of an image set is held as its image is, and is not asked for late
 describe('what page code puts into the page of a visitor who refused', () => {
   const seen = useSharedVisit(stage, async () => {
     const page = await visitor.open(guardedPage(), { cookies: [denied] })
-    await page.waitFor('window.sluice?.consent')
+    await page.started()
     await page.evaluate(insertAll(vendor()))
     await page.sentinel()
     return requestsIn('/vendor')
@@ -118,15 +118,15 @@ describe('what page code puts into the page of a visitor who granted it', () => 
     const atOnce = requestsIn('/vendor')
     // No image, as with many pixels: what did not load is no longer there for its copies.
     const pixel = site.thirdPartyFile('/vendor/pixel', '', { status: 204 })
-    await page.evaluate(
-      `void (document.body.append(window.kept = document.createElement('p')), (kept.innerHTML = '<img src="${pixel}">'))`,
+    await page.do(
+      `document.body.append(window.kept = document.createElement('p')), (kept.innerHTML = '<img src="${pixel}">')`,
     )
     await site.request('/vendor/pixel')
 
-    await page.evaluate('[sluice.consent.decide({ marketing: false }), (log.length = 0)]')
+    await page.do('sluice.consent.decide({ marketing: false }), (log.length = 0)')
     site.forget()
-    await page.evaluate(
-      `void (document.body.innerHTML = '<script src="${vendor()}/a.js"></scr' + 'ipt><img src="${vendor()}/a.svg">')`,
+    await page.do(
+      `document.body.innerHTML = '<script src="${vendor()}/a.js"></scr' + 'ipt><img src="${vendor()}/a.svg">'`,
     )
     await page.sentinel()
     const denied = site.requests()
@@ -218,7 +218,7 @@ describe('a config that is wrong', () => {
     [
       'a list missing',
       () => guardedPage({ config: '{"services": {}}' }),
-      'config: services takes a list',
+      'config.services takes a list',
     ],
     ['no pattern', () => guardedPage({ config: noPattern }), 'x: hosts takes example.com'],
     [

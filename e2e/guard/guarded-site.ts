@@ -1,9 +1,9 @@
 import { beforeAll } from 'vitest'
+import { svg } from '../gate/held.js'
 import { useSite } from '../support/site.js'
 import { recordCookie, taggedPage } from '../support/tagged-page.js'
 import { insertionWays } from './insertion-ways.js'
 
-const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
 const cors = { headers: { 'access-control-allow-origin': '*' } }
 
 interface GuardedPage {

@@ -92,7 +92,7 @@ describe('what page code sends', () => {
 
   const seen = useSharedVisit(stage, async () => {
     const page = await visitor.open(guardedPage(), { cookies: [denied] })
-    await page.waitFor('window.sluice?.consent')
+    await page.started()
     const outcomes: { outcome: unknown; errors: string[] }[] = []
     for (const [, code] of refused) {
       const before = (await page.consoleErrors()).length
@@ -166,12 +166,12 @@ describe('what was open before the denial', () => {
       }),
       { cookies: [granted] },
     )
-    await page.waitFor('window.sluice?.consent')
-    await page.evaluate(`void (() => {
+    await page.started()
+    await page.do(`
       window.open = [${socket('/vendor/open')}, ${socket('/other/open')}]
       window.sources = [new EventSource(vendor + '/events'), new EventSource(other + '/events')]
       for (const folder of [vendor, other]) window.fetchLater?.(folder + '/a.json', { method: 'POST' })
-    })()`)
+    `)
     await page.waitFor('[early, ...open].every(({ readyState }) => readyState === 1)')
     await page.evaluate("[early, ...open].forEach((socket) => socket.send('granted'))")
     await site.awaitRequests(['/vendor/events', '/other/events'])

@@ -43,18 +43,18 @@ describe('saved markup of what was released, put in after a denial', () => {
       await page.waitFor("log.includes('s')")
       await site.awaitRequests([`/${id}.svg`])
       if (copiesWait) await page.waitFor('Boolean(saved.querySelector("[loading=lazy]"))')
-      await page.evaluate(`void (() => {
+      await page.do(`
         window.kept = saved
         window.copy = saved.cloneNode(true)
         window.text = saved.outerHTML
         saved.remove()
-      })()`)
-      await page.evaluate('sluice.consent.rejectAll() && null')
+      `)
+      await page.do('sluice.consent.rejectAll()')
       site.forget()
-      await page.evaluate(`void (() => {
+      await page.do(`
         const place = document.querySelector('#place')
         ${way === 'the node itself' ? ways[way] : ways[way]?.replaceAll('kept.outerHTML', 'text')}
-      })()`)
+      `)
       await page.sentinel()
       const log = await page.evaluate<string[]>('log')
       requests[id] = [...site.requests(), ...log.slice(1)]

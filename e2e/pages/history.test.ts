@@ -48,8 +48,8 @@ const useSeenAfter = (
     const page = await visitor.open(films, { cookies: [grantedAll] })
     await site.awaitRequests(kinds.map(last))
     await page.goto(other)
-    await page.waitFor('Boolean(window.sluice?.consent)')
-    await page.evaluate('sluice.consent.withdraw() && null')
+    await page.started()
+    await page.do('sluice.consent.withdraw()')
     site.forget()
     await page.back()
     await page

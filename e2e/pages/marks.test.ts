@@ -90,7 +90,7 @@ describe('marks', () => {
       cookies: [grantedAll],
     })
     await page.waitFor("log.includes('first')")
-    await page.evaluate(`void (() => {
+    await page.do(`
       document.querySelector('script[data-consent]').remove()
       for (const text of ["log.push('first')", "log.push('other')"]) {
         const made = document.createElement('script')
@@ -98,7 +98,7 @@ describe('marks', () => {
         Object.assign(made.dataset, { consent: 'analytics', astroExec: '' })
         document.head.append(made)
       }
-    })()`)
+    `)
     await page.waitFor("log.includes('other')")
     expect(await page.evaluate('log')).toEqual(['first', 'other'])
   })

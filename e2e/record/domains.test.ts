@@ -1,7 +1,7 @@
 import { expect, inject, it } from 'vitest'
 import { hostNames } from '../support/host-names.js'
 import { useSite } from '../support/site.js'
-import { taggedPage } from '../support/tagged-page.js'
+import { recordCookie, taggedPage } from '../support/tagged-page.js'
 import { useVisitor } from '../support/visitor.js'
 
 const site = useSite()
@@ -38,22 +38,21 @@ it('without a domain the record is for this host alone', async () => {
 })
 
 it('a host-only twin of the domain cookie is put away, and what was said last holds', async () => {
-  const cookie = (time: number, side: string) =>
-    `sluice=v=1&r=1&id=3f2b8c1e-0d4a-4c5b-9e6f-7a8b9c0d1e2f&t=${time}&${side}; path=/`
+  const both = ['analytics', 'marketing']
   const now = Math.floor(Date.now() / 1000)
   site.page('/domains/page', taggedPage({ tag: `data-cookie-domain="${hostNames.site}"` }))
   const here = await visitor.open(site.urlAt(hostNames.shop, '/domains/page'), {
     cookies: [
-      `${cookie(now - 60, 'y=analytics.marketing&n=')}; domain=${hostNames.site}`,
-      cookie(now - 10, 'y=&n=analytics.marketing'),
+      `${recordCookie(both, [], { time: now - 60 })}; domain=${hostNames.site}`,
+      recordCookie([], both, { time: now - 10 }),
     ],
   })
-  await here.waitFor('window.sluice?.consent')
+  await here.started()
   expect(await here.evaluate('sluice.consent.granted("analytics")')).toBe(false)
-  await here.evaluate('sluice.consent.acceptAll() && null')
+  await here.do('sluice.consent.acceptAll()')
   expect((await here.cookies()).map(({ domain }) => dots(domain))).toEqual([hostNames.site])
   await here.goto(site.urlAt(hostNames.deepShop, '/domains/page'))
-  await here.waitFor('window.sluice?.consent')
+  await here.started()
   expect(await here.evaluate('sluice.consent.granted("analytics")')).toBe(true)
 })
 
@@ -104,7 +103,7 @@ it.each(erased)(
     }
     const variants = 2 * 3 * (domains.length + 1)
     expect(await here.evaluate(leave, domains)).toBeGreaterThanOrEqual(variants + 2)
-    await here.evaluate('sluice.consent.withdraw() && null')
+    await here.do('sluice.consent.withdraw()')
     expect((await here.cookies()).map(({ name }) => name).sort()).toEqual(['basket', 'sluice'])
     expect(
       await here.evaluate('[...Object.keys(localStorage), ...Object.keys(sessionStorage)]'),
@@ -112,7 +111,7 @@ it.each(erased)(
     // A tag that was still alive writes again: the next page sweeps once more.
     await here.evaluate(leave, domains)
     await here.reload()
-    await here.waitFor('window.sluice?.consent')
+    await here.started()
     expect((await here.cookies()).map(({ name }) => name).sort()).toEqual(['basket', 'sluice'])
   },
 )

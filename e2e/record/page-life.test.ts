@@ -16,7 +16,7 @@ function page(name: string, { tag = '', body = '' } = {}): string {
   return site.page(`/life/${name}`, taggedPage({ tag, head, body: held + body }))
 }
 const granted = (here: Page) => here.evaluate('sluice.consent.granted("analytics")')
-const ready = (here: Page) => here.waitFor('window.sluice?.consent')
+const ready = (here: Page) => here.started()
 
 describe('another tab', () => {
   it('that decides is followed at once: gate, banner and withdrawal', async () => {
@@ -26,7 +26,7 @@ describe('another tab', () => {
     await second.press('accept-all')
     await first.gone('banner')
     await first.waitFor('log[0]')
-    await second.evaluate('sluice.consent.withdraw() && null')
+    await second.do('sluice.consent.withdraw()')
     await first.waitFor('!sluice.consent.granted("analytics")')
     await second.evaluate('sluice.consent.forget()')
     await first.see('banner')
@@ -37,7 +37,7 @@ describe('another tab', () => {
     await first.waitFor('log[0]')
     const second = await first.newTab(site.url('/'))
     await ready(second)
-    await second.evaluate('sluice.consent.withdraw() && null')
+    await second.do('sluice.consent.withdraw()')
     // A tab that nobody sees goes once it is looked at.
     await first.clickOn('h1')
     await first.waitFor('window.sluice?.consent && !log[0]')
@@ -51,7 +51,7 @@ describe('the back button', () => {
     await here.waitFor('log[0]')
     await here.goto(page('after'))
     await here.waitFor('log[0]')
-    await here.evaluate('sluice.consent.withdraw() && null')
+    await here.do('sluice.consent.withdraw()')
     await here.waitFor('window.sluice?.consent && !log[0]')
     await here.back()
     await here.waitFor('window.sluice?.consent && !log[0]')

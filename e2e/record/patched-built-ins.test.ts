@@ -48,14 +48,14 @@ it.each([
   const here = await visitor.open(url)
   await here.press('reject-all')
   await here.gone('banner')
-  await here.evaluate('void (window.said = JSON.parse(sluice.consent.export()))')
+  await here.do('window.said = JSON.parse(sluice.consent.export())')
   expect(await here.evaluate('said.pii_controllers[0] === location.host')).toBe(true)
   expect(await here.evaluate('said.event_time')).toMatch(/^\d{4}-\d\d-\d\dT/)
   expect((await here.cookies())[0]?.value).toMatch(/&y=&n=analytics\.marketing\.stats$/)
-  await here.evaluate('void sluice.consent.acceptAll()')
+  await here.do('sluice.consent.acceptAll()')
   await site.request('/stats.js')
   // What the console said comes here as JSON as well.
-  await here.evaluate('void delete Array.prototype.toJSON')
+  await here.do('delete Array.prototype.toJSON')
   expect(await here.consoleErrors()).toEqual([])
 })
 

@@ -24,7 +24,7 @@ describe('two hosts of one domain that ask about different services', () => {
     const first = site.urlAt(hostNames.shop, '/chat')
     const second = site.urlAt(hostNames.deepShop, '/video')
     const unset = async () => {
-      await here.waitFor('window.sluice?.consent')
+      await here.started()
       return here.evaluate('sluice.consent.unset')
     }
     const here = await visitor.open(first)
@@ -32,7 +32,7 @@ describe('two hosts of one domain that ask about different services', () => {
     await site.request('/chat.js')
     await here.goto(second)
     expect(await unset()).toEqual(['video'])
-    await here.evaluate('void sluice.consent.decide({ video: false })')
+    await here.do('sluice.consent.decide({ video: false })')
     for (let turn = 0; turn < 2; turn++) {
       site.forget()
       await here.goto(first)
@@ -43,7 +43,7 @@ describe('two hosts of one domain that ask about different services', () => {
       await here.sentinel()
       expect(site.requests()).toEqual(['/chat.js'])
       // A choice on one leaves the other's as it is.
-      await here.evaluate('void sluice.consent.decide({ analytics: false })')
+      await here.do('sluice.consent.decide({ analytics: false })')
     }
   })
 })
@@ -60,7 +60,7 @@ it('500 services of 24 characters are kept: on the next page nobody is asked, an
   const body = held(names[499] as string, yes) + held(names[498] as string, no)
   const url = site.page('/many', taggedPage({ head: config(names), body }))
   const here = await visitor.open(url)
-  await here.waitFor('window.sluice?.consent')
+  await here.started()
   const choices = Object.fromEntries(names.map((name, at) => [name, at % 2 === 1]))
   await here.evaluate((said: Record<string, boolean>) => {
     const { consent } = (window as never as { sluice: { consent: never } }).sluice as {

@@ -110,7 +110,7 @@ describe('a config that does not come', () => {
     '{"model": "opt-out", "categories": {"necessary": {"required": true}, "video": {"required": true}}}'
 
   it.each([
-    ['hangs', () => site.file('/c.json', '{}', { delay: never }), 'not whole after 5000 ms'],
+    ['hangs', () => site.file('/c.json', '{}', { delay: never }), 'not there after 5000 ms'],
     [
       'hangs halfway',
       () =>
@@ -119,7 +119,7 @@ describe('a config that does not come', () => {
             yield await never
           })(),
         }),
-      'not whole after 5000 ms',
+      'not there after 5000 ms',
     ],
     [
       'is not there',

@@ -1,4 +1,5 @@
 import { describe, expect, inject, it } from 'vitest'
+import { recordText } from '../../tools/record/record-text.mjs'
 import { hostNames } from '../support/host-names.js'
 import type { Page } from '../support/page.js'
 import { useSite } from '../support/site.js'
@@ -9,10 +10,9 @@ import { useVisitor } from '../support/visitor.js'
 const site = useSite()
 const visitor = useVisitor()
 
-const id = '3f2b8c1e-0d4a-4c5b-9e6f-7a8b9c0d1e2f'
 /** What a sibling subdomain writes: everything granted, the clock almost a day ahead. */
 const grant = (more: string, ahead = 86_000) =>
-  `sluice=v=1&r=1&id=${id}&t=${Math.floor(Date.now() / 1000) + ahead}&y=analytics.marketing&n=; domain=${hostNames.site}; max-age=9999999${more}`
+  `sluice=${recordText(['analytics', 'marketing'], [], { time: Math.floor(Date.now() / 1000) + ahead })}; domain=${hostNames.site}; max-age=9999999${more}`
 
 function shop(path: string, tag = '') {
   const src = site.thirdPartyFile('/stats.js', '')
@@ -25,10 +25,10 @@ function shop(path: string, tag = '') {
   )
   return site.urlAt(hostNames.shop, path)
 }
-const ready = (here: Page) => here.waitFor('window.sluice?.consent')
+const ready = (here: Page) => here.started()
 async function refuse(here: Page) {
   await ready(here)
-  await here.evaluate('void sluice.consent.rejectAll()')
+  await here.do('sluice.consent.rejectAll()')
 }
 /** Nothing is granted, here and on the next page, and nothing reached the third party since the refusal. */
 async function isRefused(here: Page, url: string) {
@@ -67,7 +67,7 @@ describe('a record that a sibling subdomain wrote', () => {
       const here = await visitor.open(url)
       await refuse(here)
       await here.setCookie(grant(more))
-      await here.evaluate("void dispatchEvent(new Event('focus'))")
+      await here.do("dispatchEvent(new Event('focus'))")
       await isRefused(here, url)
     },
   )
@@ -83,10 +83,10 @@ describe('a record that a sibling subdomain wrote', () => {
   it('takes nothing from what the visitor granted on this page', async () => {
     const here = await visitor.open(shop('/shop/cart'))
     await ready(here)
-    await here.evaluate('void sluice.consent.acceptAll()')
+    await here.do('sluice.consent.acceptAll()')
     const denial = grant('; path=/shop/').replace('analytics.marketing&n=', '&n=analytics')
     await here.setCookie(denial)
-    await here.evaluate("void dispatchEvent(new Event('focus'))")
+    await here.do("dispatchEvent(new Event('focus'))")
     expect(await here.evaluate('sluice.consent.granted("analytics")')).toBe(true)
   })
 

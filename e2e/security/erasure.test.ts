@@ -69,10 +69,10 @@ const isErased = async () => {
 
 it('databases, caches, service workers and cookies of every path go with the consent, and nothing else', async () => {
   const here = await open('data-reload="never"')
-  await here.waitFor('window.sluice?.consent')
+  await here.started()
   await here.evaluate(leave)
   expect((await here.evaluate(left)).join()).toContain('stats-more-1')
-  await here.evaluate('void sluice.consent.withdraw()')
+  await here.do('sluice.consent.withdraw()')
   await here.waitFor(isErased)
   const rest = await here.evaluate(left)
   expect(rest.filter((name) => name !== '/own/')).toEqual(['own', 'own'])
@@ -81,18 +81,17 @@ it('databases, caches, service workers and cookies of every path go with the con
 
 it('a database that is still open does not hold the withdrawal up, and is gone on the next page', async () => {
   const here = await open()
-  await here.waitFor('window.sluice?.consent')
+  await here.started()
   await here.evaluate(leave)
   await here.evaluate(
     () =>
       new Promise<void>((done) => {
         indexedDB.open('stats-events').onsuccess = ({ target }) => {
-          Object.assign(window, { kept: (target as IDBOpenDBRequest).result, isBefore: true })
+          Object.assign(window, { kept: (target as IDBOpenDBRequest).result })
           done()
         }
       }),
   )
-  await here.evaluate('void sluice.consent.withdraw()')
-  await here.waitFor('!window.isBefore && window.sluice?.consent')
+  await here.reloads(() => here.do('sluice.consent.withdraw()'))
   await here.waitFor(isErased)
 })

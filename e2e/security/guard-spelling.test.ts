@@ -69,10 +69,10 @@ describe('page code that spells an address in another way', () => {
       ),
       { cookies: [recordCookie(['analytics'], ['marketing', 'vendor'])] },
     )
-    await page.waitFor('window.sluice?.consent')
+    await page.started()
     for (const name of ['vendor', 'other']) {
       const calls = cases.map(({ write, path }) => write(name, `/${name}/${path}`))
-      await page.evaluate(`void (() => { ${calls.join('\n')} })()`)
+      await page.do(` ${calls.join('\n')} `)
     }
     await anyHost.await(cases.map(({ path }) => `/other/${path}`))
     await page.sentinel()

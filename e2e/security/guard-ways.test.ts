@@ -78,9 +78,9 @@ describe('what asks for an address of its own', () => {
         headers: { 'access-control-allow-origin': '*' },
       })
     const page = await visitor.open(guardedPage(), { cookies: [denied] })
-    await page.waitFor('window.sluice?.consent')
-    await page.evaluate(`void (() => { ${calls(vendor())} })()`)
-    await page.evaluate(`void (() => { ${calls(other())} })()`)
+    await page.started()
+    await page.do(` ${calls(vendor())} `)
+    await page.do(` ${calls(other())} `)
     await site.awaitRequests(paths('/other'))
     await page.sentinel()
     const held = requestsIn('/vendor')
@@ -118,7 +118,7 @@ const fetchers: readonly [how: string, code: string, engines: RegExp][] = [
 describe('what fetches for a cache, a worklet or a stream', () => {
   const seen = useSharedVisit(stage, async () => {
     const page = await visitor.open(guardedPage(), { cookies: [denied] })
-    await page.waitFor('window.sluice?.consent')
+    await page.started()
     const outcomes: string[] = []
     for (const [, code] of fetchers) {
       outcomes.push(
@@ -177,7 +177,7 @@ describe('a page whose elements are called as what the guard reads', () => {
     </script>`
     const url = guardedPage({ first: images.join(''), head: early })
     const page = await visitor.open(url, { cookies: [denied] })
-    await page.waitFor('window.sluice?.consent')
+    await page.started()
     const answered = await page.evaluate('log[0]')
     const outcomes: string[] = []
     for (const [at, [, code]] of uses.entries()) {
@@ -191,9 +191,7 @@ describe('a page whose elements are called as what the guard reads', () => {
         })()`),
       )
     }
-    await page.evaluate(
-      `void (new Image().src = vendor + '/b.svg', new Image().src = other + '/b.svg')`,
-    )
+    await page.do(`new Image().src = vendor + '/b.svg', new Image().src = other + '/b.svg'`)
     await site.request('/other/b.svg')
     await page.sentinel()
     const held = requestsIn('/vendor')
@@ -217,12 +215,12 @@ describe('a page whose elements are called as what the guard reads', () => {
 describe('markup that says it was released', () => {
   it('is not believed', async () => {
     const page = await visitor.open(guardedPage(), { cookies: [denied] })
-    await page.waitFor('window.sluice?.consent')
-    await page.evaluate(`void (() => {
+    await page.started()
+    await page.do(`
       const box = document.body.appendChild(document.createElement('div'))
       for (const folder of [vendor, other])
         box.insertAdjacentHTML('beforeend', '<iframe data-consent="vendor" data-consent-state="released" src="' + folder + '/a.html"></iframe><img data-consent-state="released" src="' + folder + '/a.svg">')
-    })()`)
+    `)
     await site.request('/other/a.svg')
     await page.sentinel()
     expect(requestsIn('/vendor')).toEqual([])

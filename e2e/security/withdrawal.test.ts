@@ -32,9 +32,10 @@ function page(path: string, { head = '', body = '', tag = '' } = {}): string {
 const ran = (here: Page) => here.waitFor("log.includes('tracker')")
 const inPlace = (here: Page) =>
   here.waitFor('[...document.scripts].some(({ src, sluice }) => /cut-off/.test(src) && sluice)')
-/** Waits for the next page, and for the record there. */
-const isClean = async (here: Page) => {
-  await here.waitFor('!window.isBefore && window.sluice?.consent')
+/** Withdraws, and looks at the page that is there once this one has gone. */
+const isClean = async (here: Page, withdraw: () => Promise<unknown>) => {
+  await here.reloads(withdraw)
+  await here.started()
   await here.sentinel()
   expect(await here.evaluate('sluice.consent.status("stats")')).toBe('denied')
   expect(await here.evaluate('log')).toEqual([])
@@ -53,15 +54,13 @@ describe('a withdrawal on the page that answers a form', () => {
     )
     await here.clickOn('#buy')
     await ran(here)
-    await here.evaluate('void (window.isBefore = true)')
     expect(site.posted()).toEqual([path])
     return here
   }
 
   it('does not send the form again', async () => {
     const here = await buy('/order')
-    await here.clickOn('[data-sluice=withdraw]')
-    await isClean(here)
+    await isClean(here, () => here.clickOn('[data-sluice=withdraw]'))
     expect(site.posted()).toEqual(['/order'])
     expect(times('/order')).toBe(2)
   })
@@ -69,12 +68,13 @@ describe('a withdrawal on the page that answers a form', () => {
   it('does not either where the visitor withdraws in another tab', async () => {
     const here = await buy('/order-elsewhere')
     const other = await here.newTab(page('/elsewhere'))
-    await other.waitFor('window.sluice?.consent')
-    await other.evaluate('sluice.consent.withdraw() && null')
-    await here.waitFor('!sluice.consent.granted("stats") || !window.isBefore')
-    // A tab that nobody sees goes once it is looked at.
-    await here.clickOn('h1')
-    await isClean(here)
+    await other.started()
+    await isClean(here, async () => {
+      await other.do('sluice.consent.withdraw()')
+      await here.waitFor('!window.sluice?.consent?.granted("stats")')
+      // A tab that nobody sees goes once it is looked at.
+      await here.clickOn('h1')
+    })
     expect(site.posted()).toEqual(['/order-elsewhere'])
   })
 })
@@ -82,9 +82,7 @@ describe('a withdrawal on the page that answers a form', () => {
 it('a withdrawal loads the page once, without its fragment, whatever asks for it', async () => {
   const here = await visitor.open(`${page('/once')}#part`, { cookies: [granted] })
   await ran(here)
-  await here.evaluate('void (window.isBefore = true)')
-  await here.clickOn('[data-sluice=withdraw]')
-  await isClean(here)
+  await isClean(here, () => here.clickOn('[data-sluice=withdraw]'))
   expect(await here.evaluate('location.hash + location.pathname')).toBe('/once')
   expect(times('/once')).toBe(2)
 })
@@ -152,14 +150,11 @@ describe('a withdrawal ends what ran', () => {
     const here = await visitor.open(page(path, parts), { cookies: [granted] })
     await ran(here)
     await inPlace(here)
-    await here.evaluate(`void [
-      window.isBefore = true,
-      document.addEventListener('sluice:change', () => { navigator.sendBeacon('${site.thirdParty('/hits/one')}') }),
-    ]`)
+    await here.do(`
+      document.addEventListener('sluice:change', () => { navigator.sendBeacon('${site.thirdParty('/hits/one')}') })`)
     await here.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), late)
     // In a task of its own: what the page throws is not the test's.
-    await here.evaluate('void setTimeout(() => sluice.consent.withdraw())')
-    await isClean(here)
+    await isClean(here, () => here.do('setTimeout(() => sluice.consent.withdraw())'))
     expect(site.requests()).not.toContain('/hits/one')
   })
 })
@@ -179,16 +174,16 @@ it('a page that is kept says so once, and erases again before it tries again', a
   site.file('/said', '')
   await ran(here)
   // What a withdrawal needs is there, and not stopped on its way: then the page would go after the first try in WebKit.
-  await here.evaluate('void sluice.banner.preferences()')
+  await here.do('sluice.banner.preferences()')
   await here.waitFor(
     '[...document.scripts].some(({ src, sluice }) => /withdrawal/.test(src) && sluice)',
   )
-  await here.evaluate('void sluice.banner.close()')
-  await here.evaluate('void (window.isBefore = true)')
-  await here.clickOn('[data-sluice=withdraw]')
-  await here.evaluate("void (document.cookie = '_st=1; path=/')")
-  await until('it was said', () => site.asked().includes('/said'))
-  await isClean(here)
+  await here.do('sluice.banner.close()')
+  await isClean(here, async () => {
+    await here.clickOn('[data-sluice=withdraw]')
+    await here.do("document.cookie = '_st=1; path=/'")
+    await until('it was said', () => site.asked().includes('/said'))
+  })
   expect(times('/said')).toBe(1)
   expect(await here.evaluate('document.cookie')).not.toContain('_st')
 })
@@ -201,15 +196,11 @@ it('a page that nobody sees goes once it is looked at', async () => {
     { cookies: [granted] },
   )
   await ran(here)
-  await here.evaluate(
-    'void [window.isBefore = true, window.isHidden = true, sluice.consent.withdraw()]',
-  )
+  await here.do('window.isHidden = true; sluice.consent.withdraw()')
   await here.sentinel()
   expect(times('/hidden')).toBe(1)
-  await here.evaluate(
-    "void [window.isHidden = false, document.dispatchEvent(new Event('visibilitychange'))]",
-  )
-  await isClean(here)
+  const look = "window.isHidden = false; document.dispatchEvent(new Event('visibilitychange'))"
+  await isClean(here, () => here.do(look))
 })
 
 it('a page that nobody sees stays where the visitor allowed it again meanwhile', async () => {
@@ -226,16 +217,13 @@ it('a page that nobody sees stays where the visitor allowed it again meanwhile',
     ),
     { cookies: [grantedAll] },
   )
-  await here.waitFor('window.sluice?.consent')
-  const look =
-    "void [window.isHidden = false, document.dispatchEvent(new Event('visibilitychange'))]"
-  await here.evaluate('void [sluice.consent.acceptAll(), window.isBefore = window.isHidden = true]')
-  await here.evaluate('void [sluice.consent.withdraw(), sluice.consent.acceptAll()]')
-  await here.evaluate(look)
+  await here.started()
+  await here.do('sluice.consent.acceptAll(); window.isHidden = true')
+  await here.do('sluice.consent.withdraw(); sluice.consent.acceptAll()')
+  await here.do("window.isHidden = false; document.dispatchEvent(new Event('visibilitychange'))")
   await here.sentinel()
   expect(times('/again')).toBe(1)
-  await here.evaluate('void sluice.consent.withdraw()')
-  await here.waitFor('!window.isBefore && window.sluice?.consent')
+  await here.reloads(() => here.do('sluice.consent.withdraw()'))
 })
 
 describe('what a withdrawal needs is asked for before it', () => {
@@ -255,7 +243,7 @@ describe('what a withdrawal needs is asked for before it', () => {
     const here = await visitor.open(site.url('/later'), { cookies: [granted] })
     await ran(here)
     expect(times(part)).toBe(0)
-    await here.evaluate('void sluice.banner.preferences()')
+    await here.do('sluice.banner.preferences()')
     await expect.poll(() => times(part)).toBe(1)
   })
 })

@@ -56,6 +56,10 @@ export function createPage(tab: Tab, jar: Jar): Page {
     waitFor: (code, ...values) => until(`${code}`, () => ask(code, ...values)),
 
     evaluate,
+    do: (statements) => evaluate(`(async () => { ${statements}\n })().then(() => null)`),
+    async started() {
+      await until('the tag has started', () => ask('Boolean(window.sluice?.consent)'))
+    },
     cookies: tab.cookies,
     setCookie: (cookie) =>
       evaluate((text) => {

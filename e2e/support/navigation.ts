@@ -11,7 +11,7 @@ declare global {
 }
 
 /** Ways to another document, or to another address in the same one. Each waits until the page stands there. */
-export function createNavigation(tab: Tab): Pick<Page, 'goto' | 'reload' | 'back'> {
+export function createNavigation(tab: Tab): Pick<Page, 'goto' | 'reload' | 'reloads' | 'back'> {
   const evaluate = createEvaluate(tab)
   const ask = createEvaluate(tab, 1_000)
   let departures = 0
@@ -36,7 +36,7 @@ export function createNavigation(tab: Tab): Pick<Page, 'goto' | 'reload' | 'back
     goto: (url, state) => arrive(() => tab.navigate(url), state),
     // In a task of its own: the answer to the driver must not be lost with the page.
     reload: () => arrive(() => tab.run('void setTimeout(() => location.reload())')),
-    /** As the browser's own button: the page may come from the back/forward cache. */
+    reloads: (act) => arrive(act),
     back: () => arrive(() => tab.goBack()),
   }
 }

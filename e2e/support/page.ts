@@ -10,6 +10,8 @@ export interface Page {
   /** `interactive` is for a page which something keeps from being complete. */
   goto(url: string, state?: State): Promise<void>
   reload(): Promise<void>
+  /** Does something that makes the page load itself anew, and waits until it has. */
+  reloads(act: () => Promise<unknown>): Promise<void>
   /** As the browser's own button: the page may come from the back/forward cache. */
   back(): Promise<void>
   /** Another tab of the same browser: same cookies, same storage. */
@@ -35,6 +37,10 @@ export interface Page {
 
   /** Arguments and values travel as JSON. */
   evaluate<T, Values extends unknown[] = []>(code: Code<T, Values>, ...values: Values): Promise<T>
+  /** Runs statements, unlike `evaluate`, which gives the value of an expression. */
+  do(statements: string): Promise<void>
+  /** Waits until the tag has started on this page. */
+  started(): Promise<void>
   cookies(): Promise<Cookie[]>
   /** As a `Set-Cookie` header says it: `sluice=v=1; path=/`. */
   setCookie(cookie: string): Promise<void>

@@ -1,3 +1,5 @@
+import { recordText } from '../../tools/record/record-text.mjs'
+
 /** A page with the one tag, and whatever a test needs around it. */
 export interface TaggedPage {
   /** Attributes of the tag. */
@@ -11,14 +13,8 @@ export const taggedPage = ({ tag = '', head = '', body = '' }: TaggedPage): stri
   <script>window.log = []</script>${head}<script async src="/sluice/sluice.js" ${tag}></script></head>
   <body><h1>Test</h1>${body}</body></html>`
 
-/** The record of a visitor who decided a moment ago. */
-export const recordCookie = (
-  granted: readonly string[],
-  denied: readonly string[] = [],
-): string => {
-  const time = Math.floor(Date.now() / 1000)
-  const id = '3f2b8c1e-0d4a-4c5b-9e6f-7a8b9c0d1e2f'
-  return `sluice=v=1&r=1&id=${id}&t=${time}&y=${granted.join('.')}&n=${denied.join('.')}; path=/`
-}
+/** The record of a visitor as a cookie; it takes what `recordText` takes. */
+export const recordCookie = (...given: Parameters<typeof recordText>): string =>
+  `sluice=${recordText(...given)}; path=/`
 
 export const grantedAll: string = recordCookie(['analytics', 'marketing'])

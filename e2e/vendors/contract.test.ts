@@ -83,9 +83,9 @@ describe.each([
       const started = await seen(page, askedVendors)
       for (const { name, manifest } of running)
         if (manifest.stub) expect(started[name]?.join(), name).toMatch(/call-early/)
-      await page.evaluate('void (window.isSame = true)')
-      await page.evaluate(
-        'void setTimeout(() => { Object.values(queued).map((keep) => keep()); consent.withdraw() })',
+      await page.do('window.isSame = true')
+      await page.do(
+        'setTimeout(() => { Object.values(queued).map((keep) => keep()); consent.withdraw() })',
       )
       await page.waitFor('!window.isSame && window.failed')
       const left = await seen(page, [])
@@ -112,13 +112,13 @@ describe.each([
       const failed = await page.evaluate<string[]>('window.failed')
       const first = await seen(page, [])
       const firstStored = await stored(page)
-      await page.evaluate('void consent.rejectAll()')
+      await page.do('consent.rejectAll()')
       failed.push(...(await page.evaluate<string[]>(callEach('call-denied'))))
       const refused = await seen(page, [])
       const refusedStored = await stored(page)
-      await page.evaluate('void consent.decide({ analytics: true })')
+      await page.do('consent.decide({ analytics: true })')
       const alone = await seen(page, analytics)
-      await page.evaluate('void consent.acceptAll()')
+      await page.do('consent.acceptAll()')
       const rest = await seen(
         page,
         askedVendors.filter((one) => !analytics.includes(one)),
@@ -130,12 +130,12 @@ describe.each([
       )
       const grantedStored = await stored(page)
       // A hit is queued when the visitor withdraws, and page code goes on.
-      await page.evaluate('void [Object.values(queued).map((keep) => keep()), consent.withdraw()]')
+      await page.do('Object.values(queued).map((keep) => keep()), consent.withdraw()')
       const withdrawnStored = await stored(page)
       failed.push(...(await page.evaluate<string[]>(callEach('call-withdrawn'))))
       await page.evaluate(() => new Promise((done) => setTimeout(done, 120)))
       const withdrawn = await seen(page, [])
-      await page.evaluate('void consent.acceptAll()')
+      await page.do('consent.acceptAll()')
       failed.push(...(await page.evaluate<string[]>(callEach('call-again'))))
       const again = await seen(
         page,

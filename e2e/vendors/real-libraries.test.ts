@@ -108,7 +108,7 @@ describe.each(Object.entries(libraries))('%s', (name, real) => {
     const json = JSON.stringify({ vendors, ...config })
     const head = `${asPerson}<script type="application/json" data-sluice="config">${json}</script>`
     const page = await visitor.open(site.page(`/real-${name}`, taggedPage({ head })))
-    await page.waitFor('window.sluice?.consent')
+    await page.started()
     return { page, library }
   }
   const hits = () =>
@@ -118,7 +118,7 @@ describe.each(Object.entries(libraries))('%s', (name, real) => {
       .map(({ body }) => unpacked(body))
   const hit = (what: RegExp) =>
     until(`a hit of ${what}`, () => hits().find((body) => what.test(body)))
-  const call = (page: Page, word: string) => page.evaluate(`void ${real.call(word)}`)
+  const call = (page: Page, word: string) => page.do(`${real.call(word)}`)
   /** What waits to be sent is sent when the page goes. */
   const leave = (page: Page) =>
     page.evaluate(() => {
@@ -137,7 +137,7 @@ describe.each(Object.entries(libraries))('%s', (name, real) => {
     expect(site.requests().filter((path) => path.startsWith(`/vendors/${name}/`))).toEqual([])
     expect(await stored(page)).toEqual([])
 
-    await page.evaluate('void sluice.consent.acceptAll()')
+    await page.do('sluice.consent.acceptAll()')
     await site.request(library)
     await hit(real.pageView)
     await site.request(real.settled)
@@ -158,15 +158,16 @@ describe.each(Object.entries(libraries))('%s', (name, real) => {
     await site.request(real.settled)
     await page.sentinel()
     site.forget()
-    await page.evaluate(`void [window.isSame = true, setTimeout(() => {
+    const withdraw = `setTimeout(() => {
       ${real.call('queued')}
       sluice.consent.withdraw()
-    })]`)
-    await page.waitFor('!window.isSame && window.sluice?.consent')
+    })`
+    await page.reloads(() => page.do(withdraw))
+    await page.started()
     await page.sentinel()
     expect(site.requests()).toEqual([])
     await until('nothing is left', async () => (await stored(page)).length === 0)
-    await page.evaluate('void sluice.consent.acceptAll()')
+    await page.do('sluice.consent.acceptAll()')
     await site.request(library)
     await hit(real.pageView)
     await site.request(real.settled)
@@ -180,12 +181,12 @@ describe.each(Object.entries(libraries))('%s', (name, real) => {
     await site.request(real.settled)
     await page.sentinel()
     site.forget()
-    await page.evaluate(`void (${real.call('queued')}, sluice.consent.withdraw())`)
+    await page.do(`${real.call('queued')}; sluice.consent.withdraw()`)
     await call(page, 'withdrawn')
     await leave(page)
     await page.sentinel()
     expect(site.requests()).toEqual([])
-    await page.evaluate('void sluice.consent.acceptAll()')
+    await page.do('sluice.consent.acceptAll()')
     await call(page, 'again')
     await leave(page)
     await hit(/again/)
@@ -214,6 +215,6 @@ it('Vimeo’s own player library finds its frame once that is released', async (
   await page.press('accept-all')
   await site.request('/vendors/vimeo/video/1')
   expect(await page.evaluate('document.getElementById("film").src')).toBe(src)
-  await page.evaluate('void sluice.consent.withdraw()')
+  await page.do('sluice.consent.withdraw()')
   await page.waitFor(`document.getElementById('film')?.getAttribute('src') !== '${src}'`)
 })

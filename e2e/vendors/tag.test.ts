@@ -60,8 +60,8 @@ it('loads no file of a vendor for a visitor who refused; page code goes on, and 
   const tag = 'data-vendor-hubspot="12345678" data-vendor-meta-pixel="1234567890"'
   const url = site.page('/refused', taggedPage({ tag }))
   const page = await visitor.open(url, { cookies: [denied, 'theme=dark; path=/'] })
-  await page.waitFor('window.sluice?.consent')
-  await page.evaluate(`void [fbq('track', 'Lead'), _hsq.push(['trackEvent'])]`)
+  await page.started()
+  await page.do(`fbq('track', 'Lead'), _hsq.push(['trackEvent'])`)
   await page.sentinel()
   expect(files()).toEqual([])
   await page.evaluate(() => {
@@ -350,7 +350,7 @@ describe('bad input', () => {
     await page.sentinel()
     expect(site.requests()).toEqual([])
     site.giveBack('/sluice/sluice-vendor-hubspot.js')
-    await page.evaluate('void [sluice.consent.withdraw(), sluice.consent.acceptAll()]')
+    await page.do('sluice.consent.withdraw(), sluice.consent.acceptAll()')
     await site.request('/vendors/hubspot/12345678.js')
   })
 })

@@ -78,11 +78,12 @@ describe.each(Object.entries(ways))('a library that sends by %s', (_, way) => {
     site.forget()
     // What a library sends until the next page comes would arrive.
     write({}, 300)
-    await page.evaluate(`void (window.isSame = true, setTimeout(() => {
+    const withdraw = `setTimeout(() => {
       for (const later of sendLater) later('queued')
       sluice.consent.withdraw()
-    }))`)
-    await page.waitFor('!window.isSame && window.sluice?.consent')
+    })`
+    await page.reloads(() => page.do(withdraw))
+    await page.started()
     await later(page)
     await page.sentinel()
     expect(site.requests()).toEqual([])
@@ -93,8 +94,8 @@ describe.each(Object.entries(ways))('a library that sends by %s', (_, way) => {
     await started()
     await page.sentinel()
     site.forget()
-    await page.evaluate(`void (sluice.consent.decide({ linkedin: false }),
-      sendLater.forEach((later) => later('after')))`)
+    await page.do(`sluice.consent.decide({ linkedin: false })
+      sendLater.forEach((later) => later('after'))`)
     await until('the other one', () => hits('hubspot').includes('after'))
     await later(page)
     await page.sentinel()
@@ -111,13 +112,14 @@ describe('a visitor', () => {
     await page.sentinel()
     site.forget()
     write({ model: 'opt-out' }, 300)
-    await page.evaluate(`void (window.isSame = true, setTimeout(() => {
+    const object = `setTimeout(() => {
       for (const later of sendLater) later('queued')
       sluice.consent.rejectAll()
-    }))`)
-    await page.waitFor('!window.isSame && window.sluice?.consent')
+    })`
+    await page.reloads(() => page.do(object))
+    await page.started()
     await page.reload()
-    await page.waitFor('window.sluice?.consent')
+    await page.started()
     await page.sentinel()
     expect(site.requests()).toEqual([])
   })
@@ -125,11 +127,11 @@ describe('a visitor', () => {
   it('who withdrew on the next page comes back to a page that is silent, though it goes on', async () => {
     const page = await open({ reload: 'never' }, [granted])
     await started()
-    await page.evaluate('void (window.isKept = true)')
+    await page.do('window.isKept = true')
     await page.goto(site.page('/withdrawal/next', taggedPage({})))
-    await page.waitFor('window.sluice?.consent')
-    await page.evaluate(
-      `void (document.cookie = ${JSON.stringify(recordCookie([], ['analytics', 'marketing', ...names]))})`,
+    await page.started()
+    await page.do(
+      `document.cookie = ${JSON.stringify(recordCookie([], ['analytics', 'marketing', ...names]))}`,
     )
     await page.sentinel()
     site.forget()
@@ -137,7 +139,7 @@ describe('a visitor', () => {
     await page.waitFor("window.sluice?.consent?.status('hubspot') === 'denied'")
     // Otherwise the page was only loaded again, which proves nothing of a page that was kept.
     if (inject('engine') !== 'chromium') expect(await page.evaluate('isKept')).toBe(true)
-    await page.evaluate("void window.sendLater?.forEach((later) => later('back'))")
+    await page.do("window.sendLater?.forEach((later) => later('back'))")
     await later(page)
     await page.sentinel()
     expect(site.requests()).toEqual([])

@@ -6,5 +6,4 @@ export default {
   output: 'export',
   // This folder has an install of its own.
   outputFileTracingRoot: frameworks,
-  eslint: { ignoreDuringBuilds: true },
 }

@@ -8,7 +8,7 @@ export function freshFolder(
   packages: Readonly<Record<string, string>>,
   files: Readonly<Record<string, string>>,
 ): string {
-  const folder = mkdtempSync(join(tmpdir(), 'sluice-docs-'))
+  const folder = mkdtempSync(join(tmpdir(), 'somebody’s own '))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   for (const [name, path] of Object.entries(packages)) {
     const link = join(folder, 'node_modules', name)

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { doSteps } from './do-steps.js'
 
 const run = promisify(execFile)
-const folder = mkdtempSync(join(tmpdir(), 'sluice-recipes-'))
+const folder = mkdtempSync(join(tmpdir(), 'a copy of sluice '))
 const here = (command: string) =>
   run('bash', ['-c', command], {
     cwd: folder,
@@ -19,12 +19,12 @@ let done: string[]
 
 beforeAll(async () => {
   const files = 'git ls-files -z -co --exclude-standard | tar c --null --ignore-failed-read -T -'
-  await run('bash', ['-c', `${files} | tar x -C ${folder}`])
+  await run('bash', ['-c', `${files} | tar x -C '${folder}'`])
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
   for (const name of readdirSync('packages'))
     await run('bash', [
       '-c',
-      `cp -a packages/${name}/node_modules ${folder}/packages/${name}/ || true`,
+      `cp -a packages/${name}/node_modules '${folder}/packages/${name}/' || true`,
     ])
   // The page test opens the tag as it is built.
   symlinkSync(resolve('packages/embed/dist'), join(folder, 'packages/embed/dist'))

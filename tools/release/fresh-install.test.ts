@@ -1,14 +1,12 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { chromium } from 'playwright'
 import { build, preview } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { browsers } from '../browsers.mjs'
 import { freshFolder } from '../docs/fresh-folder.js'
+import { installPacked } from './install-packed.mjs'
 import { packPackages } from './pack-packages.mjs'
-import { readManifests } from './read-facts.mjs'
 
 const run = promisify(execFile)
 
@@ -23,13 +21,7 @@ beforeAll(async () => {
       typescript: 'node_modules/typescript',
     }
     const folder = freshFolder(links, { 'package.json': '{ "type": "module" }', ...files })
-    for (const { name, version } of readManifests()) {
-      const place = join(folder, 'node_modules', name)
-      const tarball = `${name.replace('@', '').replace('/', '-')}-${version}.tgz`
-      mkdirSync(place, { recursive: true })
-      writeFileSync(join(place, 'package.tgz'), tarballs[tarball] as Buffer)
-      await run('tar', ['xzf', 'package.tgz', '--strip-components=1'], { cwd: place })
-    }
+    installPacked(folder, tarballs)
     return folder
   }
 })

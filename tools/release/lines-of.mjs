@@ -31,5 +31,5 @@ Where the page demands hashes of all scripts (the header Integrity-Policy), take
         integrity="${integrity['sluice-integrity.js']}" crossorigin="anonymous"
         data-google-analytics="G-XXXXXXXXXX"></script>
 
-The hash of every file stands in integrity.json. What all attributes mean: docs/start.md of the repository.
+The hash of every file stands in integrity.json. All attributes: https://github.com/sluice-sdk/sluice/blob/main/docs/start.md#attributes
 `

@@ -76,7 +76,7 @@ describe('what a release has', () => {
 })
 
 describe('the command', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'sluice-release-'))
+  const folder = mkdtempSync(join(tmpdir(), 'a release of sluice '))
   const inCopy = (program: string, ...words: string[]) =>
     run(program, words, { cwd: folder, env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null' } })
   const git = (...words: string[]) =>
@@ -91,7 +91,7 @@ describe('the command', () => {
   beforeAll(async () => {
     await run('bash', [
       '-c',
-      `git ls-files -z -co --exclude-standard | tar c --null -T - | tar x -C ${folder}`,
+      `git ls-files -z -co --exclude-standard | tar c --null -T - | tar x -C '${folder}'`,
     ])
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
     await git('init', '-q')

@@ -4,6 +4,9 @@ import { integrityList } from './integrity-of.mjs'
 /** The earliest day that a zip can say, for every file: the same files give the same zip. */
 const mtime = new Date(1980, 0, 1)
 
+/** A file that everybody may read. Without it `unzip` makes files that no web server can open: APPNOTE.TXT 4.4.15. */
+const attrs = (0o100644 << 16) >>> 0
+
 /**
  * One folder of files as a zip, the same byte for byte whenever it is made.
  * @param {string} folder
@@ -14,7 +17,7 @@ export const zipOf = (folder, files) =>
     Object.fromEntries(
       Object.keys(files)
         .sort()
-        .map((name) => [`${folder}/${name}`, [files[name], { mtime, os: 3 }]]),
+        .map((name) => [`${folder}/${name}`, [files[name], { mtime, os: 3, attrs }]]),
     ),
     { level: 9 },
   )

@@ -18,6 +18,16 @@ it('is the same whenever it is made, in one folder', () => {
   expect(zipProblems(zip)).toEqual([])
 })
 
+it('unpacks to files that a web server may read', () => {
+  const zip = Buffer.from(withList(integrityList(files)))
+  // Of each entry in the central directory: the system that made it, and its rights there.
+  const rights = []
+  for (let at = zip.indexOf('PK\x01\x02'); at >= 0; at = zip.indexOf('PK\x01\x02', at + 1))
+    rights.push([zip.readUInt8(at + 5), zip.readUInt16LE(at + 40).toString(8)])
+  const unix = 3
+  expect(rights).toEqual([1, 2, 3].map(() => [unix, '100644']))
+})
+
 it('says which script is not what its hash says, is missing, or stands in no list', () => {
   const list = integrityList(files)
   const changed = { ...files, 'sluice.js': strToU8('run(); more()') }

@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { expect, it } from 'vitest'
@@ -27,4 +28,14 @@ it('reads a document past whatever its elements are called', () => {
       .map((line) => `${file}: ${line.trim()}`),
   )
   expect(found, 'write unshadowed(document)').toEqual([])
+})
+
+it('finds its files also where the folder of the repository has a space in its name', () => {
+  const scripts = execFileSync('git', ['ls-files', '*.mjs', '*.js'], { encoding: 'utf8' })
+  const found = scripts
+    .trim()
+    .split('\n')
+    .filter((file) => /URL\([^)]*import\.meta\.url\)\.pathname/.test(readFileSync(file, 'utf8')))
+  // The path of an address has `%20` for a space.
+  expect(found, 'write import.meta.dirname or fileURLToPath').toEqual([])
 })

@@ -7,12 +7,12 @@ it('leaves of each check what judges', () => {
     check(isNew(name), name, 'name takes letters')
     for (const one of all) { checkForm(/^"(a|b)"$/, one, \`\${one} takes a\`); }
     checkTypes(category, \`categories.\${name}\`, types)
-    checkOption(id, { key: 'id', form: /^G-/, takes: 'an id' })
+    checkOption(id, /^G-/, 'an id')
     other(1, 'words', 3)`
   expect(withoutWords(code, parseAst)).toBe(`
     check(isNew(name))
     for (const one of all) { checkForm(/^"(a|b)"$/, one); }
     checkTypes(category, '', types)
-    checkOption(id, { form: /^G-/ })
+    checkOption(id, /^G-/)
     other(1, 'words', 3)`)
 })

@@ -11,6 +11,7 @@ export {
 export { type TrustedPolicy, trustedPolicy } from './page/trusted-policy.js'
 export { definePolicy } from './policy/define-policy.js'
 export { categoriesOf, defaultCategories } from './policy/policy-of.js'
+export type { ItemPurpose, ServicePurpose } from './policy/purposes.js'
 export type { FindRegion } from './policy/region.js'
 export { cookieStorage } from './record/cookie-storage.js'
 export type { CookieOptions } from './record/cookie-text.js'

@@ -234,6 +234,8 @@ export interface Consent<Name extends string = string> {
 export interface RecordStorage {
   /** Tabs of one origin tell each other of decisions if their storages have the same name. */
   readonly name?: string | undefined
+  /** The cookie or the storage key that holds it, which is never erased for a service. @default the name */
+  readonly key?: string | undefined
   /** Returns what was written. A storage with several records returns all, one a line: granted is what all of them grant. */
   read(): string | undefined
   /** Keeps the text. After `days` the browser may drop it. */

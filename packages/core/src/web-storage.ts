@@ -17,6 +17,7 @@ export function webStorage({
 }: WebStorageOptions = {}): RecordStorage {
   return {
     name: `${key} in local storage`,
+    key,
     read: () => area().getItem(key) ?? undefined,
     // The record contains its time, so that it expires like a cookie.
     write: (value) => area().setItem(key, value),

@@ -1,5 +1,7 @@
 // @vitest-environment node
+
 import { expect, it } from 'vitest'
+import { recordText } from '../../../tools/record/record-text.mjs'
 import { parseHostPattern } from '../src/guard/host-pattern.js'
 import { meetsCondition, parseCondition } from '../src/policy/condition.js'
 import { definePolicy } from '../src/policy/define-policy.js'
@@ -12,7 +14,7 @@ import { forEachInput, must } from './support/for-each-input.js'
 import { hostileTexts } from './support/hostile-texts.js'
 
 const now = 1_790_000_000
-const record = `v=1&r=1&id=3f2b8c1e-0d4a-4c5b-9e6f-7a8b9c0d1e2f&t=${now - 60}&y=analytics&n=marketing`
+const record = recordText(['analytics'], ['marketing'], { time: now - 60 })
 const policy = definePolicy({})
 
 it('a record of whatever text grants what stands in its y and not in its n', () => {

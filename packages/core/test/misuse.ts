@@ -17,6 +17,8 @@ void consent.when('chatt')
 consent.decide({ analytics: 1 })
 // @ts-expect-error a source that is none
 consent.rejectAll({ source: 'escape' })
+// @ts-expect-error an event that never comes
+consent.on('grant', () => {})
 // @ts-expect-error unset is the visitor's
 consent.unset.push('analytics')
 

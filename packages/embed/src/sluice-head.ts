@@ -1,8 +1,9 @@
+import { jsonSelector } from './config/json-selector.js'
 import { restoreChoice } from './inside/restore-choice.js'
 
 // Read as `unshadowed` reads it, which has no room here.
 const { prototype } = Document
-const json = prototype.querySelector.call(document, 'script[data-sluice=config]')
+const json = prototype.querySelector.call(document, jsonSelector)
 let config: Parameters<typeof restoreChoice>[1] | undefined
 try {
   config = JSON.parse(json?.textContent ?? '{}')

@@ -6,12 +6,12 @@ import { start } from './start/start.js'
 
 /** The tag itself: known while a classic script runs, also an async one. */
 const tag = unshadowed(document).currentScript as HTMLScriptElement
-if (!tag) throw new Error('[sluice] type="module" on the tag: take it away, async is enough')
+if (!tag) throw new Error('[sluice] the tag takes no type="module"')
 
 const queue = queueOf(window)
 // The first copy marks the queue at once: it may still be waiting for its config when a second one runs.
 if (!queue || queue.tag) {
-  console.warn('[sluice] A second copy was loaded on this page; it does nothing', tag)
+  console.warn('[sluice] A second copy does nothing', tag)
 } else {
   queue.tag = tag
   const address = ownAddress(tag, new Error())

@@ -3,6 +3,7 @@
 export { consentTypes, defaultConsentTypes } from './facts/consent-types.js'
 export { googleHosts } from './facts/google-hosts.js'
 export { libraryUrl } from './facts/library-url.js'
+export { serviceName } from './facts/service-name.js'
 export { googleWords } from './facts/words.js'
 export { answerEarly } from './layer/answer-early.js'
 export type { BeforeArrival } from './layer/before-arrival.js'

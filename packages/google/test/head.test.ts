@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { recordText } from '../../../tools/record/record-text.mjs'
 import { defaultConsentTypes, googleAnalytics, tagManager } from '../src/index.js'
 import { sayDefault } from '../src/internal.js'
 import type { DataLayer } from '../src/layer/data-layer.js'
-import { arrive, clearPage, gtag, openPage, record } from './google-fake.js'
+import { arrive, clearPage, gtag, openPage } from './google-fake.js'
 
 const analytics = googleAnalytics({ id: 'G-ONE' })
 const services = [analytics, tagManager({ id: 'GTM-BOX' })]
@@ -39,7 +40,7 @@ describe('beside the head script', () => {
 
   it('fires the event on each later page', () => {
     const names = ['analytics', 'marketing', 'google-analytics', 'google-tag-manager']
-    const { page } = withSnippet(record(names))
+    const { page } = withSnippet(recordText(names))
     expect(page.words().slice(-2)).toEqual(['update G111', 'event sluice_consent G111'])
   })
 

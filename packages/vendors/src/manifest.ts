@@ -1,30 +1,11 @@
 /** What a manifest may say. `manifest.schema.json` holds the same for JSON that this compiler does not see. */
 
-/** What a service is for, as a phrase that every language of the banner has. */
-export type ServicePurpose =
-  | 'measures-visits'
-  | 'records-sessions'
-  | 'measures-ads'
-  | 'retargets'
-  | 'marketing-automation'
-  | 'chat'
-  | 'video'
-  | 'map'
-  | 'spam-protection'
-  | 'payment'
+import type { ServicePurpose as AnyPurpose, ItemPurpose } from '@sluice/core'
 
-/** What a thing in the visitor's browser is for, likewise. */
-export type ItemPurpose =
-  | 'visitors'
-  | 'visit'
-  | 'session'
-  | 'fewerRequests'
-  | 'adClick'
-  | 'adViews'
-  | 'preference'
-  | 'security'
-  | 'chat'
-  | 'video'
+export type { ItemPurpose }
+
+/** What a vendor's service is for. The other phrases are Google's. */
+export type ServicePurpose = Exclude<AnyPurpose, 'loads-tags' | 'passes-on-choice'>
 
 export interface ManifestItem {
   /** Exact, or a prefix with a trailing `*`. */

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { recordText } from '../../../tools/record/record-text.mjs'
 import type { Service } from '../../core/src/index.js'
 import type { Manifest } from '../src/manifest.js'
 import { createVendor } from '../src/run/create-vendor.js'
@@ -9,7 +10,7 @@ import { metaPixel } from '../src/vendors/meta-pixel.js'
 import { microsoftUet } from '../src/vendors/microsoft-uet.js'
 import { segment } from '../src/vendors/segment.js'
 import { optionsOf } from './support/options-of.js'
-import { clearPage, globals, openPage, record, said } from './vendor-page.js'
+import { clearPage, globals, openPage, said } from './vendor-page.js'
 
 afterEach(clearPage)
 
@@ -17,7 +18,7 @@ const id = '1234567890'
 const manifests = Object.values(
   import.meta.glob<Manifest>('../src/manifests/*.json', { eager: true, import: 'default' }),
 )
-const grantedAll = record(['analytics', 'marketing', 'meta-pixel', 'hubspot'])
+const grantedAll = recordText(['analytics', 'marketing', 'meta-pixel', 'hubspot'])
 const fbqQueue = () => said((globals.fbq as unknown as { queue: unknown[] }).queue)
 
 describe('before the choice', () => {
@@ -238,7 +239,7 @@ describe('US states', () => {
   const limited = ['dataProcessingOptions', ['LDU'], 0, 0]
 
   it('limits it where the visitor objected to a sale, before the pixel is told its id', () => {
-    const stored = record(['ads', 'meta-pixel'], ['marketing'])
+    const stored = recordText(['ads', 'meta-pixel'], ['marketing'])
     openPage([metaPixel({ id, category: 'ads' })], { model: 'opt-out', categories, stored })
     expect(fbqQueue().slice(0, 3)).toEqual([limited, ['consent', 'revoke'], ['init', id]])
   })

@@ -53,7 +53,3 @@ export const said = (queue: unknown): unknown[] =>
       ? Array.from(entry as ArrayLike<unknown>)
       : entry,
   )
-
-/** A record in which these names are granted, and those denied. */
-export const record = (granted: readonly string[], denied: readonly string[] = []): string =>
-  `v=1&r=1&id=3f2b8c1e-0d4a-4c5b-9e6f-7a8b9c0d1e2f&t=${Math.floor(Date.now() / 1000)}&y=${granted.join('.')}&n=${denied.join('.')}`

@@ -1,5 +1,5 @@
 import type { Policy, Undo } from '@sluice/core'
-import { unshadowed } from '@sluice/core/page'
+import { problem, unshadowed } from '@sluice/core/page'
 import { en } from '../languages/en.js'
 import { treeToDom } from '../markup/tree-to-dom.js'
 import { createSheet, lendSheet } from '../page/sheet.js'
@@ -48,7 +48,7 @@ export function mountDeclaration(
   if (!element) {
     // A server has no element.
     if (!globalThis.document) return () => {}
-    throw new TypeError(`[sluice] mountDeclaration takes an element of the page, got ${element}`)
+    throw new TypeError(problem('mountDeclaration takes an element of the page', element))
   }
   const stops = [
     adoptDeclarationStyles(unshadowed(element).ownerDocument),

@@ -27,7 +27,7 @@ function openRoot(host: HTMLElement, theme: Theme = 'auto'): ShadowRoot {
   return root
 }
 
-/** Draws a placeholder into the shadow root of its host. If it looks as before, its nodes stay, and with them the focus. */
+/** Draws a placeholder into the shadow root of its host. If nothing changes, its nodes stay, and with them the focus. */
 export function drawPlaceholder(host: HTMLElement, view: PlaceholderView): ShadowRoot {
   const { consent, texts, loadOnce, always, preferences } = view
   const described = describeEmbed(view, consent.policy, texts)

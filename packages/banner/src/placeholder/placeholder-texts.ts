@@ -25,7 +25,7 @@ const english: Omit<SpokenPlaceholder, 'tag'> = {
 const used = (texts = {}): object =>
   Object.fromEntries(Object.entries(texts).filter(([key]) => key in english))
 
-/** The words of a placeholder: the language's, or English where it has none, and over them the site's. */
+/** The words of a placeholder: those of the language, or English if it lacks them, and over them the site's own. */
 export function placeholderTexts(
   spoken: Partial<PlaceholderLanguage> | undefined,
   place: SpokenIn & { overrides?: TextOverrides | undefined } = {},

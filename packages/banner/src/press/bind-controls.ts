@@ -1,5 +1,5 @@
 import type { Consent, DecideOptions, Undo } from '@sluice/core'
-import { unshadowed, windowOf } from '@sluice/core/page'
+import { problem, unshadowed, windowOf } from '@sluice/core/page'
 import { isFramedElsewhere } from '../page/is-framed-elsewhere.js'
 import { type Act, type HeardPress, listenForPresses } from './listen-for-presses.js'
 import { paintFirst } from './paint-first.js'
@@ -50,7 +50,7 @@ export function bindControls({
     const reason =
       isDecision && whyIgnored(pressFacts(event as MouseEvent, control as HTMLElement, sought))
     if (!known.includes(value))
-      console.error(`[sluice] data-sluice: got "${value}", takes ${known.join(', ')}`, control)
+      console.error(problem(`data-sluice takes ${known.join(', ')}`, value), control)
     else if (reason)
       console.warn(`[sluice] data-sluice="${value}": nothing is decided: ${reason}`, control)
     else {

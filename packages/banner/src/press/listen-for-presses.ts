@@ -24,7 +24,8 @@ export function listenForPresses(document: Document, act: Act, early: readonly H
     if (!pressed) return
     const { element, isControl } = pressed
     if (isControl) act(event, element, sought)
-    else console.error('[sluice] data-sluice: takes a button, a link, or a role of these', element)
+    else
+      console.error('[sluice] data-sluice takes a button, a link, or a role of these, got', element)
   }
 
   /** An element that is a control by its role has no keys of its own: https://www.w3.org/WAI/ARIA/apg/patterns/button/ */

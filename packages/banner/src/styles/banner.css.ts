@@ -1,9 +1,9 @@
 /**
- * The banner, and what the preferences share with it: sheet, text, links, buttons, focus. Its text scrolls where a low
- * window or a large font leaves no room for all of it: the buttons stay. Room after its last link keeps it from scrolling
- * by the link's own padding, which would make it a stop of the Tab key in Firefox. It fades in for
- * everyone, as nothing moves: text that is first painted transparent is never the largest contentful paint
- * (https://web.dev/articles/lcp), which belongs to the page. What is important here, no rule of the page outdoes:
+ * The banner, and what the preferences share with it: sheet, text, links, buttons, focus. If a low window or a large font
+ * leaves too little room, the text scrolls and the buttons stay. Room after the last link keeps the text from scrolling by the
+ * link's own padding, which would make it a stop of the Tab key in Firefox. The banner fades in for everyone, because nothing
+ * moves: text that is first painted transparent is never the largest contentful paint (https://web.dev/articles/lcp), which
+ * belongs to the page. No rule of the page wins over what is `!important` here:
  * https://drafts.csswg.org/css-cascade-5/#cascade-context
  */
 export const bannerStyles = `

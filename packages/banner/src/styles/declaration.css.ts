@@ -1,6 +1,6 @@
 /**
- * A table that is wider than a phone would make the whole page wider: there its cells stand below each other, each with its
- * heading. Every rule of the page outdoes these: https://drafts.csswg.org/selectors-4/#zero-matches
+ * The table of the declaration. On a phone its cells stand below each other, each with its heading, because a wide table would
+ * make the whole page wider. Every rule of the page wins over these: https://drafts.csswg.org/selectors-4/#zero-matches
  */
 export const declarationStyles = `
 :where(.sluice-declaration) {

@@ -1,5 +1,5 @@
 /**
- * What stands in for an embed. Unlike the banner it is a part of the page, as large as the embed: a low one shows its
+ * The placeholder of an embed. Unlike the banner it is a part of the page, and as large as the embed. A low one shows its
  * buttons first, and scrolls to the rest.
  */
 export const placeholderStyles = `

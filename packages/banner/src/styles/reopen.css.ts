@@ -1,4 +1,4 @@
-/** The button in the corner: under the banner, beside the text of the page. */
+/** The button in the corner of the page, under the banner. */
 export const reopenStyles = `
 :host {
   all: initial !important;

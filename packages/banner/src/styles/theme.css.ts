@@ -8,7 +8,7 @@ const dark: Record<Theme, string> = {
 
 /**
  * The theming API: a site sets these on `sluice-banner`, whose rules win over `:host`; the rest follows. A theme that
- * does not exist is reported by the banner, and is `auto` wherever else it is told.
+ * does not exist is reported by the banner, and counts as `auto`.
  */
 export const themeStyles = (theme: Theme = 'auto'): string => `
 :host {

@@ -1,6 +1,7 @@
 /**
- * Says when, in a language. Where the browser does not know it, as Chromium does not know Irish, digits do: it would say
- * the month in another language. Of Bosnian it claims to know more than it does.
+ * Writes a date in a language. If the browser does not know the language, the date is written in digits, because the browser
+ * would name the month in another language. Chromium does not know Irish, for example; it says that it knows Bosnian, and does
+ * not know all of it.
  */
 export function dateIn(language: string, seconds: number): string {
   const isKnown = Intl.DateTimeFormat.supportedLocalesOf(language)[0] && language !== 'bs'

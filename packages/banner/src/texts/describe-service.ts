@@ -3,7 +3,7 @@ import { sayIn } from './say-in.js'
 import { textOf } from './text-of.js'
 import type { Texts } from './texts.js'
 
-/** Kinds that are called the same in every language. */
+/** Kinds that have the same name in every language. */
 const namesOfKinds = {
   indexedDB: 'IndexedDB',
   cacheStorage: 'Cache Storage',
@@ -33,7 +33,7 @@ export interface DescribedService
 
 const facts = ['title', 'provider', 'purpose', 'privacyPolicy', 'location', 'safeguard'] as const
 
-/** A purpose in the language: by its phrase where it is one, else in the words of the site or its language. */
+/** The words of the phrase that a purpose names, or the purpose itself if it names none. */
 const sayPurpose = (said: string | undefined, phrases: object = {}): string | undefined =>
   said && Object.hasOwn(phrases, said) ? textOf(phrases[said as never]) : said
 

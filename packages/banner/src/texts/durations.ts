@@ -4,9 +4,9 @@ type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
 export type Noun = (count: number, unit: Unit) => string
 
 /**
- * Makes the function that puts durations such as `2 years` into a language; `words` has those that are no
- * number, and what is in neither form stays as it is. `noun` is for languages that not every browser knows:
- * Chromium has no words of Irish or Maltese, for example, and would speak English.
+ * Makes the function that puts durations such as `2 years` into a language. `words` translates those without a number, such as
+ * `session`; any other text stays as it is. `noun` is for languages that not every browser knows: Chromium knows neither Irish
+ * nor Maltese, for example, and would speak English.
  */
 export const durationsIn =
   (language: string, words: Readonly<Record<string, string>>, noun?: Noun) =>

@@ -1,11 +1,11 @@
-/** Tags that browsers and pages use for a language that has its file under another: a script or a newer code. */
+/** Tags by which browsers and pages ask for a language whose file is named after its script, or after a newer code. */
 const others: Readonly<Record<string, string>> = {
   zh: 'zh-hans',
   'zh-hk': 'zh-hant',
   'zh-mo': 'zh-hant',
   'zh-tw': 'zh-hant',
   no: 'nb',
-  // Who reads Nynorsk reads Bokmål.
+  // Readers of Nynorsk read Bokmål as well.
   nn: 'nb',
   in: 'id',
   iw: 'he',

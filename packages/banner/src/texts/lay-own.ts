@@ -8,14 +8,14 @@ export interface Own {
   tag: string
 }
 
-/** Lays the site's own words over texts, as far as `used` takes them. What is wrong in them is an error in the console. */
+/** Lays the site's own words over texts, as far as `used` takes them. Wrong words are reported in the console. */
 export function layOwn<Base extends object>(
   base: Base,
   { overrides, tag }: Own,
   used = (words: object | undefined) => words,
 ): Base {
   if (Object(overrides) !== overrides) return mergeTexts(base, overrides)
-  // What is said for other languages is not looked into; a language that has no texts is none.
+  // Words for other languages are not checked, except that they must be an object.
   for (const [key, words] of Object.entries({ ...overrides }))
     if (isLanguage(key) && typeof words !== 'object') mergeTexts({}, words as never, `texts.${key}`)
   let said = base

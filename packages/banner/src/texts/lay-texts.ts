@@ -1,6 +1,6 @@
 /**
- * Lays texts over others, each where one of its kind stands or none. Unlike `mergeTexts` it lets misspelt keys pass, and says
- * nothing of what is wrong: the question is painted first.
+ * Lays texts over others. Each replaces one of its own type, or is added. Unlike `mergeTexts` it keeps misspelt keys and reports
+ * nothing, because the question is painted first.
  */
 export function layTexts<Base extends object>(base: Base, over: unknown): Base {
   const laid = { ...base } as Record<string, unknown>

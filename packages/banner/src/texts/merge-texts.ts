@@ -1,10 +1,9 @@
-import { sayValue } from '@sluice/core/page'
+import { problem } from '@sluice/core/page'
 
-/** Sections that a language has beside the texts of the banner; who does not say them takes no notice. */
-const isElsewhere = (path: readonly string[]): boolean =>
-  /^[^,]*,(declaration|placeholder)$/.test(path.join())
+/** Sections of a language that belong to other parts. Where the texts lack them, they are left out and not reported. */
+const elsewhere = /^(declaration|placeholder)$/
 
-/** What has to stand under a key: of the kind that stands there, or of names that a site adds, what such a thing has. */
+/** The type that a key takes: that of the text which it replaces, or that which categories and services of the site have. */
 function kindOf(known: unknown, path: readonly string[]): string | undefined {
   if (known !== undefined) return typeof known
   // `categories.ours.title`, `services.ours.storage._id`
@@ -12,7 +11,7 @@ function kindOf(known: unknown, path: readonly string[]): string | undefined {
   return path.length === 3 || (path.length === 4 && path[3] === 'storage') ? 'object' : 'string'
 }
 
-/** A language that is no tag makes `Intl` throw. */
+/** Whether `Intl` knows what to do with a tag. It throws for a wrong one. */
 function isTag(value: string): boolean {
   try {
     return Boolean(Intl.getCanonicalLocales(value))
@@ -27,20 +26,23 @@ function merge<Base>(base: Base, over: object, path: readonly string[]): Base {
     const known = Object.hasOwn(merged, key) ? merged[key] : undefined
     const at = [...path, key]
     const kind = kindOf(known, at)
-    if (value === null || value === undefined || (!kind && isElsewhere(at))) continue
-    if (typeof value === kind && (!/^[^,]*,language$/.test(`${at}`) || isTag(value)))
+    const isAtTop = !path[1]
+    if (value === null || value === undefined || (!kind && isAtTop && elsewhere.test(key))) continue
+    const isWrongTag = isAtTop && key === 'language' && !isTag(value)
+    if (typeof value === kind && !isWrongTag)
       merged[key] = kind === 'object' ? merge(known, value, at) : value
     else {
-      const takes = kind ?? Object.keys(merged).join(', ')
-      console.error(`[sluice] ${at.join('.')}: got ${sayValue(value)}, takes ${takes}`)
+      const takes = isWrongTag ? 'a tag such as de-CH' : (kind ?? Object.keys(merged).join(', '))
+      const where = kind ? at : path
+      console.error(problem(`${where.join('.')} takes ${takes}`, kind ? value : key))
     }
   }
   return merged as Base
 }
 
 /**
- * Lays texts over others. What says nothing changes nothing; a misspelt key, or a text of the wrong kind, is an error in
- * the console and left out, because the visitor must be asked all the same. `path` is where they stand.
+ * Lays texts over others. `null` and `undefined` change nothing. A misspelt key or a wrong type is reported in the console and
+ * left out, because the visitor must be asked in any case. `path` is where the texts stand in the config.
  */
 export const mergeTexts = <Base extends object>(
   base: Base,

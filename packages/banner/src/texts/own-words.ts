@@ -1,7 +1,7 @@
 import { findLanguage } from './find-language.js'
 import type { TextOverrides } from './texts.js'
 
-/** Whether a key means a language: no text is called by so few letters, or with a hyphen. */
+/** Whether a key means a language. No text has a key of so few letters, or with a hyphen. */
 export const isLanguage = (key: string): boolean => /^[a-z]{2,3}(-|$)/i.test(key)
 
 /** Words of a site, with the path under which they stand. */
@@ -9,7 +9,7 @@ export type OwnWords = readonly [words: object | undefined, path: string]
 
 /**
  * The site's own words in the order in which they are laid over a language: those for every language, then those for the tag
- * alone. Unlike `sayIn` it takes no other language's: what the site does not say, the language does.
+ * alone. Unlike `sayIn` it never takes those of another language: what the site leaves out, Sluice's own texts say.
  */
 export function ownWords(tag: string, own: TextOverrides | undefined): OwnWords[] {
   const every: Record<string, object> = { ...(own as object) }

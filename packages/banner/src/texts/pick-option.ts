@@ -1,8 +1,8 @@
-import { sayValue } from '@sluice/core/page'
+import { problem } from '@sluice/core/page'
 
 /**
- * The value of an option, or the first that it takes. A wrong one is an error in the console and not a thrown one: the
- * visitor must be asked, however the banner looks.
+ * The value of an option, or the first that it takes. A wrong one is reported in the console and not thrown, because the
+ * visitor must be asked, whatever the banner looks like.
  */
 export function pickOption<Value>(
   key: string,
@@ -12,8 +12,6 @@ export function pickOption<Value>(
   if (got !== undefined && takes.includes(got)) return got
   const [usual] = takes
   if (got !== undefined)
-    console.error(
-      `[sluice] banner.${key}: got ${sayValue(got)}, takes ${takes.join(', ')}; ${usual} is used`,
-    )
+    console.error(`${problem(`banner.${key} takes ${takes.join(', ')}`, got)}: ${usual} is used`)
   return usual
 }

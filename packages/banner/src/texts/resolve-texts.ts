@@ -13,13 +13,13 @@ export interface LaidOver {
   tag: string
 }
 
-/** What is said on this site: the language, over it the policy's own words, over these the site's overrides. */
+/** The texts of this site: those of the language, over them the policy's own words, and over these the site's overrides. */
 export const textsFor = <Spoken extends Partial<Texts>>(
   language: Spoken,
   { policy, overrides, tag }: LaidOver,
 ): Spoken => layOwn(mergeTexts(language, policyTexts(policy, tag)), { overrides, tag })
 
-/** The same in the language itself: `overrides.language` is another tag of it, such as `de-CH`. */
+/** Like `textsFor`, for a tag that is the language's own, or `overrides.language`, such as `de-CH`. */
 export const resolveTexts = <Spoken extends Partial<Texts>>(
   language: Spoken,
   policy: Policy,

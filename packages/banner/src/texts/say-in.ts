@@ -3,8 +3,8 @@ import { findLanguage } from './find-language.js'
 import { textOf } from './text-of.js'
 
 /**
- * What a site says in a language: the one text that it has for all, else that of the tag, of what the tag begins with, of
- * English, or the first. Undefined where it is no text: JSON may hold what would be drawn as markup.
+ * What a site says in a language: its one text for all of them, or that of the tag, of the tag's beginning, of English, or the
+ * first. Undefined if that is not a text, because JSON may hold something that would be drawn as markup.
  */
 export function sayIn(tag: string, said: Words | undefined): string | undefined {
   if (typeof said !== 'object') return textOf(said)

@@ -1,7 +1,7 @@
 import { enPreferences } from './english-preferences.js'
 import { enQuestion } from './english-question.js'
 
-/** The English of what is small, and no word more: the rest stays in the files of the banner. */
+/** The English of the corner button and of placeholders, which come without the files of the banner. */
 export const shortEnglish = {
   language: enQuestion.language,
   direction: enQuestion.direction,

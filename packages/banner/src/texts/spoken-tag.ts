@@ -9,7 +9,7 @@ export interface SpokenIn {
   speech?: { readonly told?: string | undefined } | undefined
 }
 
-/** The tag by which a page asks for the language that is spoken: `de-CH` where that is German. A site may have words for that alone. */
+/** The tag by which a page asks for the language that is spoken: `de-CH`, if that is German. A site may have words for that tag alone. */
 export function spokenTag(language = 'en', { overrides, document, speech }: SpokenIn = {}): string {
   const wanted = [
     overrides?.language,

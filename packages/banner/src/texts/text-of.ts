@@ -1,5 +1,5 @@
 /**
- * What a policy says, where it is a text; undefined where it is anything else. JSON may hold what would be drawn as markup.
+ * The value if it is a text, otherwise undefined. JSON may hold something that would be drawn as markup.
  */
 export const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : undefined

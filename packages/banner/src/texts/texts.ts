@@ -1,3 +1,5 @@
+import type { ItemPurpose, ServicePurpose } from '@sluice/core'
+
 /** How a category is put to the visitor. */
 export interface CategoryTexts {
   title: string
@@ -5,7 +7,7 @@ export interface CategoryTexts {
   purpose: string
 }
 
-/** A service in one language; what is left out stands as the service itself says it. */
+/** A service in one language. What is left out, the service itself says. */
 export interface ServiceTexts {
   title?: string
   provider?: string
@@ -17,34 +19,6 @@ export interface ServiceTexts {
   storage?: Readonly<Record<string, string>>
 }
 
-/** What services do: the phrases that every language has. */
-export type ServicePurpose =
-  | 'measures-visits'
-  | 'records-sessions'
-  | 'measures-ads'
-  | 'retargets'
-  | 'marketing-automation'
-  | 'chat'
-  | 'video'
-  | 'map'
-  | 'spam-protection'
-  | 'payment'
-  | 'loads-tags'
-  | 'passes-on-choice'
-
-/** What things that are stored are for, likewise. */
-export type ItemPurpose =
-  | 'visitors'
-  | 'visit'
-  | 'session'
-  | 'fewerRequests'
-  | 'adClick'
-  | 'adViews'
-  | 'preference'
-  | 'security'
-  | 'chat'
-  | 'video'
-
 /** What only the declaration says. */
 export interface DeclarationTexts {
   caption: string
@@ -55,7 +29,7 @@ export interface DeclarationTexts {
   record: { title: string; purpose: string }
 }
 
-/** What only the place of a held embed says. */
+/** What only placeholders say. */
 export interface PlaceholderTexts {
   /** `{service}` is what is held, `{provider}` whose it is. */
   held: string
@@ -66,7 +40,7 @@ export interface PlaceholderTexts {
 
 /** What Sluice says, in one language. */
 export interface Texts {
-  /** BCP 47. Lists and durations follow it, and so does the voice of a screen reader. */
+  /** A BCP 47 tag. Lists and durations follow it, and so does the voice of a screen reader. */
   language: string
   direction: 'ltr' | 'rtl'
 
@@ -74,11 +48,11 @@ export interface Texts {
   /** `{controller}` is who asks, `{categories}` the list of what is asked about. */
   question: string
   assurance: string
-  /** In place of `title`, `question` and `assurance` where only new items are asked about; `{items}` lists them. */
+  /** In place of `title`, `question` and `assurance` if only new items are asked about; `{items}` lists them. */
   changed: { title: string; question: string; assurance: string }
   /** In place of `question` and `assurance` where the law lets data be used until the visitor objects. */
   optOut: { question: string; assurance: string }
-  /** Said where Global Privacy Control was obeyed: 11 CCR 7025(c)(6) wants it said. */
+  /** Said if Global Privacy Control was obeyed: 11 CCR 7025(c)(6) requires it. */
   signalHonoured: string
   privacyPolicy: string
   acceptAll: string
@@ -125,13 +99,13 @@ export interface Texts {
   purposes?: Readonly<Record<ServicePurpose, string>>
   /** What things that are stored are for, by the phrase that a storage item names as its purpose. */
   itemPurposes?: Readonly<Record<ItemPurpose, string>>
-  /** English has it in a file of its own, which the banner does not load. */
+  /** The English is in a file of its own, which the banner does not load. */
   declaration?: DeclarationTexts
-  /** English has it in a file of its own, too. */
+  /** The English is in a file of its own, too. */
   placeholder?: PlaceholderTexts
 }
 
-/** What the question says of a language: all that is needed to ask, to refuse and to accept. */
+/** The texts of the question: enough to ask, to refuse and to accept. */
 export interface QuestionTexts
   extends Pick<
     Texts,
@@ -149,7 +123,7 @@ export interface QuestionTexts
     | 'saved'
     | 'services'
   > {
-  /** Without it, what is new is asked about in the words of the first question. */
+  /** Without it the words of the first question ask about what is new. */
   changed?: Texts['changed']
   categories: Readonly<Record<string, Pick<CategoryTexts, 'title'>>>
 }

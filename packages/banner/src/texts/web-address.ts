@@ -1,8 +1,8 @@
 /**
- * Whether a link may lead there: to a page of the web or of the site itself, never to a `javascript:` or `data:`
+ * Whether a link may lead to an address: to a page of the web or of the site itself, never to a `javascript:` or `data:`
  * address. Browsers drop tabs and line ends from an address, and blanks before it:
- * https://url.spec.whatwg.org/#concept-basic-url-parser. Nor to one that begins with a character reference: what writes the
- * page may resolve it once more than it should.
+ * https://url.spec.whatwg.org/#concept-basic-url-parser. An address that begins with a character reference is refused too,
+ * because the code that writes the page may resolve it once more than it should.
  */
 export function isWebAddress(address: unknown): address is string {
   if (typeof address !== 'string') return false

@@ -3,7 +3,7 @@ import { createReaction } from '../press/create-reaction.js'
 import { questionFor } from './question.js'
 import type { QuestionView } from './view.js'
 
-/** What a view is made of; what its buttons do is added. */
+/** A view without what its buttons do. */
 export type Drawn = Omit<
   QuestionView,
   'consent' | 'answerAll' | 'save' | 'choose' | 'left' | 'putOff'
@@ -11,7 +11,7 @@ export type Drawn = Omit<
 
 /** What happens around the layers. */
 export type ViewActions = Pick<QuestionView, 'choose' | 'left' | 'putOff'> & {
-  /** A button was pressed: what is painted before its work is done. */
+  /** Shows that a button was pressed. That is painted before the work is done. */
   pressed?(): void
   /** The decision is recorded. */
   decided(): void

@@ -14,8 +14,8 @@ import type { QuestionView } from './view.js'
 import type { ViewOptions } from './view-options.js'
 
 /**
- * Makes what the question is drawn from before the preferences are there. Unlike `createView` it takes what is right of the
- * options, and says nothing of what is wrong.
+ * Makes what the question is drawn from before the preferences are there. Unlike `createView` it ignores wrong options, and
+ * reports nothing.
  */
 export function createQuestionView(
   consent: Consent,

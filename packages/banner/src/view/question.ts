@@ -21,8 +21,8 @@ export interface QuestionContext {
 }
 
 /**
- * The words for what is to be decided: everything, or what is new since the visitor decided. Where data is used until the
- * visitor objects, they promise nothing else.
+ * The words of the question: about everything, or about what is new since the visitor decided. Where data is used until the
+ * visitor objects, they say so.
  */
 export function questionFor({ consent, texts, categories, controller }: QuestionContext): Question {
   const asked = categories.filter(({ required }) => !required)

@@ -2,8 +2,8 @@ import { fillSlots } from '../texts/fill-slots.js'
 import type { Texts } from '../texts/texts.js'
 
 /**
- * Says at the switch of a category how many of its services are on, where some are and some are not; returns whether it
- * did. The switch itself shows neither on nor off then: nobody should read "off" while one of them runs.
+ * Says at the switch of a category how many of its services are on, if some are on and some are off; returns whether that is
+ * so. The switch then shows neither on nor off, because nobody should read "off" while a service runs.
  */
 export function sayMixed(group: Element, texts: Texts): boolean {
   const [own, ...services] = group.getElementsByTagName('input')

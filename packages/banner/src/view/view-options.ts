@@ -21,7 +21,7 @@ export interface ViewOptions {
 
 export type Layout = 'bar' | 'corner' | 'dialog'
 
-/** What a banner takes beside what its layers are drawn from. */
+/** What a banner takes beside the options of its view. */
 export interface LookOptions extends ViewOptions {
   /** Light or dark, or as the visitor's system is. @default 'auto' */
   theme?: Theme | undefined

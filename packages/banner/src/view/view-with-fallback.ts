@@ -11,7 +11,7 @@ import type { ViewOptions } from './view-options.js'
 
 export type CreateView = (consent: Consent, options: ViewOptions, actions: ViewActions) => View
 
-/** Makes what makes the whole view, with `english` where a language leaves something out. What is wrong is said. */
+/** Makes a `createView` that says in English what a language leaves out. It reports wrong options and texts. */
 export const viewWithFallback =
   (english: Texts): CreateView =>
   (consent, options, actions) => {

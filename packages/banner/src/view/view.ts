@@ -14,7 +14,7 @@ export interface QuestionView {
   modal: boolean
   /** Keeps a question that is not modal out of the page's way while it stands there. */
   stand?: ((banner: HTMLElement | null) => Undo | undefined) | undefined
-  /** Grants or denies whatever the layer asks about. */
+  /** Grants or denies everything that the layer asks about. */
   answerAll(choice: boolean, source: 'banner' | 'preferences'): void
   /** Records each switch as it stands. */
   save(choices: Record<string, boolean>): void

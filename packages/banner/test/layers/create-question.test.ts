@@ -8,6 +8,7 @@ import { createSupplement, type Supplement } from '../../src/layers/supplement.j
 import { createQuestionView } from '../../src/view/create-question-view.js'
 import { fillBrowserGaps, paint } from '../support/browser-gaps.js'
 import { type FakeState, fakeConsent, policyOf } from '../support/fake-consent.js'
+import { part } from '../support/shown-banner.js'
 
 fillBrowserGaps()
 
@@ -26,9 +27,6 @@ afterEach(() => {
   banner()
   vi.useRealTimers()
 })
-
-const root = () => document.querySelector('sluice-banner')?.shadowRoot as ShadowRoot
-const part = (name: string) => root().querySelector<HTMLElement>(`[part=${name}]`)
 
 async function press(name: string): Promise<void> {
   part(name)?.click()
@@ -154,7 +152,7 @@ test('the site’s own words stand in the question at once, and what is wrong wi
   await bring()
   const said = error.mock.calls.join()
   for (const key of [
-    'texts.titel',
+    'got "titel"',
     'texts.question',
     'categories.analytics.title',
     'banner.layout',

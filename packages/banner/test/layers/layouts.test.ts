@@ -4,6 +4,7 @@ import { type BannerOptions, mountBanner } from '../../src/layers/mount-banner.j
 import { themeStyles } from '../../src/styles/theme.css.js'
 import { fillBrowserGaps, paint } from '../support/browser-gaps.js'
 import { fakeConsent } from '../support/fake-consent.js'
+import { part } from '../support/shown-banner.js'
 
 fillBrowserGaps()
 
@@ -14,9 +15,6 @@ afterEach(() => {
   banner?.()
   vi.restoreAllMocks()
 })
-
-const root = () => document.querySelector('sluice-banner')?.shadowRoot as ShadowRoot
-const part = (name: string) => root().querySelector<HTMLElement>(`[part=${name}]`)
 
 function mount(options: BannerOptions): void {
   fake = fakeConsent()
@@ -30,10 +28,10 @@ test.each(['bar', 'corner', 'dialog'] as const)('stands as %s', (layout) => {
 })
 
 test.each([
-  [{ layout: 'box' }, 'banner.layout: got "box", takes bar, corner, dialog; bar is used'],
-  [{ theme: 'sepia' }, 'banner.theme: got "sepia", takes auto, light, dark; auto is used'],
-  [{ modal: 'yes' }, 'banner.modal: got "yes", takes false, true; false is used'],
-  [{ reopen: 1 }, 'banner.reopen: got 1, takes false, true; false is used'],
+  [{ layout: 'box' }, 'banner.layout takes bar, corner, dialog, got "box": bar is used'],
+  [{ theme: 'sepia' }, 'banner.theme takes auto, light, dark, got "sepia": auto is used'],
+  [{ modal: 'yes' }, 'banner.modal takes false, true, got "yes": false is used'],
+  [{ reopen: 1 }, 'banner.reopen takes false, true, got 1: false is used'],
 ])('asks all the same where an option is wrong: %j', (options, message) => {
   const error = vi.spyOn(console, 'error').mockReturnValue()
   mount(options as BannerOptions)

@@ -5,6 +5,7 @@ import type { Banner } from '../../src/layers/banner-options.js'
 import { mountBanner } from '../../src/layers/mount-banner.js'
 import { fillBrowserGaps, paint, shownDocument } from '../support/browser-gaps.js'
 import { fakeConsent, policyOf } from '../support/fake-consent.js'
+import { part, root } from '../support/shown-banner.js'
 
 fillBrowserGaps()
 
@@ -28,8 +29,6 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-const root = () => document.querySelector('sluice-banner')?.shadowRoot as ShadowRoot
-const part = (name: string) => root().querySelector<HTMLElement>(`[part=${name}]`)
 const switchOf = (name: string) =>
   root().querySelector<HTMLInputElement>(`input[role=switch][name=${name}]`) as HTMLInputElement
 

@@ -71,7 +71,7 @@ test('says of anything else that it is no control', () => {
   const error = vi.spyOn(console, 'error').mockReturnValue()
   const event = press('<p data-sluice="accept-all"><b id="press">Yes</b></p>')
   expect(error).toHaveBeenCalledWith(
-    '[sluice] data-sluice: takes a button, a link, or a role of these',
+    '[sluice] data-sluice takes a button, a link, or a role of these, got',
     document.querySelector('p'),
   )
   expect(event.defaultPrevented).toBe(false)
@@ -121,7 +121,7 @@ test.each(['prefrences', '', 'toString', 'constructor', '__proto__'])(
     const error = vi.spyOn(console, 'error').mockReturnValue()
     press(`<button id="press" data-sluice="${value}"></button>`)
     expect(error).toHaveBeenCalledWith(
-      `[sluice] data-sluice: got "${value}", takes preferences, accept-all, reject-all, withdraw`,
+      `[sluice] data-sluice takes preferences, accept-all, reject-all, withdraw, got "${value}"`,
       document.getElementById('press'),
     )
     expect(fake.calls).toEqual([])

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { visitorId } from '../../../../tools/record/record-text.mjs'
 import type { Banner } from '../../src/layers/banner-options.js'
 import { mountBanner } from '../../src/layers/mount-banner.js'
 import { fillBrowserGaps, paint } from '../support/browser-gaps.js'
 import { type FakeState, fakeConsent, policyOf } from '../support/fake-consent.js'
+import { part, root } from '../support/shown-banner.js'
 
 fillBrowserGaps()
 
@@ -19,9 +21,6 @@ afterEach(() => {
   vi.useRealTimers()
   vi.restoreAllMocks()
 })
-
-const root = () => document.querySelector('sluice-banner')?.shadowRoot as ShadowRoot
-const part = (name: string) => root().querySelector<HTMLElement>(`[part=${name}]`)
 
 function mount(answers: Record<string, boolean> = {}, state?: FakeState) {
   const fake = fakeConsent(policyOf(counter, video), state)
@@ -140,16 +139,18 @@ test.each(['banner', 'dialog'])('the %s says that the browser’s signal was obe
 })
 
 test('the preferences show the record, and give a copy of it', async () => {
-  const id = '3f2b8c1e-0d4a-4c5b-9e6f-7a8b9c0d1e2f'
   const made: Blob[] = []
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
     made.push(blob as Blob)
     return 'blob:copy'
   })
   const revoke = vi.spyOn(URL, 'revokeObjectURL')
-  mount({}, { record: { id, revision: 1, time: 1_780_000_000, granted: [], denied: [] } })
+  mount(
+    {},
+    { record: { id: visitorId, revision: 1, time: 1_780_000_000, granted: [], denied: [] } },
+  )
   banner.preferences()
-  expect(part('dialog')?.textContent).toContain(`Number of your record: ${id}`)
+  expect(part('dialog')?.textContent).toContain(`Number of your record: ${visitorId}`)
   expect(part('dialog')?.textContent).toContain('May 28, 2026')
   expect(part('download')?.getAttribute('href')).toBe('blob:copy')
   expect(part('download')?.getAttribute('download')).toBe('consent-record.json')
@@ -196,6 +197,6 @@ test('no link leads to a script', () => {
   expect(root().querySelectorAll('section, dialog')).toHaveLength(2)
   expect(root().querySelector('a')).toBeNull()
   expect(error.mock.calls).toEqual([
-    [`[sluice] privacyPolicy: got "${privacyPolicy}", takes an address of the web`],
+    [`[sluice] privacyPolicy takes an address of the web, got ${JSON.stringify(privacyPolicy)}`],
   ])
 })

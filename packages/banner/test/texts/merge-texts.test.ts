@@ -25,26 +25,23 @@ test('keeps the texts that are not said, and tells nobody of it', () => {
 })
 
 test.each([
-  [{ title: { de: 'Hallo' } }, 'texts.title: got {"de":"Hallo"}, takes string'],
-  [{ title: ['Hallo'] }, 'texts.title: got ["Hallo"], takes string'],
-  [{ duration: 'x' }, 'texts.duration: got "x", takes function'],
+  [{ title: { de: 'Hallo' } }, 'texts.title takes string, got {"de":"Hallo"}'],
+  [{ title: ['Hallo'] }, 'texts.title takes string, got ["Hallo"]'],
+  [{ duration: 'x' }, 'texts.duration takes function, got "x"'],
   [
     { categories: { analytics: 'Visits' } },
-    'texts.categories.analytics: got "Visits", takes object',
+    'texts.categories.analytics takes object, got "Visits"',
   ],
-  [{ categories: { own: { title: 5 } } }, 'texts.categories.own.title: got 5, takes string'],
-  [{ services: { map: 'Map' } }, 'texts.services.map: got "Map", takes object'],
-  [{ services: { map: { storage: 'a' } } }, 'texts.services.map.storage: got "a", takes object'],
+  [{ categories: { own: { title: 5 } } }, 'texts.categories.own.title takes string, got 5'],
+  [{ services: { map: 'Map' } }, 'texts.services.map takes object, got "Map"'],
+  [{ services: { map: { storage: 'a' } } }, 'texts.services.map.storage takes object, got "a"'],
   [
     { services: { map: { storage: { _id: true } } } },
-    'texts.services.map.storage._id: got true, takes string',
+    'texts.services.map.storage._id takes string, got true',
   ],
-  [
-    { changed: { titel: 'Neu' } },
-    'texts.changed.titel: got "Neu", takes title, question, assurance',
-  ],
-  [{ language: 'de_DE' }, 'texts.language: got "de_DE", takes string'],
-  ['de', 'texts: got "de", takes object'],
+  [{ changed: { titel: 'Neu' } }, 'texts.changed takes title, question, assurance, got "titel"'],
+  [{ language: 'de_DE' }, 'texts.language takes a tag such as de-CH, got "de_DE"'],
+  ['de', 'texts takes object, got "de"'],
 ])('leaves out %j, and says so', (texts, message) => {
   expect(merged(texts)).toMatchObject(en)
   expect(errors()).toEqual([`[sluice] ${message}`])
@@ -53,8 +50,8 @@ test.each([
 test('a misspelt key is told every key that there is', () => {
   expect(merged({ titel: 'Hallo', toString: 'x' })).toEqual(en)
   expect(errors()).toEqual([
-    `[sluice] texts.titel: got "Hallo", takes ${Object.keys(en).join(', ')}`,
-    `[sluice] texts.toString: got "x", takes ${Object.keys(en).join(', ')}`,
+    `[sluice] texts takes ${Object.keys(en).join(', ')}, got "titel"`,
+    `[sluice] texts takes ${Object.keys(en).join(', ')}, got "toString"`,
   ])
 })
 

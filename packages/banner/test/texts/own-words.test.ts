@@ -107,24 +107,24 @@ test('the words for a language win over those of the policy, and over those for 
 })
 
 test.each([
-  [{ de: 'Hallo' }, ['texts.de: got "Hallo", takes object']],
-  [{ fr: 5 }, ['texts.fr: got 5, takes object']],
+  [{ de: 'Hallo' }, ['texts.de takes object, got "Hallo"']],
+  [{ fr: 5 }, ['texts.fr takes object, got 5']],
   [{ de: null, en: undefined }, []],
   [{ de: {}, en: {} }, []],
   [{}, []],
-  [{ de: { save: 7 } }, ['texts.de.save: got 7, takes string']],
+  [{ de: { save: 7 } }, ['texts.de.save takes string, got 7']],
   [
     { de: { changed: { titel: 'Neu' } } },
-    ['texts.de.changed.titel: got "Neu", takes title, question, assurance'],
+    ['texts.de.changed takes title, question, assurance, got "titel"'],
   ],
-  [{ de: { language: 'de_DE' } }, ['texts.de.language: got "de_DE", takes string']],
+  [{ de: { language: 'de_DE' } }, ['texts.de.language takes a tag such as de-CH, got "de_DE"']],
   [
     { de: JSON.parse('{"__proto__": {"title": "x"}}') },
-    [`texts.de.__proto__: got {"title":"x"}, takes ${Object.keys(de).join(', ')}`],
+    [`texts.de takes ${Object.keys(de).join(', ')}, got "__proto__"`],
   ],
-  [{ titel: 'Hallo' }, [`texts.titel: got "Hallo", takes ${Object.keys(de).join(', ')}`]],
-  [{ german: {} }, [`texts.german: got {}, takes ${Object.keys(de).join(', ')}`]],
-  ['de', ['texts: got "de", takes object']],
+  [{ titel: 'Hallo' }, [`texts takes ${Object.keys(de).join(', ')}, got "titel"`]],
+  [{ german: {} }, [`texts takes ${Object.keys(de).join(', ')}, got "german"`]],
+  ['de', ['texts takes object, got "de"']],
 ])('of %j, what is wrong is named and left out', (own, said) => {
   expect(resolveTexts(de, definePolicy({}), own as TextOverrides)).toEqual(de)
   expect(errors()).toEqual(said.map((message) => `[sluice] ${message}`))

@@ -39,16 +39,18 @@ export interface WithdrawalMeans {
   eraseElsewhere(items: readonly StorageItem[], document: Document): void
 }
 
-/** What `createConsent` always brings along, and the one tag has in its own form, or in a part. */
-export interface Means extends WithdrawalMeans {
-  /** Asks the site for the region. Left out by the one tag, because JSON holds no function. */
-  locate?(find: FindRegion): Promise<string | undefined>
+/** The options of `createConsent` when they have been checked, and what the one tag has in its own form, or in a part. */
+export interface PageOptions
+  extends Omit<ConsentOptions, keyof PolicyOptions | 'region'>,
+    WithdrawalMeans {
   policy: CheckedPolicy
   form: RecordForm
+  storage: RecordStorage
+  loadScript: LoadScript
+  document: Document
+  /** Null while the site looks for it. */
+  region?: string | null | undefined
 }
-
-/** The options of `createConsent` without those that make the policy. */
-export type PageOptions = Omit<ConsentOptions, keyof PolicyOptions> & { storage: RecordStorage }
 
 /** The names of a policy: its categories and its services. */
 export type NameOf<Categories, Services extends readonly Service[]> =

@@ -1,4 +1,5 @@
-import type { Change, Consent } from '../types.js'
+import type { Change } from '../types.js'
+import type { Reading } from './record-state.js'
 
 /** What is known of a change beside what differs. */
 export type Cause = Pick<Change, 'source' | 'action' | 'notice'>
@@ -16,13 +17,10 @@ export interface ChangeOptions {
 
 /** Makes the function that applies a change: services hear of it first, then the listeners; what ran may end with the page. */
 export const createChange =
-  (
-    consent: Pick<Consent, 'status' | 'record'>,
-    names: readonly string[],
-    { tell, emit, leave }: ChangeOptions,
-  ): ApplyChange =>
+  (reading: Reading, { tell, emit, leave }: ChangeOptions): ApplyChange =>
   (apply, cause) => {
-    const { status } = consent
+    const { status, policy } = reading
+    const names = [...policy.askable.keys()]
     const before = new Map(names.map((name) => [name, status(name)]))
     apply()
     const differs = names.filter((name) => status(name) !== before.get(name))
@@ -31,7 +29,7 @@ export const createChange =
     try {
       needsReload = tell()
       emit({
-        record: consent.record,
+        record: reading.record,
         granted: differs.filter((name) => status(name) === 'granted'),
         denied: differs.filter((name) => status(name) === 'denied' || ended.includes(name)),
         ...cause,

@@ -11,14 +11,14 @@ import { cookieStorage } from '../record/cookie-storage.js'
 import { memoryStorage } from '../record/memory-storage.js'
 import { wholeForm } from '../record/record-form.js'
 import type { Category, Change, Consent, Service } from '../types.js'
-import type { ConsentOptions, Means, NameOf, PageOptions } from './consent-options.js'
+import type { ConsentOptions, NameOf, PageOptions } from './consent-options.js'
 import { createChange } from './create-change.js'
 import { createDecisions } from './create-decisions.js'
 import { exportRecord } from './export-record.js'
 import { firstGrant } from './first-grant.js'
 import { followPage } from './page-life.js'
 import { createRecordKeeper } from './record-keeper.js'
-import { createRecordState } from './record-state.js'
+import { createRecordState, type Reading } from './record-state.js'
 import { tellServices } from './tell-services.js'
 
 /**
@@ -32,41 +32,53 @@ export function createConsent<
   const Categories extends Record<string, Category> = typeof defaultCategories,
   const Services extends readonly Service<string, keyof Categories & string>[] = readonly [],
 >(options: ConsentOptions<Categories, Services> = {}): Consent<NameOf<Categories, Services>> {
-  const { reload = 'auto' } = options
+  const { reload = 'auto', storage, cookie, region, document = globalThis.document } = options
   const isReload = ['auto', 'never', 'always'].includes(reload)
   check(isReload, reload, 'reload takes auto, never or always')
-  const { storage, cookie, document = globalThis.document } = options
-  const consent = consentWith(
-    { loadAnew, eraseElsewhere, locate, policy: definePolicy(options), form: wholeForm },
-    {
-      ...(options as ConsentOptions),
-      storage: storage ?? (document ? cookieStorage(cookie, document) : memoryStorage()),
-    },
-  )
+  const isSought = typeof region === 'function'
+  const { consent, place } = consentWith({
+    ...(options as ConsentOptions),
+    policy: definePolicy(options),
+    form: wholeForm,
+    storage: storage ?? (document ? cookieStorage(cookie, document) : memoryStorage()),
+    loadScript: options.loadScript ?? createScriptLoader({ document }),
+    region: isSought ? null : (region ?? undefined),
+    document,
+    loadAnew,
+    eraseElsewhere,
+  })
+  if (isSought) void locate(region).then((found) => place(found ?? undefined))
   return consent as Consent<NameOf<Categories, Services>>
 }
 
-/** `createConsent` with the means handed in, as the one tag does it. Unlike there, names are not checked by type. */
-export function consentWith(means: Means, options: PageOptions): Consent {
-  const { policy, form, locate } = means
-  const { document = globalThis.document, now = Date.now, storage, region, reload } = options
+/** A consent, and how it hears of the region that the site has found. */
+interface Placed {
+  consent: Consent
+  place(region: unknown): void
+}
+
+/** `createConsent` for what has been checked, as the one tag does it. Unlike there, names are not checked by type. */
+export function consentWith(options: PageOptions): Placed {
+  const { policy, document, storage, reload, region } = options
   const state = createRecordState(policy, document)
   const changes = createListeners<Change>()
   // The members that decide follow below: they need services, and services need a consent.
   const consent = Object.assign(state.reading, {
-    on: (_event, callback) => changes.add(callback),
+    on(event, callback) {
+      check(event === 'change', event, 'on takes change')
+      return changes.add(callback)
+    },
     subscribe: (callback) => changes.add(() => callback()),
     when: (name, { signal } = {}) => firstGrant(consent, name, signal),
-    export: () =>
-      exportRecord({ record: consent.record, policy, region: consent.region }, document),
-  } satisfies Partial<Consent>) as Consent
+    export: () => exportRecord(consent, document),
+  } satisfies Partial<Consent>) as Consent & Reading
   const services = tellServices(document ? policy.services : [], {
     consent,
     document,
-    loadScript: options.loadScript ?? createScriptLoader({ document }),
+    loadScript: options.loadScript,
     erase(items) {
-      eraseItems(items, document, storage.name)
-      means.eraseElsewhere(items, document)
+      eraseItems(items, document, storage.key ?? storage.name)
+      options.eraseElsewhere(items, document)
     },
   })
   const hasToEnd: string[] = []
@@ -74,42 +86,35 @@ export function consentWith(means: Means, options: PageOptions): Consent {
     isNeeded: () => !hasToEnd.every(consent.granted),
     silence: services.sweep,
   }
-  const change = createChange(consent, [...policy.askable.keys()], {
+  const change = createChange(consent, {
     tell: () => !state.isUnread() && services(),
     emit: changes.emit,
     leave(ended, needsReload) {
       if (reload === 'never' || !(needsReload || reload === 'always')) return
       hasToEnd.push(...ended)
-      if (document) means.loadAnew(document, reason)
+      if (document) options.loadAnew(document, reason)
     },
   })
-  const keeper = createRecordKeeper({
-    storage,
-    policy,
-    form,
-    migrate: options.migrate,
-    document,
-    now,
+  const { follow, ...decisions } = createDecisions(state, {
+    keeper: createRecordKeeper(options),
+    change,
+    tellTabs: (said) => life?.tell(said),
   })
-  const life = document && followPage(document, storage.name)
-  const { follow, ...decisions } = createDecisions(
-    state,
-    { policy, keeper, now, change },
-    life?.tell,
-  )
-  life?.on(follow)
-  state.place(region, typeof region === 'function' && locate?.(region), change)
+  const life = document && followPage(document, { name: storage.name, follow })
+  state.place(region)
   Object.assign(consent, decisions, {
     destroy() {
-      // A region that is found later changes nothing.
-      state.ignoreRegion()
-      life?.()
+      state.place(consent.region)
+      life?.end()
       changes.clear()
     },
   })
-  if (!state.isPrerendering()) {
-    state.adopt(keeper.look(undefined))
-    services()
+  follow()
+  return {
+    consent,
+    // Destroyed meanwhile, it knows its region.
+    place: (found) => {
+      if (state.isLocating()) change(() => state.place(found), { source: 'storage' })
+    },
   }
-  return consent
 }

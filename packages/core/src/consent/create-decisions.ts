@@ -1,7 +1,5 @@
 import { checkChoices } from '../policy/check-choices.js'
-import type { CheckedPolicy } from '../policy/policy-of.js'
 import { answersAfter } from '../policy/status.js'
-import { randomId } from '../record/random-id.js'
 import { recordText } from '../record/record-text.js'
 import type { Action, Choice, ConsentRecord, DecideOptions } from '../types.js'
 import type { ApplyChange, Cause } from './create-change.js'
@@ -9,19 +7,15 @@ import type { RecordKeeper, Said } from './record-keeper.js'
 import type { RecordState } from './record-state.js'
 
 export interface DecisionOptions {
-  policy: CheckedPolicy
   keeper: RecordKeeper
-  /** Epoch milliseconds. */
-  now(): number
   change: ApplyChange
+  tellTabs(said: Said): void
 }
 
 /** Makes the members of a consent that change it, and `follow`, which takes over what others stored. */
-export function createDecisions(
-  state: RecordState,
-  { policy, keeper, now, change }: DecisionOptions,
-  tellTabs: ((said: Said) => void) | undefined,
-) {
+export function createDecisions(state: RecordState, { keeper, change, tellTabs }: DecisionOptions) {
+  const { policy } = state.reading
+
   const adopt = (next: ConsentRecord | undefined, cause: Cause): void =>
     change(() => state.adopt(next), cause)
 
@@ -38,7 +32,7 @@ export function createDecisions(
   function settle(next: ConsentRecord | undefined, cause: Cause): void {
     const said = keeper.keep(next)
     adopt(next, cause)
-    tellTabs?.(said)
+    tellTabs(said)
   }
 
   function answer(
@@ -51,12 +45,7 @@ export function createDecisions(
     if (!state.isUnread()) follow()
     const { record: held } = state.reading
     const record = state.isUnread() ? keeper.look(held) : held
-    const next: ConsentRecord = {
-      id: record?.id ?? randomId(),
-      revision: policy.revision,
-      time: Math.floor(now() / 1000),
-      ...answersAfter(policy, record, chosen),
-    }
+    const next = keeper.renew(record, answersAfter(policy, record, chosen))
     settle(next, { source, action, notice })
     return next
   }

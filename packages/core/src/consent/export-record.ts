@@ -1,12 +1,5 @@
 import { unshadowed } from '../page/unshadowed.js'
-import type { CheckedPolicy } from '../policy/policy-of.js'
-import type { ConsentRecord } from '../types.js'
-
-export interface ExportedConsent {
-  record: ConsentRecord | undefined
-  policy: CheckedPolicy
-  region: string | undefined
-}
+import type { Reading } from './record-state.js'
 
 /** A list that JSON writes as a list, even where Prototype.js gave all lists a `toJSON`: https://github.com/prototypejs/prototype */
 const plain = <One>(list: One[]): One[] => Object.setPrototypeOf(list, null)
@@ -16,7 +9,7 @@ const plain = <One>(list: One[]): One[] => Object.setPrototypeOf(list, null)
  * know its owner. https://w3c.github.io/dpv/guides/consent-27560
  */
 export function exportRecord(
-  { record, policy, region }: ExportedConsent,
+  { record, policy, region }: Pick<Reading, 'record' | 'policy' | 'region'>,
   document: Document | undefined,
 ): string {
   const host = document?.location.host

@@ -5,6 +5,6 @@ import type { ConsentRecord } from '../types.js'
 export interface Migration {
   /** The choice as a record, or undefined if there is none. A question that the visitor left open there is in neither list. */
   read(policy: CheckedPolicy, document: Document): ConsentRecord | undefined
-  /** Removes that choice once Sluice has its own record. `recordName` stays: the record may have the same name. */
-  erase(document: Document, recordName?: string): void
+  /** Removes that choice once Sluice has its own record. What has the record's own key stays. */
+  erase(document: Document, recordKey?: string): void
 }

@@ -1,20 +1,10 @@
-import type { CheckedPolicy } from '../policy/policy-of.js'
+import type { Answers } from '../policy/status.js'
 import { agreedRecord } from '../record/agreed-record.js'
 import { decodeRecord, frozen } from '../record/decode-record.js'
-import type { RecordForm } from '../record/record-form.js'
+import { randomId } from '../record/random-id.js'
 import { surface } from '../surface.js'
-import type { ConsentRecord, RecordStorage } from '../types.js'
-import type { Migration } from './migration.js'
-
-export interface RecordKeeperOptions {
-  storage: RecordStorage
-  policy: CheckedPolicy
-  form: RecordForm
-  migrate: readonly Migration[] | undefined
-  document: Document
-  /** Epoch milliseconds. */
-  now(): number
-}
+import type { ConsentRecord } from '../types.js'
+import type { PageOptions } from './consent-options.js'
 
 /** What tabs tell each other: the text that is stored now. */
 export interface Said {
@@ -25,6 +15,8 @@ export interface Said {
 export interface RecordKeeper {
   /** The record that stands now: `current`, unless somebody else stored another one since. */
   look(current: ConsentRecord | undefined, said?: Said): ConsentRecord | undefined
+  /** A new record of these answers, by the visitor that the old one is of. */
+  renew(record: ConsentRecord | undefined, answers: Answers): ConsentRecord
   /** Stores a record, or removes the stored one. Returns what is stored then, for other tabs. */
   keep(record: ConsentRecord | undefined): Said
 }
@@ -35,8 +27,8 @@ export function createRecordKeeper({
   form,
   migrate = [],
   document,
-  now,
-}: RecordKeeperOptions): RecordKeeper {
+  now = Date.now,
+}: PageOptions): RecordKeeper {
   const seconds = (): number => Math.floor(now() / 1000)
   let isRead = false
   let isBlocked = false
@@ -65,7 +57,7 @@ export function createRecordKeeper({
       const found = surface(() => other.read(policy, document))
       if (!found) continue
       // A visitor who forgets the record later must not get this choice back.
-      if (keep(found).text) surface(() => other.erase(document, storage.name))
+      if (keep(found).text) surface(() => other.erase(document, storage.key ?? storage.name))
       return found
     }
   }
@@ -103,6 +95,12 @@ export function createRecordKeeper({
 
   return {
     keep,
+    renew: (record, answers) => ({
+      id: record?.id ?? randomId(),
+      revision: policy.revision,
+      time: seconds(),
+      ...answers,
+    }),
     look(current, said = { text: stored() }) {
       const isFirst = !isRead
       isRead = true

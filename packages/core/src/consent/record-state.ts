@@ -3,13 +3,12 @@ import type { CheckedPolicy } from '../policy/policy-of.js'
 import { codeOf, modelIn } from '../policy/region.js'
 import { answerTo, isDeniedBySignal, type Stance, statusOf } from '../policy/status.js'
 import type { Consent, ConsentRecord } from '../types.js'
-import type { ApplyChange } from './create-change.js'
 
 /** The members of a consent that say where things stand. */
-export type Reading = Pick<
-  Consent,
-  'policy' | 'status' | 'granted' | 'unset' | 'record' | 'model' | 'region' | 'signal'
->
+export interface Reading
+  extends Pick<Consent, 'status' | 'granted' | 'unset' | 'record' | 'model' | 'region' | 'signal'> {
+  policy: CheckedPolicy
+}
 
 /** What a page knows of its visitor, and the only ways to change that. */
 export interface RecordState {
@@ -18,10 +17,9 @@ export interface RecordState {
   isUnread(): boolean
   /** Takes the record that stands now. A page that is still prerendered stays unread. */
   adopt(next: ConsentRecord | undefined): void
-  /** Takes the region, or waits for it: until the site knows it nothing is asked. */
-  place(region: unknown, finding: Promise<unknown> | false | undefined, change: ApplyChange): void
-  /** A region that is found from now on changes nothing. */
-  ignoreRegion(): void
+  /** Takes the region; null while the site looks for it, and until then nothing is asked. */
+  place(region: unknown): void
+  isLocating(): boolean
   isPrerendering(): boolean
 }
 
@@ -54,25 +52,15 @@ export function createRecordState(
   return {
     isPrerendering,
     isUnread: () => isUnread,
+    isLocating: () => isLocating,
     adopt(next) {
       hasEnded ||= !isUnread && !next
       isUnread &&= isPrerendering()
       record = next
     },
-    place(given, finding, change) {
-      region = codeOf(given)
-      isLocating = !!finding
-      if (finding)
-        void finding.then((found) => {
-          const take = (): void => {
-            isLocating = false
-            region = codeOf(found)
-          }
-          if (isLocating) change(take, { source: 'storage' })
-        })
-    },
-    ignoreRegion() {
-      isLocating = false
+    place(found) {
+      isLocating = found === null
+      region = codeOf(found)
     },
     reading: {
       policy,

@@ -8,25 +8,22 @@ import { eraseCookie } from './erase-cookie.js'
 export const matchesItem = (declared: string, name: string): boolean =>
   declared.endsWith('*') ? name.startsWith(declared.slice(0, -1)) : name === declared
 
-/** Whether it is the record of that name, or begins as the keys of waiting receipts do. Theirs is `sluice`, or the record's. */
-const isOwn = (name: string, recordName: string | undefined): boolean =>
-  // A record in web storage is named by its key, and where that is.
-  [recordName?.replace(/ in local storage$/, ''), 'sluice'].some(
-    (own) => own && `${name}-`.startsWith(`${own}-`),
-  )
+/** Whether it is the record, or begins as the keys of waiting receipts do. Theirs begin with `sluice`, or as the record's. */
+const isOwn = (name: string, recordKey: string | undefined): boolean =>
+  [recordKey, 'sluice'].some((own) => own && `${name}-`.startsWith(`${own}-`))
 
 /** Removes the cookies and storage keys that a service declared. The record and its waiting receipts stay, whatever is declared. */
 export function eraseItems(
   items: readonly StorageItem[],
   document: Document,
-  recordName?: string,
+  recordKey?: string,
 ): void {
   if (!items[0]) return
   // Read once: the browser may ask another process each time.
   const cookies = surface(() => unshadowed(document).cookie.split('; ')) ?? []
   for (const { name: declared, kind = 'cookie' } of items) {
     const isTheirs = (name: string): boolean =>
-      matchesItem(declared, name) && !isOwn(name, recordName)
+      matchesItem(declared, name) && !isOwn(name, recordKey)
     // Reading `localStorage` throws where the visitor blocks site data.
     surface(() => {
       if (kind === 'cookie') {

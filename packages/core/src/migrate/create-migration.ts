@@ -60,14 +60,14 @@ export function createMigration(
         if (record) return record
       }
     },
-    erase: (document, recordName) =>
+    erase: (document, recordKey) =>
       eraseItems(
         keys.flatMap((name) => [
           { name, duration: '' },
           { name, kind: 'localStorage', duration: '' },
         ]),
         document,
-        recordName,
+        recordKey,
       ),
   }
 }

@@ -1,20 +1,16 @@
-/** How long is waited. */
-export interface Wait {
-  milliseconds: number
-  /** The error's message when it takes longer. */
-  late: string
-}
-
 /**
- * Waits for a promise, and rejects if it takes too long. Unlike `AbortSignal.timeout` it stops nothing: a late result is
- * ignored.
+ * Waits so many milliseconds for a promise, and rejects if it takes longer: `what` is named then. Unlike
+ * `AbortSignal.timeout` it stops nothing: a late result is ignored.
  */
-export function inTime<T>(promise: Promise<T>, { milliseconds, late }: Wait): Promise<T> {
+export function inTime<T>(promise: Promise<T>, milliseconds: number, what: string): Promise<T> {
   let timer: ReturnType<typeof setTimeout>
   return Promise.race([
     promise,
     new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`[sluice] ${late}`)), milliseconds)
+      timer = setTimeout(
+        () => reject(new Error(`[sluice] ${what}: not there after ${milliseconds} ms`)),
+        milliseconds,
+      )
     }),
   ]).finally(() => clearTimeout(timer))
 }

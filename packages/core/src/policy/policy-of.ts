@@ -8,6 +8,12 @@ export const defaultCategories: {
   readonly marketing: Category
 } = { necessary: { required: true }, analytics: {}, marketing: {} }
 
+/** What holds where a site says nothing. `sluice-head.js` says the same, which the compiler compares. */
+export interface PolicyDefaults {
+  revision: 1
+  expiresAfterDays: 182
+}
+
 /** The object's own keys alone: a script of the page may have put others on every object. */
 export const own = <T extends object>(given: T): T => Object.assign(Object.create(null), given)
 
@@ -33,8 +39,8 @@ export interface CheckedPolicy extends Policy {
 /** What a site asks about, with the default for each key that it leaves out. */
 export function withDefaults(options: PolicyOptions) {
   const {
-    revision = 1,
-    expiresAfterDays = 182,
+    revision = 1 satisfies PolicyDefaults['revision'],
+    expiresAfterDays = 182 satisfies PolicyDefaults['expiresAfterDays'],
     categories = defaultCategories as Readonly<Record<string, Category>>,
     services = [],
     model = 'opt-in',

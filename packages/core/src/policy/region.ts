@@ -25,7 +25,7 @@ export function modelIn({ model, regions }: Policy, region: string | undefined):
 export async function locate(find: FindRegion): Promise<string | undefined> {
   try {
     const finding = Promise.resolve(find())
-    return await inTime(finding, { milliseconds: 3_000, late: 'region: no answer in time' })
+    return await inTime(finding, 3_000, 'region')
   } catch (error) {
     report(error)
   }

@@ -1,7 +1,8 @@
 import type { ConsentRecord, Model, Status } from '../types.js'
 import type { CheckedPolicy } from './policy-of.js'
 
-type Answers = Pick<ConsentRecord, 'granted' | 'denied'>
+/** What a visitor answered. */
+export type Answers = Pick<ConsentRecord, 'granted' | 'denied'>
 
 /** How many names fit into a record once all are shortened: a browser keeps 4,096 bytes of a cookie. */
 export const mostNames = 600

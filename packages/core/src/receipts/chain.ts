@@ -1,5 +1,6 @@
 import { surface } from '../surface.js'
 import { canonicalJson } from './canonical-json.js'
+import { text, whole } from './forms.js'
 import type { Draft, Receipt } from './receipt.js'
 import type { SafeStorage } from './safe-storage.js'
 import { sha256 } from './sha256.js'
@@ -11,6 +12,9 @@ interface Head extends Standing {
   digest?: string | undefined
 }
 
+const isPlace = whole(1, Number.MAX_SAFE_INTEGER)
+const isDigest = text(/^([\da-f]{64})?$/)
+
 /** Gives receipts their places in the chain. Only the page that holds the lock may call it. */
 export function createChain(storage: SafeStorage, key: string) {
   /** A stored head that is not valid counts as missing: the chain starts again. */
@@ -18,11 +22,7 @@ export function createChain(storage: SafeStorage, key: string) {
     const text = storage.get(key)
     const found: Head = (text && Object(surface(() => JSON.parse(text)))) || {}
     const { sequence = 1, digest = '' } = found
-    return /^[1-9]\d*,"([\da-f]{64})?"$/.test(
-      `${JSON.stringify(sequence)},${JSON.stringify(digest)}`,
-    )
-      ? found
-      : {}
+    return isPlace(sequence) && isDigest(digest) ? found : {}
   }
 
   return {

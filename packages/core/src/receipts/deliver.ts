@@ -27,12 +27,8 @@ const patienceMilliseconds = 30_000
 /** Sends one receipt, and aborts the request if it takes too long. */
 async function sendInTime(send: SendReceipt, receipt: Receipt): Promise<void> {
   const stop = new AbortController()
-  const late = `receipts: no answer within ${patienceMilliseconds} ms`
   try {
-    await inTime(send(receipt, { signal: stop.signal }), {
-      milliseconds: patienceMilliseconds,
-      late,
-    })
+    await inTime(send(receipt, { signal: stop.signal }), patienceMilliseconds, 'receipts')
   } catch (error) {
     stop.abort()
     throw error

@@ -1,4 +1,5 @@
 import { surface } from '../surface.js'
+import { entries, keyed, whole } from './forms.js'
 import { type Draft, isReceipt, type Receipt } from './receipt.js'
 import type { SafeStorage } from './safe-storage.js'
 
@@ -26,29 +27,20 @@ export interface OutboxOptions {
   now: () => number
 }
 
-const forms: Readonly<Record<string, RegExp>> = {
-  texts: /^\{/,
-  refusals: /^[1-9]\d{0,5}$/,
-  after: /^\d{1,15}$/,
-}
+const isEntry = keyed(
+  { receipt: isReceipt },
+  { texts: entries(() => () => true), refusals: whole(1, 999_999), after: whole(0, 1e15) },
+) as (value: unknown) => value is Entry
 
-/** Text that is not JSON counts as unreadable, and `read` reports it. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-/** The entry in a text; undefined if it is longer than any receipt, or is anything but an entry. */
+/** The entry in a text; undefined if it is longer than any receipt, or is anything but an entry, which `read` reports. */
 function parseEntry(text: string): Entry | undefined {
   if (text.length > longest) return
-  const { receipt, ...rest } = Object(parseJson(text))
-  const isWhole = Object.entries(rest).every(
-    ([key, said]) => Object.hasOwn(forms, key) && forms[key]?.test(JSON.stringify(said)),
-  )
-  return isWhole && isReceipt(receipt) ? { receipt, ...rest } : undefined
+  try {
+    const entry: unknown = JSON.parse(text)
+    if (isEntry(entry)) return entry
+  } catch {
+    // Text that is not JSON.
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Action, Model, Source, Status } from '../types.js'
+import { entries, type Form, keyed, text, whole } from './forms.js'
 
 /** What a receipt proves. Unlike the others, `signal` and `expire` happen without the visitor. */
 export type ReceiptAction = Action | 'signal' | 'expire'
@@ -41,47 +42,42 @@ export interface Receipt {
     | undefined
 }
 
-const uuid = /^"[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}"$/
-const digest = /^"[\da-f]{64}"$/
-const count = /^[1-9]\d{0,5}$/
-const time = '"\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z"'
-const statuses = /^\{("[a-zA-Z\d][\w-]*":"(granted|denied|unset)",?)*\}$/
-const text = /^"[^"\\]{1,300}"$/
+const digest = text(/^[\da-f]{64}$/)
+const time = text(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+const status = text(/^(granted|denied|unset)$/)
+const statuses = entries((name) => (/^[a-z\d][\w-]*$/i.test(name) ? status : undefined))
+const place = text(/^[^"\\\p{C}]{1,300}$/u)
+const count = whole(1, 999_999)
 
-/** The form of each key as JSON. `receipt.schema.json` says the same to machines. */
-const forms: Readonly<Record<keyof Receipt, RegExp>> = {
-  schema: /^"urn:sluice:receipt:1"$/,
-  id: uuid,
-  time: RegExp(`^${time}$`),
-  action: /^"(accept-all|reject-all|save|withdraw|signal|expire)"$/,
-  source: /^"(banner|preferences|placeholder|control|api|storage|signal)"$/,
+const needed = {
+  schema: text(/^urn:sluice:receipt:1$/),
+  id: text(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/),
+  time,
+  action: text(/^(accept-all|reject-all|save|withdraw|signal|expire)$/),
+  source: text(/^(banner|preferences|placeholder|control|api|storage|signal)$/),
   categories: statuses,
   services: statuses,
-  revision: /^\d{1,9}$/,
-  model: /^"opt-(in|out)"$/,
-  host: text,
-  record: /^"[\dA-Fa-f-]{36}"$/,
+  revision: whole(0, 999_999_999),
+  model: text(/^opt-(in|out)$/),
+  host: place,
+} satisfies Partial<Record<keyof Receipt, Form>>
+
+const others: Readonly<Record<Exclude<keyof Receipt, keyof typeof needed>, Form>> = {
+  record: text(/^[\da-f-]{36}$/i),
   sequence: count,
   previous: digest,
   dropped: count,
-  signal: /^"gpc"$/,
-  notice: /^\{"language":"[\w-]{1,35}"(,"texts":"[\da-f]{64}")?\}$/,
-  region: text,
-  expires: RegExp(`^\\{("(granted|denied)":${time},?)*\\}$`),
+  signal: text(/^gpc$/),
+  notice: keyed({ language: text(/^[\w-]{1,35}$/) }, { texts: digest }),
+  region: place,
+  expires: keyed({}, { granted: time, denied: time }),
 }
-const needed = Object.keys(forms).slice(0, 10)
 
-/** Whether a value has the keys of a receipt, and no others: other code can write where receipts wait. */
-export function isReceipt(value: unknown): value is Draft {
-  const receipt = Object(value) as Record<string, unknown>
-  return (
-    needed.every((key) => Object.hasOwn(receipt, key)) &&
-    Object.entries(receipt).every(
-      ([key, said]) =>
-        Object.hasOwn(forms, key) && forms[key as keyof Receipt].test(JSON.stringify(said)),
-    )
-  )
-}
+/**
+ * Whether a value has the keys of a receipt, and no others: other code can write where receipts wait. `receipt.schema.json`
+ * says the same to machines.
+ */
+export const isReceipt = keyed(needed, others) as (value: unknown) => value is Draft
 
 /** A receipt that has no place in the chain yet. */
 export type Draft = Omit<Receipt, 'sequence' | 'previous' | 'dropped'>

@@ -49,6 +49,10 @@ describe('a new visitor', () => {
     },
   )
 
+  it('is heard by the one name of the event; any other is refused', () => {
+    expect(() => create().on('grant' as never, () => {})).toThrow('on takes change, got "grant"')
+  })
+
   it('has decided nothing: unset is not denied', () => {
     const consent = create()
     expect(consent.record).toBeUndefined()

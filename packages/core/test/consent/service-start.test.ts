@@ -1,7 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest'
+import { recordText } from '../../../../tools/record/record-text.mjs'
 import { createConsent, memoryStorage, type Service } from '../../src/index.js'
 
-const record = `v=1&r=1&id=3f2b8c1e-0d4a-4c5b-9e6f-7a8b9c0d1e2f&t=${Math.floor(Date.now() / 1000)}&y=analytics.one.two&n=marketing`
+const record = recordText(['analytics', 'one', 'two'], ['marketing'])
 
 /** Opens a page with two services, and tells what they were told, in order. */
 function open(more: Pick<Service, 'onStart'> = {}, stored?: string) {

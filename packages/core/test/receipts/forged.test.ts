@@ -57,6 +57,9 @@ it.each<[string, object]>([
   ['a host that is longer than any', { host: 'x'.repeat(301) }],
   ['a host of no text', { host: 1 }],
   ['texts for their digest', { notice: { language: 'en', texts: { title: 'x' } } }],
+  ['a notice in no language', { notice: {} }],
+  ['a host of two lines', { host: 'shop.test\n' }],
+  ['part of a number', { revision: 1.5 }],
   ['an end that is none', { expires: { granted: 'never' } }],
   ['nothing for its action', { action: undefined }],
 ])('refuses %s', (_, over) => {
@@ -97,6 +100,7 @@ it('300 forged entries keep no real one out, and are named once', () => {
     JSON.stringify({ receipt: { ...receipt, dropped: 1e308 } }),
     JSON.stringify({ receipt, refusals: 1e9, after: 'never' }),
     JSON.stringify({ receipt, more: 1 }),
+    JSON.stringify({ receipt, texts: ['x'] }),
     `{"receipt":${' '.repeat(1_000_000)}{}}`,
     '{',
   ]

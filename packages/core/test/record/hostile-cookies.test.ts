@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
+import { recordText } from '../../../../tools/record/record-text.mjs'
 import { cookieStorage, createConsent, type RecordStorage } from '../../src/index.js'
 import { definePolicy, readRecord } from '../../src/server.js'
 
@@ -11,8 +12,7 @@ afterEach(() => {
 })
 
 const seconds = Math.floor(Date.now() / 1000)
-const grant = (time = seconds) =>
-  `v=1&r=1&id=3f2b8c1e-0d4a-4c5b-9e6f-7a8b9c0d1e2f&t=${time}&y=analytics.marketing&n=`
+const grant = (time = seconds) => recordText(['analytics', 'marketing'], [], { time })
 
 /** A storage in which somebody else's record stands, which cannot be erased. `keeps` is whether it keeps ours beside it. */
 function contested(keeps: boolean) {

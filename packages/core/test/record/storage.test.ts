@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { recordText } from '../../../../tools/record/record-text.mjs'
 import { cookieStorage, createConsent, memoryStorage, type RecordStorage } from '../../src/index.js'
 import { webStorage } from '../../src/web-storage.js'
 
@@ -9,7 +10,7 @@ afterEach(() => {
 })
 
 const recordAt = (time: number, granted = 'analytics') =>
-  `v=1&r=1&id=3f2b8c1e-0d4a-4c5b-9e6f-7a8b9c0d1e2f&t=${time}&y=${granted}&n=marketing`
+  recordText([granted], ['marketing'], { time })
 const text = recordAt(1_790_000_000)
 
 const kinds: [string, () => RecordStorage][] = [

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { recordText } from '../../../../tools/record/record-text.mjs'
 import { type ConsentOptions, cookieStorage, createConsent } from '../../src/index.js'
 import { agreedRecord } from '../../src/record/agreed-record.js'
 import { decodeRecord } from '../../src/record/decode-record.js'
@@ -10,7 +11,7 @@ import { hostileTexts } from '../support/hostile-texts.js'
 const seconds = 1_790_000_000
 const now = () => seconds * 1000
 const record = (time: number, granted = '', denied = '', revision = 1) =>
-  `v=1&r=${revision}&id=3f2b8c1e-0d4a-4c5b-9e6f-7a8b9c0d1e2f&t=${seconds + time}&y=${granted}&n=${denied}`
+  recordText([granted], [denied], { revision, time: seconds + time })
 
 const options: ConsentOptions = {
   categories: { necessary: { required: true }, analytics: {}, marketing: { sale: true } },

@@ -1,10 +1,11 @@
 import { isNear } from './is-near.js'
-import { holds, type Keys, keys, kindOf, takesOf } from './keys.js'
+import { holds, keys, kindOf, type Section, takesOf } from './keys.js'
 import { refuse } from './refuse.js'
+import { sayKind } from './say-kind.js'
 
 type Json = Record<string, unknown>
 
-/** Replaces a wrong value of a key whose default grants or sends more. */
+/** These replace wrong values of keys whose default would grant or send more. */
 const closed: Readonly<Record<string, unknown>> = {
   sale: true,
   early: 'drop',
@@ -15,7 +16,7 @@ const closed: Readonly<Record<string, unknown>> = {
  * Takes out of a config unknown keys (a misspelt one would have no effect, unnoticed), values of a wrong kind, and each entry of a
  * list in which something is wrong. Reports each of them, and gives their paths.
  */
-export function checkKeys(json: object, takes: Keys = keys, path = ''): string[] {
+export function checkKeys(json: object, takes: Section = keys, path = ''): string[] {
   const refused: string[] = []
   const isList = Array.isArray(json)
   for (const [key, value] of Object.entries(json)) {
@@ -27,7 +28,7 @@ export function checkKeys(json: object, takes: Keys = keys, path = ''): string[]
       // The key that was probably meant is wrong, too.
       found.push(path + (Object.keys(takes).find((known) => isNear(known, key)) ?? key))
     } else if (!holds(kindOf(inner), value)) {
-      refuse(`config.${at}`, kindOf(inner), value)
+      refuse(`config.${at}`, sayKind(inner), value)
       found.push(at)
     } else if (typeof inner === 'object') found.push(...checkKeys(value, inner, `${at}.`))
     const isOut = isList ? found[0] : typeof inner !== 'object' || found.includes(at)
@@ -37,7 +38,7 @@ export function checkKeys(json: object, takes: Keys = keys, path = ''): string[]
     }
     refused.push(...found)
   }
-  // Without the holes that deleted entries leave.
+  // Closes the holes that deleted entries leave.
   if (isList) json.splice(0, json.length, ...json.flat(0))
   return refused
 }

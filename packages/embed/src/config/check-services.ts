@@ -1,11 +1,12 @@
 import { definePolicy, type Service } from '@sluice/core'
+import { serviceName } from '@sluice/google/internal'
 import type { Config, GoogleConfig } from './config.js'
 import { googleServices, idsIn } from './google-services.js'
 import { passes } from './passes.js'
 
 const keys = ['analytics', 'ads', 'tagManager'] as const
 
-/** Google's services by themselves, as the keys that stand for them; an id is one of several. */
+/** Google's services, checked key by key and id by id, so that a wrong id is taken out alone. */
 function checkGoogle(google: GoogleConfig): Service[] {
   const { analytics, ads, tagManager, ...options } = google
   const taken = (own: GoogleConfig): Service[] => {
@@ -39,5 +40,5 @@ export function checkServices(config: Config): void {
   const out = all.filter((service) => !isSound(service))
   if (config.services) config.services = own.filter((service) => !out.includes(service))
   for (const { name } of out)
-    for (const key of keys) if (name === `google-${key.replace('M', '-m')}`) delete google[key]
+    for (const key of keys) if (name === serviceName(key)) delete google[key]
 }

@@ -2,9 +2,9 @@ import type { Config } from './config.js'
 import { noRevision } from './no-revision.js'
 
 /**
- * Makes sure that nothing is granted by what a config failed to say: `refused` are the paths of what is wrong in it, and an
- * empty one stands for all of it. A revision, an expiry or a cookie that nobody knows would let an old grant stand; a
- * region's model that is missing, the model of another; and Google's advanced mode sends before the choice.
+ * Makes sure that a wrong config grants nothing. `refused` has the paths of what is wrong in it; an empty one stands for all of
+ * it. Without the right revision, expiry or cookie an old grant could stand. Without the model of its region a page could get
+ * that of another. Google's advanced mode sends before the choice.
  */
 export function closeConfig(config: Config, refused: readonly string[]): void {
   const isWrong = (paths: RegExp): boolean => refused.some((path) => paths.test(path))

@@ -6,7 +6,7 @@ import {
 } from '@sluice/google/internal'
 import type { GoogleConfig } from './config.js'
 
-/** Ids as a list, or in one text. */
+/** Ids as a list, from a list or from one text. */
 export const idsIn = (ids: string | readonly string[]): string[] => `${ids}`.split(/[\s,]+/)
 
 /** Declares the services that the Google ids of a config stand for. */
@@ -27,8 +27,8 @@ export function googleServices({
     string | readonly string[] | undefined,
     Omit<AdapterOptions, 'id' | 'ids'>,
   ][] = [
-    ['googleAnalytics', analytics, { category: analyticsCategory, config }],
-    ['googleAds', ads, { category: adsCategory, config: adsConfig, conversions }],
+    ['analytics', analytics, { category: analyticsCategory, config }],
+    ['ads', ads, { category: adsCategory, config: adsConfig, conversions }],
     ['tagManager', container, { category: tagManagerCategory }],
   ]
   return kinds.flatMap(([kind, ids, own]) =>

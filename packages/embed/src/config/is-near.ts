@@ -1,4 +1,4 @@
-/** Whether few letters make one name of another: a slip of the keyboard, and no name of somebody else's. */
+/** Whether two names differ by so few letters that one may be a slip of the keyboard. */
 export function isNear(one: string, other: string, slips = 2): boolean {
   if (one === other) return true
   if (slips < Math.abs(one.length - other.length)) return false

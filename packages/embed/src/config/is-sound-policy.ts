@@ -7,8 +7,8 @@ const kindForm = /^(cookie|(local|session|cache)Storage|indexedDB|serviceWorker)
 const hostForm = /^[^"\s/]+(\/(?!\/)[^"\s]*)?$/
 
 /**
- * Whether nothing is to be mended in a policy and the cookie of its record, whose values are of the kinds that `keys` says. It
- * takes nothing that `definePolicy` and `checkCookie` refuse; those have the words, and are loaded to say them.
+ * Whether a policy and the cookie of its record need no mending. Their values are of the right kinds by now. It passes nothing
+ * that `definePolicy` and `checkCookie` refuse: these have the messages, and are loaded to give them.
  */
 export function isSoundPolicy(policy: CheckedPolicy, cookie: CookieOptions = {}): boolean {
   const { revision, expiry, regions, categories, services, required } = policy

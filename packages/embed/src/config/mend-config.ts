@@ -10,11 +10,11 @@ import { refuse } from './refuse.js'
 import { sayProblem } from './say-problem.js'
 
 /**
- * Takes out of what a site said what is wrong with it, and says each: the visitor must be asked all the same, and nothing is
- * granted for its sake.
+ * Takes out what is wrong with a config, and reports it. The visitor must be asked in any case, and a mistake must not grant
+ * anything.
  */
 export function mendConfig({ json, problem, url, attributes }: Omit<Said, 'unknown'>): Config {
-  const isRead = holds('an object', json)
+  const isRead = holds('object', json)
   if (problem) sayProblem(problem, url)
   else if (!isRead) refuse('config', 'an object', json)
   const own = isRead ? (json as Json) : {}

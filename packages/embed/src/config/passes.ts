@@ -1,4 +1,4 @@
-/** Whether a check throws nothing. What it throws is said, and stops nothing else. */
+/** Whether a check throws nothing. What it throws is reported. */
 export function passes(check: () => unknown): boolean {
   try {
     check()

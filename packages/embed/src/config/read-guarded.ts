@@ -1,5 +1,6 @@
 import type { Service } from '@sluice/core'
-import { unshadowed } from '@sluice/core/page'
+import { problem, unshadowed } from '@sluice/core/page'
+import { jsonSelector } from './json-selector.js'
 
 /** What a guard takes of a site's JSON. */
 export interface GuardedConfig {
@@ -8,17 +9,16 @@ export interface GuardedConfig {
 }
 
 /**
- * Reads what to guard from the JSON that stands above the running script. Throws where there is none, or not one that
- * can be read; unlike the tag, the guard cannot wait for what comes later.
+ * Reads what to guard from the JSON above the running script. Throws if there is none or it cannot be read. Unlike the tag, the
+ * guard cannot wait for JSON that comes later.
  */
 export function readGuarded(document: Document): GuardedConfig {
-  const json = unshadowed(document).querySelector(
-    'script[type="application/json"][data-sluice=config]',
-  )
+  const json = unshadowed(document).querySelector(jsonSelector)
   if (!json) {
     throw new Error('no <script type="application/json" data-sluice="config"> stands above it')
   }
   const { services = [], vendors } = Object(JSON.parse(json.textContent as string))
-  if (!Array.isArray(services)) throw new TypeError('config: services takes a list')
+  if (!Array.isArray(services))
+    throw new TypeError(problem('config.services takes a list', services))
   return { services, vendors }
 }

@@ -1,10 +1,8 @@
 import { addressOf, inTime, unshadowed } from '@sluice/core/page'
+import { jsonSelector } from './json-selector.js'
 
 /** Milliseconds that a config may take: after them the visitor is asked anyway. */
 const patience = 5_000
-
-/** Finds the JSON of a site. */
-const selector = 'script[type="application/json"][data-sluice=config]'
 
 /**
  * Loads the JSON at an address. It speaks for the site, so a redirect to another origin is refused. From the page's own origin
@@ -21,8 +19,8 @@ async function load(url: string, document: Document): Promise<unknown> {
 }
 
 /**
- * The JSON above the tag, as soon as the parser has all of it; an empty object where there is none. It does not wait for the
- * rest of the page.
+ * The JSON above the tag, as soon as the parser has all of it; an empty object if there is none. It does not wait for the rest
+ * of the page.
  */
 const find = (tag: HTMLElement, document: Document): Promise<unknown> =>
   new Promise((resolve, reject) => {
@@ -31,7 +29,7 @@ const find = (tag: HTMLElement, document: Document): Promise<unknown> =>
     const isBelow = (json: Element): unknown =>
       tag.isConnected && tag.compareDocumentPosition(json) & Node.DOCUMENT_POSITION_FOLLOWING
     const look = (): Element | undefined => {
-      const all = [...page.querySelectorAll(selector)]
+      const all = [...page.querySelectorAll(jsonSelector)]
       const json = all.find((one) => !isBelow(one))
       if (all.some(isBelow))
         console.error(`[sluice] config: JSON below the tag is not read; put it above`)
@@ -55,12 +53,11 @@ const find = (tag: HTMLElement, document: Document): Promise<unknown> =>
   })
 
 /**
- * The JSON that a site wrote, at the address in `data-config` or in the page; empty where there is none. Throws where it
- * does not come whole and in time, or cannot be read; `sayProblem` has the words for it.
+ * The JSON of a site, from the address in `data-config` or from the page; empty if there is none. Throws if it does not come
+ * whole and in time, or cannot be read. `sayProblem` has the messages.
  */
 export async function readJson(tag: HTMLElement, document: Document): Promise<unknown> {
   const url = tag.dataset.config
-  const late = `not whole after ${patience} ms`
   const reading = url ? load(url, document) : find(tag, document)
-  return inTime(reading, { milliseconds: patience, late })
+  return inTime(reading, patience, 'config')
 }

@@ -1,4 +1,5 @@
-/** Says that a key got what it does not take: the key, what it takes, what it got. What is refused counts as not said. */
-export function refuse(key: string, takes: string, got: unknown): void {
-  console.error(`[sluice] ${key} takes ${takes}, got ${`${JSON.stringify(got)}`.slice(0, 200)}`)
-}
+import { problem } from '@sluice/core/page'
+
+/** Says in the console that a key got what it does not take. Unlike `check` of core it throws nothing: the rest goes on. */
+export const refuse = (key: string, takes: string, got: unknown): void =>
+  console.error(problem(`${key} takes ${takes}`, got))

@@ -4,7 +4,7 @@ function wordsOf(problem: unknown, url: string | undefined): string {
   if (problem instanceof Response)
     return problem.ok ? `redirected to ${problem.url}` : `${problem.status}`
   const { name, message: said } = problem as Error
-  const message = said.replace('[sluice] ', '')
+  const message = said.replace(/^\[sluice\] (config: )?/, '')
   if (name === 'SyntaxError') return `not valid JSON: ${message}`
   try {
     if (url) addressOf(url, document)

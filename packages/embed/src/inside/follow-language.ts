@@ -16,11 +16,11 @@ export async function followLanguage(
     if (wanted === latest) return
     latest = wanted
     const texts = await speech.load()
-    // Of two that were asked for one after the other, the first may come last.
+    // If two languages are asked for, the first may come last.
     if (wanted === latest) speak(texts)
   }
   speech.heard.add(hear)
-  // All elements, because a framework may put another root element in place of the page's.
+  // Every element is watched, because a framework may replace the root element.
   new MutationObserver(hear).observe(document, { subtree: true, attributeFilter: ['lang'] })
   await hear()
 }

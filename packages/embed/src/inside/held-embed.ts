@@ -16,7 +16,7 @@ export function whenEmbedHeld(
     observer.disconnect()
     callback()
   }
-  // A release says the state of many scripts.
+  // A release changes the state of many scripts, which have no placeholder.
   const observer = new MutationObserver((records) => {
     if (records.some(({ target }) => (target as Element).localName !== 'script')) look()
   })

@@ -4,14 +4,14 @@ import { unshadowed } from '@sluice/core/page'
 import type { LateGoogle } from '../load/late-google.js'
 import type { LoadPart, Parts } from '../load/parts.js'
 
-/** Google's snippets, and whatever else speaks to Google: https://developers.google.com/tag-platform/tag-manager/web */
+/** Google's snippets, and other code that speaks to Google: https://developers.google.com/tag-platform/tag-manager/web */
 const speaks = /gt(ag|m)\b/i
 
 export interface OpenGateOptions extends GateOptions, Pick<GateMeans, 'loadAnew'> {
   loadPart: LoadPart
-  /** Tells Google where consent stands, where the site has said that it uses it. */
+  /** Tells Google where consent stands; undefined if the site has said nothing of Google. */
   tell: LateGoogle['tell'] | undefined
-  /** What a placeholder is shown with. */
+  /** The options of placeholders. */
   spoken: Omit<Parameters<Parts['sluice-placeholder']>[1], 'gate'>
 }
 

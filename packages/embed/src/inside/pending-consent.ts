@@ -3,12 +3,12 @@ import type { GuardedConsent } from '@sluice/core/guard'
 
 type Services = GuardedConsent['policy']['services']
 
-/** A consent that grants nothing until the real one is there, and is that one from then on. */
+/** A consent that grants nothing until the real one is there, and asks that one from then on. */
 export interface PendingConsent extends GuardedConsent {
   connect(real: Consent): void
 }
 
-/** A callback from before there is a consent that could call it. */
+/** A callback that was added before there was a consent to call it. */
 interface Waiting {
   callback(): void
   stop(): void
@@ -16,9 +16,9 @@ interface Waiting {
 
 /** Hosts that no service of the site declares. */
 export interface FurtherHosts {
-  /** Guarded also where no service is called so: nobody was asked about these, so nobody granted them. */
+  /** Guarded even if the site has no such service: no visitor was asked about it. */
   always: Services
-  /** Guarded from the start, as a site may name them later; then those whose service there is. */
+  /** Guarded until the consent is there, because the site may name them; from then on only those that it names. */
   known: Services
 }
 

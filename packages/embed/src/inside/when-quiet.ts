@@ -1,6 +1,6 @@
 import { unshadowed } from '@sluice/core/page'
 
-/** Milliseconds that a page may take: one that loads for ever has its placeholders all the same. */
+/** Milliseconds that a page may take. One that loads for ever gets its placeholders all the same. */
 const patience = 4_000
 
 /**

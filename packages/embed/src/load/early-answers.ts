@@ -33,19 +33,19 @@ export function createEarlyAnswers(loadPart: LoadPart, waiting: readonly Waiting
       (_, isGet) => !waiting.some(are('granted')) && (!isGet || waiting.every(are('denied'))),
     ),
   )
-  const look = (): void => {
-    if (!waiting.some(are('granted')) && (layer.some(waits) || layer.length > most))
+  const look = (entries: readonly unknown[] = layer): void => {
+    if ((entries.some(waits) || layer.length > most) && !waiting.some(are('granted')))
       answer().then((again) => again(), reportError)
   }
   return {
-    look,
-    watch(its) {
-      if (layer === its) return
-      layer = its
-      const { push } = its
-      its.push = (...entries) => {
-        const length = push.apply(its, entries)
-        if (length > most || entries.some(waits)) look()
+    look: () => look(),
+    watch(watched) {
+      if (layer === watched) return
+      layer = watched
+      const { push } = watched
+      watched.push = (...entries) => {
+        const length = push.apply(watched, entries)
+        look(entries)
         return length
       }
       look()

@@ -10,8 +10,7 @@ const patience = 3_000
  * caches and workers are erased at the next start that has the part.
  */
 export function lateMeans(loadPart: LoadPart): WithdrawalMeans {
-  const part = () =>
-    inTime(loadPart('sluice-withdrawal'), { milliseconds: patience, late: 'no withdrawal in time' })
+  const part = () => inTime(loadPart('sluice-withdrawal'), patience, 'withdrawal')
   const means: WithdrawalMeans = {
     loadAnew(document, reason) {
       part()
@@ -27,7 +26,9 @@ export function lateMeans(loadPart: LoadPart): WithdrawalMeans {
         })
     },
     eraseElsewhere(items, document) {
-      const elsewhere = items.filter(({ kind }) => /B|che|W/.test(`${kind}`))
+      const elsewhere = items.filter(({ kind }) =>
+        /indexedDB|cacheStorage|serviceWorker/.test(`${kind}`),
+      )
       if (elsewhere[0])
         part().then(({ eraseElsewhere }) => eraseElsewhere(elsewhere, document), reportError)
     },

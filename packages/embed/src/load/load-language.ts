@@ -18,10 +18,8 @@ export async function loadLanguage(
   const { lang } = unshadowed(document).documentElement
   const language = findLanguage(languages, [told, lang, ...navigator.languages])
   const file = `sluice-language-${language}` as const
-  const late = `${file}.js took over ${patience / 1_000} s`
   try {
-    if (language && language !== 'en')
-      return await inTime(loadPart(file), { milliseconds: patience, late })
+    if (language && language !== 'en') return await inTime(loadPart(file), patience, file)
   } catch (error) {
     reportError(error)
   }

@@ -14,8 +14,7 @@ export async function loadMigrations(
 ): Promise<Migration[] | undefined> {
   try {
     if (!migrate || stored[0]) return
-    const wait = { milliseconds: 3_000, late: 'migrate: no answer in time' }
-    return (await inTime(loadPart('sluice-migrate'), wait))(migrate)
+    return (await inTime(loadPart('sluice-migrate'), 3_000, 'migrate'))(migrate)
   } catch (error) {
     reportError(error)
   }

@@ -9,7 +9,7 @@ import { addressOf, unshadowed } from '@sluice/core/page'
  */
 export function ownAddress(tag: HTMLScriptElement, error: Error): string {
   const src = tag.getAttribute('src')
-  if (!src) throw new Error('[sluice] the tag takes src: its parts are loaded from the same folder')
+  if (!src) throw new Error('[sluice] the tag takes src: its parts are beside it')
   const { ownerDocument } = tag
   const stack = unshadowed(ownerDocument).querySelector('base') && error.stack
   // Chromium: `at f (https://…/sluice.js:1:23)`; Firefox and WebKit: `f@https://…/sluice.js:1:23`.

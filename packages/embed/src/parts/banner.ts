@@ -8,6 +8,7 @@ import {
   render,
 } from '@sluice/banner/internal'
 import type { Consent } from '@sluice/core'
+import { inTime } from '@sluice/core/page'
 import { followLanguage } from '../inside/follow-language.js'
 import { handOver } from '../load/hand-over.js'
 import type { PartOptions } from '../load/parts.js'
@@ -24,10 +25,10 @@ interface ShowBannerOptions
   receipts?: unknown
 }
 
-// What the build puts behind the name of Preact draws what is made with it.
+// The build puts `draw.ts` behind the name of Preact, so the layers are made of what it draws.
 const renderLayer = render as unknown as QuestionOptions['render']
 
-/** Milliseconds that a question waits for the words of the preferences, where it takes them. */
+/** Milliseconds that a question waits for the preferences, if it needs them. */
 const patience = 2_000
 
 async function showBanner(
@@ -36,13 +37,12 @@ async function showBanner(
 ): Promise<Banner> {
   const loadSupplement = async () =>
     (await loadPart('sluice-preferences'))(enQuestion, speech, loadPart)
-  // The words for what is new, all of the words for a proof, and in a frame, whether a page around it asks.
+  // It has the words for what is new, all the words that a receipt proves, and looks whether a page around a frame asks.
   const supplement =
     consent.record || receipts || window !== window.top
-      ? Promise.race([
-          loadSupplement().catch((error) => void reportError(error)),
-          new Promise<undefined>((resolve) => setTimeout(resolve, patience)),
-        ])
+      ? await inTime(loadSupplement(), patience, 'preferences').catch(
+          reportError as () => undefined,
+        )
       : undefined
   let banner: QuestionBanner | undefined
   const asking = {
@@ -52,7 +52,7 @@ async function showBanner(
     render: renderLayer,
     createView: createQuestionView,
     loadSupplement,
-    supplement: await supplement,
+    supplement,
   }
   await followLanguage(speech, (texts) => {
     if (banner) banner.speak(texts)

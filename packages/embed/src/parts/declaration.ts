@@ -24,7 +24,7 @@ async function showDeclarations(
   const tableIn = (place: Element): Element | null =>
     unshadowed(place).querySelector('.sluice-declaration')
   const fill = (): void => {
-    // It may be there already: Turbo brings back a copy of the page as it was left.
+    // A table may be there already: Turbo brings back a copy of the page as it was left.
     for (const place of places())
       if (!tableIn(place)) drawDeclaration(place, { ...options, speech, texts })
   }
@@ -32,12 +32,12 @@ async function showDeclarations(
   let hasSpoken = false
   await followLanguage(speech, (spoken) => {
     texts = wholeTexts(spoken)
-    // What was there first, a server has drawn.
+    // A table that was there before the first time comes from a server, and stays.
     if (hasSpoken) for (const place of places()) tableIn(place)?.remove()
     hasSpoken = true
     fill()
   })
-  // A route of an app, or a CMS, brings others later.
+  // An app's route or a CMS may add others later.
   new MutationObserver(fill).observe(document, {
     subtree: true,
     childList: true,

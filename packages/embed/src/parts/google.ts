@@ -2,7 +2,7 @@ import { createGoogleCutOff } from '../inside/google-cut-off.js'
 import { handOver } from '../load/hand-over.js'
 import { takeOver } from '../load/take-over.js'
 
-/** What Google's part hands over: what its services do, and the cut-off, which is in place before any of them starts. */
+/** What Google's part hands over: the behaviour of its services, and the cut-off, which is in place before any of them starts. */
 export type GooglePart = typeof googlePart
 
 const googlePart = { takeOver, createCutOff: createGoogleCutOff }

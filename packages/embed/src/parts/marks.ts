@@ -4,7 +4,7 @@ import { handOver } from '../load/hand-over.js'
 
 let complain: Complain | undefined
 
-/** What the gate loads where something is wrong with held markup: says it, each unknown name once. */
+/** What the gate loads if something is wrong with held markup. It reports each unknown name once. */
 function complainOf(policy: Policy): Complain {
   complain ??= createComplain(policy)
   return complain

@@ -8,6 +8,7 @@ import {
   fromTarteaucitron,
   fromVanillaCookieConsent,
 } from '@sluice/core/migrate'
+import { problem } from '@sluice/core/page'
 import type { MigrateConfig } from '../config/config.js'
 import { handOver } from '../load/hand-over.js'
 
@@ -31,10 +32,7 @@ function createMigrations(wanted: readonly MigrateConfig[]): Migration[] {
   return wanted.map((one) => {
     const { from, ...options } = typeof one === 'string' ? { from: one } : one
     const create = tools.get(from)
-    if (!create) {
-      const takes = [...tools.keys()].join(', ')
-      throw new TypeError(`[sluice] migrate: got ${JSON.stringify(one)}, takes ${takes}`)
-    }
+    if (!create) throw new TypeError(problem(`migrate takes ${[...tools.keys()].join(', ')}`, one))
     return create(options)
   })
 }

@@ -11,7 +11,7 @@ import { handOver } from '../load/hand-over.js'
 import type { LoadPart } from '../load/parts.js'
 import type { Speech } from '../load/speech.js'
 
-/** What the preferences' part hands over: all that a banner has beside its question, of whose English it makes the whole. */
+/** What the preferences' part hands over: all that a banner has beside its question. It completes the question's English. */
 export type BringSupplement = typeof bringSupplement
 
 function bringSupplement(

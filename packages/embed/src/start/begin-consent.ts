@@ -47,8 +47,7 @@ const room = 2_500
 async function formOf(stored: string, { required, askable }: CheckedPolicy, loadPart: LoadPart) {
   const names = `${[...required, ...askable.keys()]}`
   if (names.length + stored.length < room && !/[=.]-/.test(stored)) return shortForm
-  const wait = { milliseconds: 3_000, late: 'record: no part in time' }
-  return inTime(loadPart('sluice-long-records'), wait).catch((error) => {
+  return inTime(loadPart('sluice-long-records'), 3_000, 'record').catch((error) => {
     reportError(error)
     return shortForm
   })
@@ -77,8 +76,8 @@ export async function beginConsent(
     const form = await formOf(`${stored}`, policy, loadPart)
     const migrate = await loadMigrations(loadPart, config, stored)
     const storage = checkedCookieStorage(cookie)
-    const options = { ...config, storage, migrate, loadScript }
-    return { config, consent: consentWith({ ...means, policy, form }, options) }
+    const options = { ...config, ...means, policy, form, storage, migrate, loadScript, document }
+    return { config, consent: consentWith(options).consent }
   }
   try {
     if (isSound(keys, json) && isSound(keys, attributes))

@@ -1,4 +1,4 @@
-import { passes } from '../config/passes.js'
+import { surface } from '@sluice/core/page'
 import type { Queue, Sluice } from './globals.js'
 
 /** Puts a value behind the global's name, whatever stands there: an element, a setter, a `var` of the page. */
@@ -6,7 +6,7 @@ export function setGlobal(view: Window, value: Sluice | Queue): void {
   // A `var` takes a value alone: it cannot be configured.
   const isOwn = Object.hasOwn(view, 'sluice')
   const rights = isOwn ? {} : { configurable: true, enumerable: true, writable: true }
-  passes(() => Object.defineProperty(view, 'sluice', { ...rights, value }))
+  surface(() => Object.defineProperty(view, 'sluice', { ...rights, value }))
 }
 
 /**

@@ -128,8 +128,7 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
       sendReceipts(consent, { url: addressOf(receipts.url, document), name: cookie?.name }),
     )
     // Whoever can decide waits for it, so that no decision is without proof; but not for a server that hangs.
-    const wait = { milliseconds: 3_000, late: 'receipts: no part in time' }
-    await inTime(sending, wait).catch(reportError)
+    await inTime(sending, 3_000, 'receipts').catch(reportError)
   }
   loadControls({ ...config.banner, loadPart, document, consent, preferences, after: first.over })
   publish({

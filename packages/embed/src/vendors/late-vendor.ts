@@ -20,14 +20,14 @@ export interface VendorMeans {
   loadCutOff: LoadCutOff
 }
 
-/** A vendor's service whose own file comes when it is granted, shown or to be erased. */
+/** A vendor's service. Its file is loaded when it is granted, shown, or has to be erased. */
 export interface LateVendor {
   service: Service
   /** Loads the file, and fills in what a notice says of the service. */
   describe(): Promise<void>
 }
 
-/** Makes the service of a vendor that a site named, of which only what the policy needs is known. */
+/** Makes the service of a vendor that a site named. Until its file comes, only what the policy needs is known of it. */
 export function lateVendor(
   name: string,
   { known, options }: { known: KnownVendor; options: Record<string, unknown> },
@@ -50,7 +50,7 @@ export function lateVendor(
 
   async function begin(context: ServiceContext): Promise<void> {
     await describe()
-    // Nothing starts that could not be cut off; the next grant tries again.
+    // Without the cut-off nothing starts. The next grant tries again.
     if (!vendor || (await loadCutOff(context.consent)) === false) return
     if (!context.consent.granted(name)) return
     if (!isStarted) vendor.onStart(context, { record: recordAtStart })
@@ -68,7 +68,7 @@ export function lateVendor(
 
   const isIncomplete = needs && typeof options[needs] !== 'string'
   const isWrong = !new RegExp(`^(${form})$`).test(`${options.id}`)
-  // The file says what they take, also where nothing is granted.
+  // The file reports what is wrong with them, even if nothing is ever granted.
   if (isIncomplete || isWrong) describe().catch(reportError)
 
   const service: Service = {

@@ -4,16 +4,16 @@ import type { LoadCutOff } from '../load/load-cut-off.js'
 import type { LoadPart } from '../load/parts.js'
 import type { Vendors } from './vendor-services.js'
 
-/** What the vendors of a page take. */
+/** Loads the vendors of a page. */
 export interface VendorLoader {
-  /** Resolves with the services that a site names vendors for; undefined where it names none, or their part did not come. */
+  /** Resolves with the vendors that a site names; undefined if it names none, or if their part did not come. */
   load(config: Config): Promise<Vendors | undefined>
-  /** Loads a part; one that shows services comes when these say all there is to show. */
+  /** Loads a part. One that shows services waits until the vendors' files have described theirs. */
   loadPart: LoadPart
 }
 
-/** What shows services to a visitor. */
-const shows = /pref|decl|plac/
+/** The parts that show services to a visitor. */
+const shows = /preferences|declaration|placeholder/
 
 export function createVendorLoader(loadPart: LoadPart, loadCutOff: LoadCutOff): VendorLoader {
   let vendors: Vendors | undefined
@@ -21,7 +21,7 @@ export function createVendorLoader(loadPart: LoadPart, loadCutOff: LoadCutOff): 
   return {
     async load(config) {
       if (!config.vendors) return undefined
-      // Those that are granted at once: their files are asked for beside the part.
+      // Vendors that are granted already start at once, so their files are requested beside the part.
       for (const name of Object.keys(config.vendors))
         if (
           /^[\w-]+$/.test(name) &&

@@ -1,6 +1,6 @@
 import { unshadowed } from '@sluice/core/page'
 
-/** Patterns of what a site names itself for a vendor: a proxy, a stand-in, a server of its own. What is no address counts for nothing. */
+/** Patterns of the addresses that a site itself gives a vendor: a proxy, a stand-in, a server of its own. Other values are ignored. */
 export function ownHosts(options: unknown): string[] {
   const { host, server } = Object(options)
   return [host, server].flatMap((said) => {

@@ -9,7 +9,7 @@ export interface VendorHosts {
   hosts: readonly string[]
 }
 
-/** The hosts of all vendors that a visitor is asked about, and those that a site says itself, before any vendor's file is loaded. */
+/** The hosts of all vendors, and those that a site itself gives one. Both are known before any vendor's file is loaded. */
 export const vendorHosts = (said: unknown): readonly VendorHosts[] => [
   ...Object.entries(__VENDOR_HOSTS__).map(([name, hosts]) => ({ name, hosts: hosts.split(' ') })),
   ...Object.entries(Object(said)).map(([name, options]) => ({ name, hosts: ownHosts(options) })),

@@ -6,17 +6,17 @@ import { refuse } from '../config/refuse.js'
 import { type KnownVendor, knownVendors } from './known-vendors.js'
 import { lateVendor, type VendorMeans } from './late-vendor.js'
 
-/** Milliseconds that whatever shows services waits for a vendor's file. */
+/** Milliseconds that a part which shows services waits for a vendor's file. */
 const patience = 2_000
 
 /** The vendors that a site named. */
 export interface Vendors {
   services: readonly Service[]
-  /** Resolves when each says all that a notice shows of it; what could not be loaded is said, and missing there. */
+  /** Resolves when each has what a notice shows of it. A file that does not come is reported, and the notice lacks its facts. */
   describe(): Promise<unknown>
 }
 
-/** The names that there are, the nearest first. */
+/** All names, the nearest first. */
 function nearestFirst(names: readonly string[], got: string): string {
   const distance = (name: string): number =>
     [1, 2, 3].find((slips) => isNear(name, got, slips)) ?? 4
@@ -37,7 +37,7 @@ function optionsIn(given: unknown, { form, embed }: Partial<KnownVendor> = {}) {
   return { [id]: true, ...(id === embed?.[0] ? rest : (said as Record<string, unknown>)) }
 }
 
-/** Makes the services of the vendors that a site named. What is wrong is said, and left out. */
+/** Makes the services of the vendors that a site named. Wrong ones are reported and left out. */
 export function vendorServices(
   { vendors = {}, categories = defaultCategories, services = [] }: Config,
   means: VendorMeans,
@@ -65,10 +65,7 @@ export function vendorServices(
     describe: () =>
       Promise.all(
         late.map(({ service, describe }) =>
-          inTime(describe(), {
-            milliseconds: patience,
-            late: `vendors.${service.name}: no file in time`,
-          }).catch(reportError),
+          inTime(describe(), patience, `vendors.${service.name}`).catch(reportError),
         ),
       ),
   }

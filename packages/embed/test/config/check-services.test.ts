@@ -58,7 +58,7 @@ it.each([
     { ads: 'AW-1', tagManagerCategory: 'tags' },
     'google-tag-manager: category takes',
   ],
-  ['a host that is none', { ads: 'AW-1', host: 'metrics' }, { host: 'metrics' }, 'google host'],
+  ['a host that is none', { ads: 'AW-1', host: 'metrics' }, { host: 'metrics' }, 'google: host'],
 ])('of Google leaves out %s, and keeps the rest', (_, google, expected, message) => {
   expect(left({ google })).toEqual({
     config: { google: expected },

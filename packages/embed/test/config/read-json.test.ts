@@ -110,6 +110,6 @@ it('waits five seconds for an address that hangs, also in the middle of its answ
     await vi.advanceTimersByTimeAsync(4_999)
     expect(await Promise.race([reading, 'still waiting'])).toBe('still waiting')
     await vi.advanceTimersByTimeAsync(1)
-    expect(await reading).toContain('[sluice] config: /c.json: not whole after 5000 ms')
+    expect(await reading).toContain('[sluice] config: /c.json: not there after 5000 ms')
   }
 })

@@ -2,15 +2,13 @@ import { createConsent, type Service } from '@sluice/core'
 import { googleAds, googleAnalytics, tagManager } from '@sluice/google'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { recordText } from '../../../../tools/record/record-text.mjs'
 import type { Config } from '../../src/config/config.js'
 import { restoreChoice } from '../../src/inside/restore-choice.js'
 
 const now = 1_790_000_000
-const id = '3f2b8c1e-0d4a-4c5b-9e6f-7a8b9c0d1e2f'
-const record = (granted: readonly string[], denied: readonly string[] = [], more = {}) => {
-  const { r, t } = { r: 1, t: now, ...more }
-  return `v=1&r=${r}&id=${id}&t=${t}&y=${granted.join('.')}&n=${denied.join('.')}`
-}
+const record: typeof recordText = (granted, denied, more) =>
+  recordText(granted, denied, { time: now, ...more })
 
 type Said = [command: string, action: string, types: Record<string, unknown>]
 
@@ -82,17 +80,22 @@ describe('the head script', () => {
     ],
     [
       'a refusal beside a grant that a sibling wrote',
-      `${record(['analytics'], [], { t: now + 86_000 })}; sluice=${record([], ['analytics'])}`,
+      `${record(['analytics'], [], { time: now + 86_000 })}; sluice=${record([], ['analytics'])}`,
       {},
       ['update G100'],
     ],
     [
       'grants that have expired before refusals',
-      record(['analytics'], [], { t: now - 86_400 }),
+      record(['analytics'], [], { time: now - 86_400 }),
       { expiresAfterDays: { granted: 1, denied: 9 } },
       [],
     ],
-    ['an expired one', record(['analytics'], [], { t: now - 86_400 }), { expiresAfterDays: 1 }, []],
+    [
+      'an expired one',
+      record(['analytics'], [], { time: now - 86_400 }),
+      { expiresAfterDays: 1 },
+      [],
+    ],
   ])('after %s', (_, text, config, update) => {
     const said = say(text && `sluice=${text}`, config)
     expect(gcs(said)).toEqual(['default G100', ...update])
@@ -143,7 +146,7 @@ describe('reads the cookie as the tag does', () => {
       weight: 8,
       arbitrary: fc
         .tuple(lists, lists, fc.constantFrom(1, 1, 1, 2), fc.integer({ min: -100, max: 2 }))
-        .map(([y, n, r, days]) => record(y, n, { r, t: now + days * 86_400 })),
+        .map(([y, n, r, days]) => record(y, n, { revision: r, time: now + days * 86_400 })),
     },
   )
   const forms = fc.constantFrom(

@@ -2,14 +2,14 @@ import { createConsent, memoryStorage } from '@sluice/core'
 import { createGtag, type Early } from '@sluice/google'
 import { answerEarly } from '@sluice/google/internal'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { recordText } from '../../../../tools/record/record-text.mjs'
 import type { GoogleConfig } from '../../src/config/config.js'
 import { googleServices } from '../../src/config/google-services.js'
 import { restoreChoice } from '../../src/inside/restore-choice.js'
 import { createLateGoogle } from '../../src/load/late-google.js'
 import { takeOver } from '../../src/load/take-over.js'
 
-const record = (granted: string, denied = '') =>
-  `v=1&r=1&id=3f2b8c1e-0d4a-4c5b-9e6f-7a8b9c0d1e2f&t=${Math.floor(Date.now() / 1000)}&y=${granted}&n=${denied}`
+const record = (granted: string, denied = '') => recordText([granted], [denied])
 const all = 'analytics.marketing.google-analytics.google-ads'
 const globals = window as unknown as { dataLayer?: unknown[]; google_tag_manager?: object }
 

@@ -68,7 +68,7 @@ describe('the texts of a visitor', () => {
     vi.useRealTimers()
     expect((await texts).language).toBe('en')
     expect(surfaced.map(({ message }) => message)).toEqual([
-      '[sluice] sluice-language-de.js took over 2 s',
+      '[sluice] sluice-language-de: not there after 2000 ms',
     ])
   })
 

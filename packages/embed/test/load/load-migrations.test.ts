@@ -43,6 +43,6 @@ describe('the choice of another tool', () => {
     expect(done).not.toHaveBeenCalled()
     await vi.advanceTimersByTimeAsync(1)
     expect(done).toHaveBeenCalledExactlyOnceWith(undefined)
-    expect(reportError.mock.calls.join()).toContain('migrate: no answer in time')
+    expect(reportError.mock.calls.join()).toContain('migrate: not there after 3000 ms')
   })
 })

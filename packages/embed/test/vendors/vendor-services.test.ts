@@ -118,7 +118,7 @@ it('does not have the preferences wait for a file that hangs', async () => {
   await vi.advanceTimersByTimeAsync(2_000)
   vi.useRealTimers()
   await described
-  expect(errors.join()).toContain('vendors.hubspot: no file in time')
+  expect(errors.join()).toContain('vendors.hubspot: not there after 2000 ms')
 })
 
 it('names the vendors that there are, the nearest first', () => {

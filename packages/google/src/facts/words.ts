@@ -1,12 +1,16 @@
-/** The adapters' titles and purposes, as phrases that every language of the banner has. */
+import type { ItemPurpose, ServicePurpose } from '@sluice/core'
+
+/** The purpose of each storage item, by its name. */
+type ItemPurposes = Readonly<Record<string, ItemPurpose>>
+
+/** What the adapters are called, and their purposes as phrases. Unlike texts of a site it has no language. */
 interface ServiceWords {
   title: string
-  purpose: string
+  purpose: ServicePurpose
   privacyPolicy?: string
   location?: string
   safeguard?: string
-  /** The purpose of each storage item, by its name. */
-  storage?: Readonly<Record<string, string>>
+  storage?: ItemPurposes
 }
 
 const google = {
@@ -20,7 +24,7 @@ const fewerRequests = 'fewerRequests'
 const adClick = 'adClick'
 const ads = 'adViews'
 
-const analyticsStorage = {
+const analyticsStorage: ItemPurposes = {
   _ga: visitors,
   '_ga_*': 'visit',
   _gid: visitors,
@@ -31,7 +35,7 @@ const analyticsStorage = {
   FPID: visitors,
   FPLC: visitors,
 }
-const advertisingStorage = {
+const advertisingStorage: ItemPurposes = {
   '_gcl_*': adClick,
   _gcl_ls: adClick,
   '_gac_gb_*': adClick,

@@ -7,22 +7,24 @@ export type DataLayer = unknown[] & { sluice?: number }
 
 type Globals = Record<string, DataLayer | undefined>
 
-/** Google's queue of this page. It is created where it is missing, or where the name holds something else. */
-export function dataLayerOf(view: Window, name = 'dataLayer'): DataLayer {
-  const globals = view as unknown as Globals
-  if (!Array.isArray(globals[name])) globals[name] = []
-  return globals[name] as DataLayer
-}
+/** Hears of something else than a list that page code puts in the queue's place. */
+export type HearOther = (other: unknown, name: string) => void
 
-/** Says that something else has the queue's place. */
-export const sayOther = (name: string, other: unknown): void =>
+export const sayOther: HearOther = (other, name) =>
   console.error(`[sluice] google: window.${name} takes a list, got`, other)
 
-/** Like `dataLayerOf`, but reports anything else that page code had put there. Elements are not reported: they are no own properties. */
-export function takeDataLayer(view: Window, name = 'dataLayer'): DataLayer {
-  const there = Object.hasOwn(view, name) && (view as unknown as Globals)[name]
-  if (there && !Array.isArray(there)) sayOther(name, there)
-  return dataLayerOf(view, name)
+/**
+ * Google's queue of this page. It is created where it is missing, or where the name holds something else. Of elements nobody
+ * hears: they are no own properties.
+ */
+export function dataLayerOf(view: Window, name: string, hear?: HearOther): DataLayer {
+  const globals = view as unknown as Globals
+  const there = globals[name]
+  if (!Array.isArray(there)) {
+    if (there && Object.hasOwn(view, name)) hear?.(there, name)
+    globals[name] = []
+  }
+  return globals[name] as DataLayer
 }
 
 /** Makes the function that pushes a command. */

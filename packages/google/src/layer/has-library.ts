@@ -8,11 +8,11 @@ export function librariesOf(document: Document): object | undefined {
 }
 
 /** Whether the page loaded one of Google's libraries, or is about to; held markup is not. */
-export const hasLibrary = (document: Document): boolean =>
-  Boolean(librariesOf(document)) ||
+export const hasLibrary = (document: Document): unknown =>
+  librariesOf(document) ||
   unshadowed(document).querySelector(
     'script:is([src*="/gtag/js?"],[src*="/gtm.js?"]):not([type="text/plain"])',
-  ) !== null
+  )
 
 /** The queue of Google's library. Unlike `dataLayerOf` this creates nothing on the page. */
 export function queuedOn(
@@ -24,6 +24,6 @@ export function queuedOn(
 }
 
 /** Whether the page has something of Google's already: a library, the head script, or another consent tool. */
-export const hasGoogle = (document: Document, dataLayerName?: string): boolean =>
+export const hasGoogle = (document: Document, dataLayerName?: string): unknown =>
   hasLibrary(document) ||
   queuedOn(document, dataLayerName).some((entry) => entry?.[0] === 'consent')

@@ -1,12 +1,5 @@
-interface OptionForm {
-  key: string
-  form: RegExp
-  takes: string
-}
+import { check } from '@sluice/core/page'
 
-/** Throws a TypeError for a value that is not of its form. */
-export function checkOption(value: unknown, { key, form, takes }: OptionForm): void {
-  if (form.test(value as string)) return
-  const retired = /^UA-/i.test(value as string) ? '; UA-… ids are retired' : ''
-  throw new TypeError(`[sluice] ${key}: got ${JSON.stringify(value)}, takes ${takes}${retired}`)
-}
+/** Throws a TypeError for a value that is not of its form. `rule` is what its key takes. */
+export const checkOption = (value: unknown, form: RegExp, rule: string): void =>
+  check(form.test(value as string), value, rule)

@@ -24,7 +24,7 @@ function acting<Name extends string, CategoryName extends string>(
  */
 export const googleAnalytics = <const CategoryName extends string = 'analytics'>(
   options: GoogleAnalyticsOptions<CategoryName>,
-): Service<'google-analytics', NoInfer<CategoryName>> => acting('googleAnalytics', options)
+): Service<'google-analytics', NoInfer<CategoryName>> => acting('analytics', options)
 
 /**
  * Google Ads conversion measurement and remarketing as a service: nothing is requested before the grant.
@@ -33,7 +33,7 @@ export const googleAnalytics = <const CategoryName extends string = 'analytics'>
  */
 export const googleAds = <const CategoryName extends string = 'marketing'>(
   options: GoogleAdsOptions<CategoryName>,
-): Service<'google-ads', NoInfer<CategoryName>> => acting('googleAds', options)
+): Service<'google-ads', NoInfer<CategoryName>> => acting('ads', options)
 
 /**
  * A Tag Manager container as a service: the container itself is held until the grant.

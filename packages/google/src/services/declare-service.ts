@@ -1,4 +1,5 @@
 import type { Service } from '@sluice/core'
+import { serviceName } from '../facts/service-name.js'
 import { advertisingItems, analyticsItems } from '../facts/storage-items.js'
 import type { Member } from '../layer/member.js'
 import { checkOption } from '../options/check-option.js'
@@ -7,17 +8,17 @@ import type { GoogleAdsOptions } from './google-ads.js'
 import type { GoogleAnalyticsOptions } from './google-analytics.js'
 import type { TagManagerOptions } from './tag-manager.js'
 
-/** Google's services, by the names of their adapters: what each is called, where it belongs, and the form of its ids. */
+/** Google's services, by the keys that say their ids: the category where each belongs, and the form of its ids. */
 const kinds = {
-  googleAnalytics: ['google-analytics', 'analytics', /^GT?-[A-Z\d]+$/i],
-  googleAds: ['google-ads', 'marketing', /^(AW|GT)-[A-Z\d]+$/i],
-  tagManager: ['google-tag-manager', 'analytics', /^GTM-[A-Z\d]+(&gtm_\w+=[\w-]+)*$/i],
+  analytics: ['analytics', /^GT?-[A-Z\d]+$/i],
+  ads: ['marketing', /^(AW|GT)-[A-Z\d]+$/i],
+  tagManager: ['analytics', /^GTM-[A-Z\d]+(&gtm_\w+=[\w-]+)*$/i],
 } as const
 
-const takes = {
-  googleAnalytics: 'a measurement id such as G-XXXXXXXXXX',
-  googleAds: 'a conversion id such as AW-123456789',
-  tagManager: 'a container id such as GTM-XXXXXXX',
+const rules = {
+  analytics: 'googleAnalytics: id takes a measurement id such as G-XXXXXXXXXX (UA-… is retired)',
+  ads: 'googleAds: id takes a conversion id such as AW-123456789',
+  tagManager: 'tagManager: id takes a container id such as GTM-XXXXXXX',
 }
 
 export type Kind = keyof typeof kinds
@@ -38,11 +39,12 @@ export function declareService(
   kind: Kind,
   { id, ids = [id as string], category, storage, conversions, ...options }: AdapterOptions,
 ): Declared {
-  const [name, home, form] = kinds[kind]
-  for (const one of ids) checkOption(one, { key: `${kind}: id`, form, takes: takes[kind] })
+  const [home, form] = kinds[kind]
+  const name = serviceName(kind)
+  for (const one of ids) checkOption(one, form, rules[kind])
   const { host, config } = options
   const servers = [host, config?.server_container_url, config?.transport_url]
-  const isAds = kind === 'googleAds'
+  const isAds = kind === 'ads'
   // A container may hold tags of Ads, too.
   const hasAds = isAds || (kind === 'tagManager' && (category ?? home) !== home)
   return {

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { recordText } from '../../../../tools/record/record-text.mjs'
 import { googleAds, googleAnalytics, tagManager } from '../../src/index.js'
-import { arrive, clearPage, gtag, openPage, record } from '../google-fake.js'
+import { arrive, clearPage, gtag, openPage } from '../google-fake.js'
 
 const mode = 'advanced'
 const analytics = googleAnalytics({ id: 'G-ONE', mode })
 const ads = googleAds({ id: 'AW-1', mode, conversions: [{ label: 'abc', value: 3 }] })
-const refused = record([], ['analytics', 'marketing', 'google-analytics', 'google-ads'])
+const refused = recordText([], ['analytics', 'marketing', 'google-analytics', 'google-ads'])
 
 beforeEach(clearPage)
 

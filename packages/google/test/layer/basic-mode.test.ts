@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { recordText } from '../../../../tools/record/record-text.mjs'
 import { googleAds, googleAnalytics, tagManager } from '../../src/index.js'
-import { arrive, clearPage, gtag, openPage, record } from '../google-fake.js'
+import { arrive, clearPage, gtag, openPage } from '../google-fake.js'
 
 const analytics = googleAnalytics({ id: 'G-ONE' })
 const ads = googleAds({ id: 'AW-123' })
 const container = tagManager({ id: 'GTM-BOX' })
-const all = record(['analytics', 'marketing', 'google-analytics', 'google-ads'])
+const all = recordText(['analytics', 'marketing', 'google-analytics', 'google-ads'])
 
 beforeEach(clearPage)
 

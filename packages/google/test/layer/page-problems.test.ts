@@ -170,9 +170,13 @@ describe('an option that is none', () => {
     [
       'a retired id',
       () => googleAnalytics({ id: 'UA-1234-5' }),
-      'googleAnalytics: id: got "UA-1234-5", takes a measurement id such as G-XXXXXXXXXX; UA-… ids are retired',
+      'googleAnalytics: id takes a measurement id such as G-XXXXXXXXXX (UA-… is retired), got "UA-1234-5"',
     ],
-    ['no id', () => googleAnalytics({}), 'googleAnalytics: id: got undefined'],
+    [
+      'no id',
+      () => googleAnalytics({}),
+      'googleAnalytics: id takes a measurement id such as G-XXXXXXXXXX (UA-… is retired), got undefined',
+    ],
     ['a container as a measurement', () => googleAnalytics({ id: 'GTM-BOX' }), 'a measurement id'],
     [
       'a conversion with its label',
@@ -182,22 +186,22 @@ describe('an option that is none', () => {
     [
       'a container id in words',
       () => tagManager({ id: 'my container' }),
-      'tagManager: id: got "my',
+      'tagManager: id takes a container id such as GTM-XXXXXXX, got "my container"',
     ],
     [
       'a mode',
       () => googleAnalytics({ id: 'G-ONE', mode: 'advance' as never }),
-      'google mode: got "advance", takes basic or advanced',
+      'google: mode takes basic or advanced, got "advance"',
     ],
     [
       'a word for what came early',
       () => tagManager({ id: 'GTM-BOX', early: 'keep' as never }),
-      'google early: got "keep", takes page-view, replay or drop',
+      'google: early takes page-view, replay or drop, got "keep"',
     ],
     [
       'a host without a scheme',
       () => googleAds({ id: 'AW-1', host: 'metrics.example.com' }),
-      'google host: got "metrics.example.com", takes an address or a path',
+      'google: host takes an address or a path, such as https://metrics.example.com or /metrics, got "metrics.example.com"',
     ],
   ])('%s is refused', (_, create, message) => {
     expect(create).toThrow(message)

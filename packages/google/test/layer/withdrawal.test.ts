@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { recordText } from '../../../../tools/record/record-text.mjs'
 import { googleAds, googleAnalytics, tagManager } from '../../src/index.js'
-import { arrive, clearPage, gtag, openPage, record } from '../google-fake.js'
+import { arrive, clearPage, gtag, openPage } from '../google-fake.js'
 
 const analytics = googleAnalytics({ id: 'G-ONE' })
 const ads = googleAds({ id: 'AW-123' })
@@ -72,7 +73,7 @@ describe('withdrawal', () => {
   it('is restored from the record on the next page: nothing is said or loaded', () => {
     store()
     const page = openPage([analytics, ads], {
-      stored: record([], ['analytics', 'marketing', 'google-analytics', 'google-ads']),
+      stored: recordText([], ['analytics', 'marketing', 'google-analytics', 'google-ads']),
     })
     expect([...page.layer()]).toEqual([])
     expect(document.cookie.split('; ').sort()).toEqual(['_gaming=1', 'own=1'])

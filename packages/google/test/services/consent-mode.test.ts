@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
+import { recordText } from '../../../../tools/record/record-text.mjs'
 import { consentMode, googleAnalytics, tagManager } from '../../src/index.js'
-import { arrive, clearPage, gtag, openPage, record } from '../google-fake.js'
+import { arrive, clearPage, gtag, openPage } from '../google-fake.js'
 
 beforeEach(clearPage)
 
@@ -22,7 +23,7 @@ it('speaks from the start, before what the page queued, and loads nothing', () =
 
 it('restores the choice, and leaves the queue to the page when an adapter starts beside it', () => {
   const page = openPage([consentMode(), googleAnalytics({ id: 'G-ONE' })], {
-    stored: record(['analytics'], ['marketing', 'google-analytics']),
+    stored: recordText(['analytics'], ['marketing', 'google-analytics']),
   })
   gtag('event', 'of_the_page')
   page.consent.acceptAll()

@@ -1,4 +1,4 @@
-/** What a manifest may say. `manifest.schema.json` holds the same for JSON that this compiler does not see. */
+/** The types of a manifest. `manifest.schema.json` says the same for JSON that no compiler sees. */
 
 import type { ServicePurpose as AnyPurpose, ItemPurpose } from '@sluice/core'
 

@@ -182,8 +182,7 @@ export function gateWith(
       mayTakeTurn,
       run,
       release,
-      before: means.before,
-      policy: consent.policy,
+      ...{ before: means.before, policy: consent.policy },
     })
     roots.watchNames(rare.names)
   }

@@ -112,7 +112,7 @@ export function sourceOf(name) {
   const isOptional = keys.every((line) => /^ {2}(\/\*\*|\w+\?:)/.test(line))
   const does = load
     ? 'nothing is requested from it before the grant'
-    : 'declared, for what the page itself holds with `data-consent`'
+    : 'only declared, because the page itself holds it with `data-consent`'
   return `// Made of ../manifests/${name}.json by \`npm run vendors\`.
 import type { Service } from '@sluice/core'
 import type { Manifest } from '../manifest.js'
@@ -123,7 +123,7 @@ import type { VendorOptions } from '../run/read-options.js'
 export ${keys[0] ? `interface ${type}<CategoryName extends string = string>\n  extends VendorOptions<CategoryName> {\n${keys.join('\n')}\n}` : `type ${type}<CategoryName extends string = string> = VendorOptions<CategoryName>`}
 
 /**
- * ${title} as a service: ${does}. Throws a TypeError for an option that is none.
+ * ${title} as a service: ${does}. Throws a TypeError for a wrong option.
  * @example createConsent({ services: [${exampleOf(name, manifest)}] })
  */
 export const ${camel(name)} = <const CategoryName extends string = '${category}'>(
@@ -133,7 +133,7 @@ export const ${camel(name)} = <const CategoryName extends string = '${category}'
 `
 }
 
-/** What is erased, in words. */
+/** The names that a withdrawal erases, as a cell of the table. */
 function erasedOf({ storage }) {
   const own = storage.filter(({ host, refusal }) => !host && !refusal)
   const names = [...new Set(own.map(({ name }) => `\`${name.replace('{id}', '…')}\``))]
@@ -143,7 +143,7 @@ function erasedOf({ storage }) {
   return names.join(', ') + (kinds.has('cookie') && kinds.size === 1 ? '' : ` (${where})`)
 }
 
-/** What a withdrawal does beside erasing. */
+/** What a withdrawal does besides, as a cell of the table. */
 function withdrawalOf({ deny = [], afterDeny, load }) {
   if (!load) return afterDeny === 'reload' ? 'loads the page anew' : 'takes the embed back'
   const calls = deny.map(([path, ...args]) => {

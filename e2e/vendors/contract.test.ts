@@ -76,6 +76,11 @@ describe.each([
       const all = await seen(page, askedVendors)
       for (const { name } of running) expect(all[name], name).toContain('"library"')
       expect(await page.consoleErrors()).toEqual([])
+      // What they send as the page goes is none of the next test's.
+      await page.goto(site.page('/vendors/left', '<title>Left</title>'))
+      await until('all have left', () =>
+        running.every((vendor) => reached(site, vendor).includes('"leaving"')),
+      )
     })
 
     it('what was called before the tag is replayed, and a withdrawal reloads: nothing leaves with the page, and nothing is left', async () => {

@@ -1,4 +1,4 @@
-/** What a manifest may say. `manifest.schema.json` holds the same for JSON that this compiler does not see. */
+/** The types of a manifest. `manifest.schema.json` says the same for JSON that no compiler sees. */
 
 import type { ServicePurpose as AnyPurpose, ItemPurpose } from '@sluice/core'
 
@@ -85,6 +85,8 @@ export interface Manifest {
   limited?: readonly Step[] | undefined
   /** At each grant, and when what it says of other categories changes. */
   grant?: readonly Step[] | undefined
+  /** Once on a page, after the first `grant`: what a library that was told to wait must not have in its queue before that. */
+  init?: readonly Step[] | undefined
   /** The page view of the vendor's own snippet, once on a page. Left out where the library sends it by itself. */
   view?: readonly Step[] | undefined
   /** What the vendor's snippet does once its library has come; `["new", global, constructor, options]` makes something of it. */

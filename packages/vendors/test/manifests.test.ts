@@ -32,8 +32,16 @@ describe.each(all)('%s', (name, manifest) => {
   })
 
   it('calls nothing but the vendor’s own globals', () => {
-    const { limited = [], before = [], grant = [], view = [], loaded = [], deny = [] } = manifest
-    const steps = [...limited, ...before, ...grant, ...view, ...loaded, ...deny]
+    const {
+      limited = [],
+      before = [],
+      grant = [],
+      init = [],
+      view = [],
+      loaded = [],
+      deny = [],
+    } = manifest
+    const steps = [...limited, ...before, ...grant, ...init, ...view, ...loaded, ...deny]
     const globals = Object.keys(manifest.stub ?? {})
     expect(called(steps).filter((one) => !globals.includes(one as string))).toEqual([])
   })

@@ -11,6 +11,7 @@ export const globals = window as unknown as Globals
 export function clearPage(): void {
   for (const key of Object.keys(window)) if (!before.has(key)) Reflect.deleteProperty(window, key)
   Reflect.deleteProperty(document, Symbol.for('sluice.vendors'))
+  Reflect.deleteProperty(document, Symbol.for('sluice.snippets'))
 }
 
 interface PageOptions {

@@ -79,7 +79,6 @@ export function gateWith(
 ): Pick<RootWatch, 'watch'> & Pick<Gate, 'loadOnce'> {
   const { complain, signal } = means
   const page = unshadowed(document)
-  /** Undefined until the page needs it. */
   let rare: Rare | undefined
   let arriving: Promise<void> | undefined
   let isNeeded = false

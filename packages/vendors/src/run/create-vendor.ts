@@ -6,7 +6,7 @@ import { readdressing } from './readdressing.js'
 import { type Run, runVendor } from './run-vendor.js'
 import { fill, type Values } from './values.js'
 
-/** What is stored by hosts of the vendor is shown with them, and never taken for something of the site. */
+/** The notice names the host with what a vendor's host stores. The eraser never takes that for something of the site. */
 const itemOf = (
   { name, kind, duration, purpose, host }: ManifestItem,
   values: Values,
@@ -19,7 +19,7 @@ const itemOf = (
 
 /**
  * The service that a manifest describes: nothing is requested from the vendor before the grant. Unlike the functions of each
- * vendor it takes any manifest, also one of your own. Throws a TypeError for an id or an option that is none.
+ * vendor it takes any manifest, also one of your own. Throws a TypeError for a wrong id or option.
  * @example createConsent({ services: [createVendor(manifest, { id: '12345678' })] })
  */
 export function createVendor<const CategoryName extends string = string>(

@@ -1,4 +1,4 @@
-import { surface, unshadowed } from '@sluice/core/page'
+import { surface, unshadowed, windowOf } from '@sluice/core/page'
 import type { Manifest } from '../manifest.js'
 
 /** What tells a vendor's own snippet. */
@@ -41,8 +41,8 @@ export function ownSnippet(
   })
 }
 
-/** The vendors whose snippet was found in a page. It ran, whether it stays there or not. */
-const found = new WeakMap<Document, Set<string>>()
+/** Under this key a document keeps the vendors whose snippet was found there. It ran, whether it stays there or not. */
+const found = Symbol.for('sluice.snippets')
 
 /**
  * Whether a page loads the library itself. That is named once, to every visitor: nothing is loaded twice, and what the snippet
@@ -53,8 +53,9 @@ export function isLoadedByPage(
   document: Document,
   server?: string | undefined,
 ): boolean {
-  const names = found.get(document) ?? new Set()
-  found.set(document, names)
+  const page = document as Document & { [found]?: Set<string> }
+  page[found] ??= new Set()
+  const names = page[found]
   if (names.has(facts.name)) return true
   const own = ownSnippet(facts, document, server)
   if (!own) return false
@@ -67,9 +68,11 @@ export function isLoadedByPage(
   return true
 }
 
-/** Looks at a page now, once it is parsed, and once all of its scripts have run. */
+/** Looks at a page now, once it is parsed, and once what waited for its `load` has run. */
 export function watchPage(document: Document, look: () => void): void {
   const page = unshadowed(document)
   look()
-  if (page.readyState !== 'complete') page.addEventListener('readystatechange', look)
+  if (page.readyState === 'complete') return
+  page.addEventListener('readystatechange', look)
+  windowOf(document).addEventListener('load', () => setTimeout(look))
 }

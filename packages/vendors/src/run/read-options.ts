@@ -7,11 +7,11 @@ import type { Values } from './values.js'
 export interface VendorOptions<CategoryName extends string = string> {
   /** One category or more, of which any one grants the service. */
   category?: CategoryName | readonly CategoryName[] | undefined
-  /** Another origin for the vendor's library, or a path of your own host: a proxy, a stand-in. */
+  /** Another origin for the vendor's library or embeds, or a path of your own host: a proxy, a stand-in. */
   host?: string | undefined
   /**
-   * What becomes of what page code called before the grant: `page-view` keeps what the page view needs, `replay` everything in
-   * its order, `drop` nothing, not even the page view of this page.
+   * What becomes of the calls that page code made before the grant: `page-view` keeps those that the page view needs, `replay`
+   * keeps all in their order, `drop` keeps none and sends no page view of this page.
    * @default 'page-view'
    */
   early?: Early | undefined
@@ -39,7 +39,7 @@ function check(holds: unknown, got: unknown, rule: string): void {
   if (!holds) throw new TypeError(`[sluice] ${rule}, got ${JSON.stringify(got)}`)
 }
 
-/** Checks what a site says of a vendor, and gives what the manifest's braces stand for. Throws a TypeError that says what it takes. */
+/** Checks a vendor's options, and gives the values for the manifest's braces. Throws a TypeError that says what an option takes. */
 export function readOptions(manifest: Manifest, options: object): Values {
   const { name, id, options: known = {} } = manifest
   const said = options as Record<string, unknown>

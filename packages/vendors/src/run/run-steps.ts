@@ -1,10 +1,10 @@
 import type { Step } from '../manifest.js'
 import { fill, type Values } from './values.js'
 
-/** Whatever a path leads through. */
+/** An object on the way of a path. */
 type Holder = Record<string, unknown>
 
-/** What holds the last word of a path, and that word; undefined where something on the way is missing. */
+/** The object that has the last word of a path as a key, and that word; undefined if something on the way is missing. */
 function holderOf(path: string, view: Window): [Holder, string] | undefined {
   const words = path.split('.')
   const last = words.pop() as string
@@ -17,7 +17,7 @@ function holderOf(path: string, view: Window): [Holder, string] | undefined {
   return [holder, last]
 }
 
-/** Puts what a library's constructor makes behind a global; it is handed what stood there. */
+/** Calls a library's constructor with what stands behind a global, and puts the result there. */
 function construct(
   [, global, name, given]: readonly unknown[],
   values: Values,
@@ -31,8 +31,8 @@ function construct(
 }
 
 /**
- * Does what a manifest says, step by step. A function that is not there is passed over: a page may have taken it away, and a
- * denial goes on.
+ * Does a manifest's steps in order. Passes over a function that is missing: a page may have removed it, and a denial has to go
+ * on.
  */
 export function runSteps(steps: readonly Step[] = [], values: Values, view: Window): void {
   for (const step of steps) {

@@ -34,7 +34,7 @@ export function runVendor(
   manifest: Manifest,
   { values: said, host, early = 'page-view' }: RunOptions,
 ): Run {
-  const { name, stub = {}, before, view, deny, afterDeny } = manifest
+  const { name, stub = {}, before, init, view, deny, afterDeny } = manifest
   const stubs = Object.entries<Stub>(stub)
   const server = said.server as string | undefined
   const speaker = createSpeaker(manifest, said)
@@ -60,6 +60,7 @@ export function runVendor(
     speaker.limit(context)
     runSteps(before, values, window)
     speaker.say(context)
+    runSteps(init, values, window)
     calls.before()
     if (how !== 'drop') runSteps(view, values, window)
     calls.after()

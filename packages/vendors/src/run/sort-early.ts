@@ -1,9 +1,9 @@
-/** What becomes of what page code called before the grant. */
+/** What becomes of the calls that page code made before the grant. */
 export type Early = 'page-view' | 'replay' | 'drop'
 
 export interface SortOptions {
   early: Early
-  /** What the manifest calls itself: page code that still does is not to do it twice. */
+  /** The manifest's own calls. Page code that still makes them must not have them made twice. */
   own: readonly string[]
   /** Methods that start the library, which Sluice does. */
   starts: readonly string[]
@@ -11,7 +11,7 @@ export interface SortOptions {
   keep: readonly string[]
 }
 
-/** What was called, as JSON: with its name in front, whether it is a list or an `arguments` object. */
+/** A call as JSON, its name first. Calls wait as lists and as `arguments` objects. */
 function textOf(entry: unknown): string {
   try {
     return JSON.stringify(typeof entry === 'object' ? Array.from(entry as unknown[]) : entry)
@@ -21,8 +21,8 @@ function textOf(entry: unknown): string {
 }
 
 /**
- * Sorts what page code called early into what is said before the page view and what comes after it; the rest is dropped.
- * Unless all is replayed, only what sends nothing stays.
+ * Sorts early calls into those that go before the page view and those that go after it, and drops the rest. Unless all are
+ * replayed, only calls that send nothing stay.
  */
 export function sortEarly(
   entries: readonly unknown[],

@@ -28,11 +28,11 @@ function ownCalls([path, ...args]: readonly unknown[]): string[] {
 
 /** Sorts what waits behind the globals of a vendor, and makes of each what the vendor's snippet makes of it. */
 export function takeEarly(
-  { stub = {}, before = [], view = [], keep = [] }: Manifest,
+  { stub = {}, before = [], init = [], view = [], keep = [] }: Manifest,
   window: Window,
   { early: how, isRefused, values, isOpen }: EarlyOptions,
 ): EarlyCalls {
-  const own = [...before, ...view].flatMap((step: Step) =>
+  const own = [...before, ...init, ...view].flatMap((step: Step) =>
     Array.isArray(step) ? ownCalls(fill(step, values)) : [],
   )
   const all = Object.entries<Stub>(stub).map(([global, one]) => {

@@ -1,16 +1,16 @@
 import type { ServiceContext } from '@sluice/core'
 
-/** What stands in the braces of a manifest. */
+/** The words that a manifest may put into braces, and what each stands for. */
 export type Values = Readonly<Record<string, unknown>>
 
-/** What vendors ask of consent by kinds, and the category that says it where a site has one of that name. */
+/** The kinds of consent that vendors ask for, each with the category that answers it if a site has that. */
 const kinds: Readonly<Record<string, string>> = {
   advertising: 'marketing',
   analytics: 'analytics',
   functionality: 'functional',
 }
 
-/** Whether each kind is granted: by its category, or where the site has none, as the service itself is. */
+/** Whether each kind is granted: its category decides; if the site has no such category, the service's own status does. */
 export function grantedKinds({ consent }: ServiceContext, service: string): Values {
   const isThere = (name: string): boolean =>
     consent.policy.categories.some((category) => category.name === name)
@@ -22,7 +22,7 @@ export function grantedKinds({ consent }: ServiceContext, service: string): Valu
   )
 }
 
-/** What a pair of braces stands for. */
+/** The value of one pair of braces. */
 function word(said: string, values: Values): unknown {
   const [, key = '', yes, no, otherwise] = /^(\w+)(?:\?([^:]*):(.*)|\|(.*))?$/.exec(said) ?? []
   const value = values[key]
@@ -45,7 +45,7 @@ function fillText(template: string, values: Values): unknown {
 
 /**
  * Fills in what stands in braces: `{id}` a value, `{analytics?granted:denied}` one of two words, `{host|https://example.com}`
- * a value or what follows. A text that is nothing else takes the value as it is; a key takes it as text.
+ * a value or what follows. If a text is one pair of braces and nothing else, it becomes the value itself; a key always stays text.
  * @example fill(['init', '{id}'], { id: '123' }) // ['init', '123']
  */
 export function fill<T>(template: T, values: Values): T {

@@ -12,7 +12,7 @@ export interface ClarityOptions<CategoryName extends string = string>
 }
 
 /**
- * Microsoft Clarity as a service: nothing is requested from it before the grant. Throws a TypeError for an option that is none.
+ * Microsoft Clarity as a service: nothing is requested from it before the grant. Throws a TypeError for a wrong option.
  * @example createConsent({ services: [clarity({ id: 'abcdefghij' })] })
  */
 export const clarity = <const CategoryName extends string = 'analytics'>(

@@ -12,7 +12,7 @@ export interface ContentsquareOptions<CategoryName extends string = string>
 }
 
 /**
- * Contentsquare as a service: nothing is requested from it before the grant. Throws a TypeError for an option that is none.
+ * Contentsquare as a service: nothing is requested from it before the grant. Throws a TypeError for a wrong option.
  * @example createConsent({ services: [contentsquare({ id: '1a2b3c4d5e6f7' })] })
  */
 export const contentsquare = <const CategoryName extends string = 'analytics'>(

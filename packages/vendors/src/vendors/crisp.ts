@@ -12,7 +12,7 @@ export interface CrispOptions<CategoryName extends string = string>
 }
 
 /**
- * Crisp as a service: nothing is requested from it before the grant. Throws a TypeError for an option that is none.
+ * Crisp as a service: nothing is requested from it before the grant. Throws a TypeError for a wrong option.
  * @example createConsent({ services: [crisp({ id: '01234567-89ab-cdef-0123-456789abcdef' })] })
  */
 export const crisp = <const CategoryName extends string = 'marketing'>(

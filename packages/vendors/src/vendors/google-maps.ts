@@ -8,7 +8,7 @@ import type { VendorOptions } from '../run/read-options.js'
 export type GoogleMapsOptions<CategoryName extends string = string> = VendorOptions<CategoryName>
 
 /**
- * Google Maps as a service: declared, for what the page itself holds with `data-consent`. Throws a TypeError for an option that is none.
+ * Google Maps as a service: only declared, because the page itself holds it with `data-consent`. Throws a TypeError for a wrong option.
  * @example createConsent({ services: [googleMaps()] })
  */
 export const googleMaps = <const CategoryName extends string = 'marketing'>(

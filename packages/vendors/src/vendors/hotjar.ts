@@ -12,7 +12,7 @@ export interface HotjarOptions<CategoryName extends string = string>
 }
 
 /**
- * Hotjar as a service: nothing is requested from it before the grant. Throws a TypeError for an option that is none.
+ * Hotjar as a service: nothing is requested from it before the grant. Throws a TypeError for a wrong option.
  * @example createConsent({ services: [hotjar({ id: '1234567' })] })
  */
 export const hotjar = <const CategoryName extends string = 'analytics'>(

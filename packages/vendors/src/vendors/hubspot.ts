@@ -14,7 +14,7 @@ export interface HubspotOptions<CategoryName extends string = string>
 }
 
 /**
- * HubSpot as a service: nothing is requested from it before the grant. Throws a TypeError for an option that is none.
+ * HubSpot as a service: nothing is requested from it before the grant. Throws a TypeError for a wrong option.
  * @example createConsent({ services: [hubspot({ id: '12345678' })] })
  */
 export const hubspot = <const CategoryName extends string = 'marketing'>(

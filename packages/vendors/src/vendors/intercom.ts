@@ -14,7 +14,7 @@ export interface IntercomOptions<CategoryName extends string = string>
 }
 
 /**
- * Intercom as a service: nothing is requested from it before the grant. Throws a TypeError for an option that is none.
+ * Intercom as a service: nothing is requested from it before the grant. Throws a TypeError for a wrong option.
  * @example createConsent({ services: [intercom({ id: 'abcd1234' })] })
  */
 export const intercom = <const CategoryName extends string = 'marketing'>(

@@ -12,7 +12,7 @@ export interface LinkedinOptions<CategoryName extends string = string>
 }
 
 /**
- * LinkedIn Insight Tag as a service: nothing is requested from it before the grant. Throws a TypeError for an option that is none.
+ * LinkedIn Insight Tag as a service: nothing is requested from it before the grant. Throws a TypeError for a wrong option.
  * @example createConsent({ services: [linkedin({ id: '123456' })] })
  */
 export const linkedin = <const CategoryName extends string = 'marketing'>(

@@ -14,7 +14,7 @@ export interface MatomoCloudOptions<CategoryName extends string = string>
 }
 
 /**
- * Matomo Cloud as a service: nothing is requested from it before the grant. Throws a TypeError for an option that is none.
+ * Matomo Cloud as a service: nothing is requested from it before the grant. Throws a TypeError for a wrong option.
  * @example createConsent({ services: [matomoCloud({ id: '1', account: 'example' })] })
  */
 export const matomoCloud = <const CategoryName extends string = 'analytics'>(

@@ -14,7 +14,7 @@ export interface MatomoOptions<CategoryName extends string = string>
 }
 
 /**
- * Matomo as a service: nothing is requested from it before the grant. Throws a TypeError for an option that is none.
+ * Matomo as a service: nothing is requested from it before the grant. Throws a TypeError for a wrong option.
  * @example createConsent({ services: [matomo({ id: '1', server: 'https://matomo.example.com' })] })
  */
 export const matomo = <const CategoryName extends string = 'analytics'>(

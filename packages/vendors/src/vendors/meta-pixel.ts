@@ -14,7 +14,7 @@ export interface MetaPixelOptions<CategoryName extends string = string>
 }
 
 /**
- * Meta Pixel as a service: nothing is requested from it before the grant. Throws a TypeError for an option that is none.
+ * Meta Pixel as a service: nothing is requested from it before the grant. Throws a TypeError for a wrong option.
  * @example createConsent({ services: [metaPixel({ id: '1234567890' })] })
  */
 export const metaPixel = <const CategoryName extends string = 'marketing'>(

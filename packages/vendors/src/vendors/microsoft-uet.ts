@@ -12,7 +12,7 @@ export interface MicrosoftUetOptions<CategoryName extends string = string>
 }
 
 /**
- * Microsoft Advertising as a service: nothing is requested from it before the grant. Throws a TypeError for an option that is none.
+ * Microsoft Advertising as a service: nothing is requested from it before the grant. Throws a TypeError for a wrong option.
  * @example createConsent({ services: [microsoftUet({ id: '12345678' })] })
  */
 export const microsoftUet = <const CategoryName extends string = 'marketing'>(

@@ -12,7 +12,7 @@ export interface PinterestOptions<CategoryName extends string = string>
 }
 
 /**
- * Pinterest Tag as a service: nothing is requested from it before the grant. Throws a TypeError for an option that is none.
+ * Pinterest Tag as a service: nothing is requested from it before the grant. Throws a TypeError for a wrong option.
  * @example createConsent({ services: [pinterest({ id: '2612345678901' })] })
  */
 export const pinterest = <const CategoryName extends string = 'marketing'>(

@@ -14,7 +14,7 @@ export interface PlausibleOptions<CategoryName extends string = string>
 }
 
 /**
- * Plausible Analytics as a service: nothing is requested from it before the grant. Throws a TypeError for an option that is none.
+ * Plausible Analytics as a service: nothing is requested from it before the grant. Throws a TypeError for a wrong option.
  * @example createConsent({ services: [plausible({ id: 'example.com' })] })
  */
 export const plausible = <const CategoryName extends string = 'analytics'>(

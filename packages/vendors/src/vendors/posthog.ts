@@ -14,7 +14,7 @@ export interface PosthogOptions<CategoryName extends string = string>
 }
 
 /**
- * PostHog as a service: nothing is requested from it before the grant. Throws a TypeError for an option that is none.
+ * PostHog as a service: nothing is requested from it before the grant. Throws a TypeError for a wrong option.
  * @example createConsent({ services: [posthog({ id: 'phc_abcdefgh' })] })
  */
 export const posthog = <const CategoryName extends string = 'analytics'>(

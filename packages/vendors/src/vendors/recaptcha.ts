@@ -8,7 +8,7 @@ import type { VendorOptions } from '../run/read-options.js'
 export type RecaptchaOptions<CategoryName extends string = string> = VendorOptions<CategoryName>
 
 /**
- * Google reCAPTCHA as a service: declared, for what the page itself holds with `data-consent`. Throws a TypeError for an option that is none.
+ * Google reCAPTCHA as a service: only declared, because the page itself holds it with `data-consent`. Throws a TypeError for a wrong option.
  * @example createConsent({ services: [recaptcha()] })
  */
 export const recaptcha = <const CategoryName extends string = 'marketing'>(

@@ -12,7 +12,7 @@ export interface RedditOptions<CategoryName extends string = string>
 }
 
 /**
- * Reddit Pixel as a service: nothing is requested from it before the grant. Throws a TypeError for an option that is none.
+ * Reddit Pixel as a service: nothing is requested from it before the grant. Throws a TypeError for a wrong option.
  * @example createConsent({ services: [reddit({ id: 't2_abcdefgh' })] })
  */
 export const reddit = <const CategoryName extends string = 'marketing'>(

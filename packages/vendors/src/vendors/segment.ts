@@ -12,7 +12,7 @@ export interface SegmentOptions<CategoryName extends string = string>
 }
 
 /**
- * Segment as a service: nothing is requested from it before the grant. Throws a TypeError for an option that is none.
+ * Segment as a service: nothing is requested from it before the grant. Throws a TypeError for a wrong option.
  * @example createConsent({ services: [segment({ id: 'abcdefgh12345678' })] })
  */
 export const segment = <const CategoryName extends string = 'analytics'>(

@@ -12,7 +12,7 @@ export interface SnapOptions<CategoryName extends string = string>
 }
 
 /**
- * Snap Pixel as a service: nothing is requested from it before the grant. Throws a TypeError for an option that is none.
+ * Snap Pixel as a service: nothing is requested from it before the grant. Throws a TypeError for a wrong option.
  * @example createConsent({ services: [snap({ id: '01234567-89ab-cdef-0123-456789abcdef' })] })
  */
 export const snap = <const CategoryName extends string = 'marketing'>(

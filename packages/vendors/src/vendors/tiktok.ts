@@ -12,7 +12,7 @@ export interface TiktokOptions<CategoryName extends string = string>
 }
 
 /**
- * TikTok Pixel as a service: nothing is requested from it before the grant. Throws a TypeError for an option that is none.
+ * TikTok Pixel as a service: nothing is requested from it before the grant. Throws a TypeError for a wrong option.
  * @example createConsent({ services: [tiktok({ id: 'C4ABCDEFGHIJKLMNOPQ0' })] })
  */
 export const tiktok = <const CategoryName extends string = 'marketing'>(

@@ -8,7 +8,7 @@ import type { VendorOptions } from '../run/read-options.js'
 export type TurnstileOptions<CategoryName extends string = string> = VendorOptions<CategoryName>
 
 /**
- * Cloudflare Turnstile as a service: declared, for what the page itself holds with `data-consent`. Throws a TypeError for an option that is none.
+ * Cloudflare Turnstile as a service: only declared, because the page itself holds it with `data-consent`. Throws a TypeError for a wrong option.
  * @example createConsent({ services: [turnstile()] })
  */
 export const turnstile = <const CategoryName extends string = 'necessary'>(

@@ -12,7 +12,7 @@ export interface XOptions<CategoryName extends string = string>
 }
 
 /**
- * X Pixel as a service: nothing is requested from it before the grant. Throws a TypeError for an option that is none.
+ * X Pixel as a service: nothing is requested from it before the grant. Throws a TypeError for a wrong option.
  * @example createConsent({ services: [x({ id: 'o1234' })] })
  */
 export const x = <const CategoryName extends string = 'marketing'>(

@@ -12,7 +12,7 @@ export interface YoutubeOptions<CategoryName extends string = string>
 }
 
 /**
- * YouTube as a service: declared, for what the page itself holds with `data-consent`. Throws a TypeError for an option that is none.
+ * YouTube as a service: only declared, because the page itself holds it with `data-consent`. Throws a TypeError for a wrong option.
  * @example createConsent({ services: [youtube()] })
  */
 export const youtube = <const CategoryName extends string = 'marketing'>(

@@ -1,13 +1,15 @@
 /**
  * The table of the declaration. On a phone its cells stand below each other, each with its heading, because a wide table would
- * make the whole page wider. Every rule of the page wins over these: https://drafts.csswg.org/selectors-4/#zero-matches
+ * make the whole page wider. Elsewhere no word is broken but names of storage items; a table that is too wide then scrolls.
+ * Every rule of the page wins over these: https://drafts.csswg.org/selectors-4/#zero-matches
  */
 export const declarationStyles = `
 :where(.sluice-declaration) {
-  overflow-wrap: anywhere;
+  overflow-x: auto;
+  overflow-wrap: break-word;
 }
-:where(.sluice-declaration th) {
-  hyphens: auto;
+:where(.sluice-declaration code) {
+  overflow-wrap: anywhere;
 }
 @media (max-width: 48em) {
   :where(.sluice-declaration :is(table, caption, tbody, tr, th, td)) {

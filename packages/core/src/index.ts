@@ -2,7 +2,7 @@ export type { ConsentOptions, NameOf, Reload } from './consent/consent-options.j
 export { createConsent } from './consent/create-consent.js'
 export type { Migration } from './consent/migration.js'
 export { createGate } from './gate/create-gate.js'
-export type { Gate, GateOptions } from './gate/gate.js'
+export type { Gate, GateOptions } from './gate/gate-options.js'
 export {
   createScriptLoader,
   type LoadScript,

@@ -1,4 +1,4 @@
-import type { Gate } from './gate/gate.js'
+import type { Gate } from './gate/gate-options.js'
 import { stateOf } from './gate/state-of.js'
 import { unshadowed } from './page/unshadowed.js'
 import { meetsCondition, parseCondition } from './policy/condition.js'

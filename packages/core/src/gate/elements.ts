@@ -1,55 +1,37 @@
-import type { TrustedPolicy } from '../page/trusted-policy.js'
-import { unshadowed } from '../page/unshadowed.js'
-import type { Policy } from '../types.js'
-import { type Complain, neverHeld } from './complain.js'
-import { heldAddresses, heldNames, watchedNames } from './held-addresses.js'
+import type { GateTools } from './gate-tools.js'
+import { heldNames, watchedNames } from './held-addresses.js'
+import { holdInner } from './hold-inner.js'
+import { faultOf, isHoldable } from './holdable.js'
 import { takeLazyNames } from './lazy-names.js'
-import type { MarkedElements, Marks } from './marks.js'
 import { holdElement, isAstray, type Readdress, releaseElement } from './release-element.js'
-import { holdScript, isScript } from './script.js'
 import { holdTemplate, isTemplate, releaseTemplate, requestedBy } from './template.js'
 
 /** How the gate handles elements other than scripts: frames, pictures, media, style sheets and templates. */
-export interface Elements extends MarkedElements {
+export interface Elements {
+  /** Holds what is new. */
+  add(element: Element): void
+  /** Takes back what is denied, and takes up what the page has added to a template. */
+  look(element: Element): void
+  /** Hears of an attribute that the page changed, and answers whether that makes a difference. */
+  notice(element: Element, name?: string): boolean
+  /** Takes back what is denied, also where it has left the page. */
+  deny(): void
   /** The attributes that make a difference to them. */
   readonly names: readonly string[]
-  /** `isStrict`: scripts that nobody could hold, in a declarative shadow root, must never run. */
+  /** `isStrict`: scripts in a declarative shadow root, which the gate cannot hold, must never run. */
   release(element: Element, isStrict: boolean): void
 }
 
-export interface ElementTools {
-  readonly marks: Marks
-  readonly complain: Complain
-  /** Called once an element has left the page. */
-  readonly leaders: Map<Element, () => void>
-  readonly trustedTypesPolicy: string | TrustedPolicy | undefined
-  /** Its services may have other addresses for what they embed. */
-  readonly policy: Policy
-}
-
-export type CreateElements = (tools: ElementTools) => Elements
-
-/** Whether `data-consent` can hold this kind of element. */
-const isHoldable = (element: Element): boolean =>
-  isScript(element) || isTemplate(element) || Boolean(heldAddresses(element))
-
-/** Why an element cannot be held; undefined if it can. */
-function faultOf(element: Element): 'unholdable' | 'outside' | undefined {
-  const { hasAttribute } = unshadowed(element)
-  if (!isHoldable(element) || neverHeld.some((name) => hasAttribute(name))) return 'unholdable'
-  return isTemplate(element) && element.firstChild ? 'outside' : undefined
-}
-
-export const createElements: CreateElements = ({
-  marks,
-  complain,
-  leaders,
-  trustedTypesPolicy,
-  policy,
-}) => {
+export function createElements(tools: GateTools, leaders: Map<Element, () => void>): Elements {
+  const { means, consent, options, marks } = tools
+  const { complain } = means
+  const { trustedTypesPolicy } = options
+  const { setState, stateOf, isAllowed } = marks
   const readdress: Readdress = (said) =>
-    policy.services.reduce((address, service) => service.readdress?.(address) ?? address, said)
-  const { setState, stateOf, conditionOf, isAllowed } = marks
+    consent.policy.services.reduce(
+      (address, service) => service.readdress?.(address) ?? address,
+      said,
+    )
   /** What may have to be taken back, in the page or out of it. */
   const released = new Set<WeakRef<Element>>()
   const references = new WeakMap<Element, WeakRef<Element>>()
@@ -66,33 +48,6 @@ export const createElements: CreateElements = ({
     setState(element, 'held')
     if (isTemplate(element)) for (const inner of holdTemplate(element)) setState(inner, 'held')
     else holdElement(element, complain)
-  }
-
-  /**
-   * Holds what stands in a template before it is in the page, and answers whether it may go there; a script that ran
-   * stays as it is. What has no condition of its own carries the template's on.
-   */
-  function holdInner(element: Element, template: Element): boolean {
-    const own = unshadowed(element)
-    const condition = conditionOf(template)
-    if (own.localName === 'script' && !isScript(element)) own.setAttribute('type', 'text/plain')
-    else if (!isHoldable(element))
-      return [null, condition].includes(own.getAttribute('data-consent'))
-    if (!own.hasAttribute('data-consent')) own.setAttribute('data-consent', condition)
-    if (isScript(element)) {
-      if (marks.hasStarted(element)) return true
-      holdScript(element)
-    }
-    const fault = faultOf(element)
-    if (fault === 'unholdable') {
-      marks.refuse(element, fault)
-      return own.localName === 'script'
-    }
-    marks.join(element, template)
-    setState(element, 'held')
-    holdElement(element, complain)
-    if (marks.isOnce(template) && conditionOf(element) === condition) marks.allowOnce(element)
-    return true
   }
 
   return {
@@ -129,7 +84,7 @@ export const createElements: CreateElements = ({
       released.add(referenceTo(element))
       if (!isTemplate(element)) return
       leaders.set(element, () => takeBack(element))
-      releaseTemplate(element, { hold: (inner) => holdInner(inner, element), isStrict })
+      releaseTemplate(element, { hold: (inner) => holdInner(inner, element, tools), isStrict })
     },
     deny() {
       for (const reference of released) {

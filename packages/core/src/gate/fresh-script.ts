@@ -9,7 +9,7 @@ const fresh = new WeakSet<Element>()
  * In Firefox, where nothing shows it, a script that was parsed with the page does not count as started.
  * https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inhead
  */
-export const mayBeSpent = (script: HTMLScriptElement, isLate: boolean): boolean =>
+export const mayBeSpent = (script: HTMLScriptElement, isLate = false): boolean =>
   !fresh.has(script) && (isLate || !(isGecko() || script.async || script.hasAttribute('async')))
 
 /** Replaces a script that was kept from running by another. */

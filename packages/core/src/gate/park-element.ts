@@ -5,8 +5,8 @@ import type { Complain } from './complain.js'
 const loading = /^(audio|embed|i(frame|mage|mg|nput)|link|object|source|track|video)$/
 
 /**
- * Keeps an element from loading what it shows while what can hold it properly is on its way: a copy of what was released, or
- * one that nobody wrote as held. A picture that it shows meanwhile stays.
+ * Keeps an element from loading what it shows until the code that can hold it has come. This is for copies of released elements,
+ * and for markup that has a live address. A preview of its own stays.
  */
 export function parkElement(element: Element, complain: Complain): void {
   const { localName, parentNode, nextSibling } = element

@@ -1,14 +1,8 @@
 import { unshadowed } from '../page/unshadowed.js'
+import type { GateTools } from './gate-tools.js'
 
-/** What becomes of what a script writes. */
-export interface Writing {
-  /** Puts methods of one's own on the document. */
-  patch(document: Document, methods: Readonly<Record<string, unknown>>): void
-  /** Whether what this script writes is redirected. */
-  isReleased(script: Element): boolean
-  /** Puts what it wrote behind it, and resolves when the scripts in it have run. */
-  insert(text: string, writer: Element): Promise<void>
-}
+/** Puts what a script wrote behind it, and resolves when the scripts in it have run. */
+export type InsertWritten = (text: string, writer: Element) => Promise<void>
 
 /**
  * Lets what a released script writes land right behind it: once the page is parsed, `document.write` would
@@ -16,8 +10,8 @@ export interface Writing {
  * https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#document-write-steps
  */
 export function redirectWrites(
-  document: Document,
-  { patch, isReleased, insert }: Writing,
+  { document, means, marks }: GateTools,
+  insert: InsertWritten,
 ): (writer: Element) => Promise<void> | undefined {
   const page = unshadowed(document)
   const texts = new Map<Element, string>()
@@ -30,7 +24,7 @@ export function redirectWrites(
     return (...given) => {
       const writer = page.currentScript
       // With three arguments `open` opens a window.
-      if (!writer || !isReleased(writer) || (name === 'open' && given.length > 2))
+      if (!writer || !marks.hasStarted(writer) || (name === 'open' && given.length > 2))
         return native.apply(document, given)
       // In a script of the parser both do nothing, whose page they would wipe here: the same holds for a released one.
       if (!name.startsWith('w')) return document
@@ -49,11 +43,7 @@ export function redirectWrites(
     }
   }
 
-  patch(document, {
-    write: redirect('write'),
-    writeln: redirect('writeln'),
-    open: redirect('open'),
-    close: redirect('close'),
-  })
+  const names = ['write', 'writeln', 'open', 'close'] as const
+  means.patch(document, Object.fromEntries(names.map((name) => [name, redirect(name)])))
   return (writer) => inserting.get(writer)
 }

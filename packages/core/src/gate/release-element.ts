@@ -27,8 +27,8 @@ function findCode(element: Element): string | undefined {
 const loadings = new WeakMap<Element, string | null>()
 
 /**
- * Lets copies wait that somebody keeps of what was released: a router's snapshot, saved markup. One that comes back after a denial
- * is held before it has asked for anything. The element itself has begun to load, and only a change to `eager` matters to it.
+ * Makes copies of a released element load late: a router's snapshot, saved markup. If a copy comes back after a denial, it is held
+ * before it has requested anything. The element itself has begun to load, and only a change to `eager` matters to it.
  * https://html.spec.whatwg.org/multipage/urls-and-fetching.html#lazy-loading-attributes
  */
 function letCopiesWait(element: Element): void {

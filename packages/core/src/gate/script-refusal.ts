@@ -1,8 +1,7 @@
 /** What decides whether a script is released. */
 export interface ScriptCandidate {
   readonly nonce: string
-  /** Its attributes as they are written: names and values. */
-  readonly attributes: string
+  readonly attributes: Iterable<Pick<Attr, 'name' | 'value'>>
 }
 
 /** https://w3c.github.io/webappsec-csp/#is-element-nonceable */
@@ -10,14 +9,16 @@ const swallowed = /<(script|style)/i
 
 /**
  * Why a script is not released; undefined if it may be. The browser counts scripts that Sluice inserts as inserted by trusted
- * code, which `strict-dynamic` lets pass. So if the policy has nonces, Sluice checks them itself, because somebody else may have
- * written the held markup.
+ * code, which `strict-dynamic` lets pass. So if the policy has nonces, Sluice checks them itself, because the held markup
+ * may come from an attacker.
  * https://w3c.github.io/webappsec-csp/#strict-dynamic-usage
  */
 export function scriptRefusal(
   { nonce, attributes }: ScriptCandidate,
   nonces: readonly string[] | undefined,
 ): 'nonceless' | 'unlike' | undefined {
-  if (!nonces || (nonces.includes(nonce) && !swallowed.test(attributes))) return
+  const isWhole = ({ name, value }: Pick<Attr, 'name' | 'value'>): boolean =>
+    !swallowed.test(`${name}=${value}`)
+  if (!nonces || (nonces.includes(nonce) && [...attributes].every(isWhole))) return
   return nonces[0] ? 'nonceless' : 'unlike'
 }

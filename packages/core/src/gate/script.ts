@@ -12,13 +12,14 @@ export const isScript = (element: Element): element is HTMLScriptElement =>
 export const isHeldScript = (script: HTMLScriptElement): boolean =>
   /^\s*text\/plain\s*$/i.test(script.type)
 
-const isModule = (script: HTMLScriptElement): boolean => script.dataset.type === 'module'
+export const isModule = (script: HTMLScriptElement): boolean => script.dataset.type === 'module'
 
 /** Whether the browser fetches and runs scripts of that type: nothing waits for any other. */
 export const isRunnable = (type = ''): boolean => type === 'module' || javaScript.test(type.trim())
 
 /** A classic script with `nomodule` is never fetched. */
-const isIgnored = (script: HTMLScriptElement): boolean => script.noModule && !isModule(script)
+export const isIgnored = (script: HTMLScriptElement): boolean =>
+  script.noModule && !isModule(script)
 
 /** Whether it is a script that the browser has to fetch. */
 export const isFile = (element: Element): boolean =>
@@ -27,11 +28,14 @@ export const isFile = (element: Element): boolean =>
   !isIgnored(element) &&
   isRunnable(element.dataset.type)
 
+/** At once, in document order, or in order after all of those. */
+export type Turn = 'async' | 'ordered' | 'deferred'
+
 /**
- * How an element takes its turn: at once, in document order, or in order after all of those, as the author
- * of a script meant it: https://html.spec.whatwg.org/multipage/scripting.html#attr-script-async
+ * How an element takes its turn, as the author of a script meant it:
+ * https://html.spec.whatwg.org/multipage/scripting.html#attr-script-async
  */
-export function turnOf(element: Element): 'async' | 'ordered' | 'deferred' {
+export function turnOf(element: Element): Turn {
   if (!isScript(element)) return 'async'
   if (isModule(element)) return element.hasAttribute('async') ? 'async' : 'deferred'
   if (!isFile(element)) return 'ordered'
@@ -39,18 +43,17 @@ export function turnOf(element: Element): 'async' | 'ordered' | 'deferred' {
   return element.defer ? 'deferred' : 'ordered'
 }
 
-/** Fetches a script's file ahead of its turn, with the attributes that decide whether the fetch is the same. */
+/** What decides whether a fetch is the same. */
+const fetchNames = ['crossOrigin', 'integrity', 'referrerPolicy', 'nonce'] as const
+
+/** Fetches a script's file ahead of its turn. */
 export function preloadScript(element: Element): HTMLLinkElement | undefined {
   if (!isScript(element) || !isFile(element)) return
   const { createElement, head } = unshadowed(element.ownerDocument)
   const link = createElement('link')
-  for (const name of ['crossorigin', 'integrity', 'referrerpolicy']) {
-    const value = element.getAttribute(name)
-    if (value !== null) link.setAttribute(name, value)
-  }
+  for (const name of fetchNames) Reflect.set(link, name, element[name])
   link.rel = isModule(element) ? 'modulepreload' : 'preload'
   link.as = 'script'
-  link.nonce = element.nonce
   link.href = element.src
   head?.append(link)
   return link
@@ -62,62 +65,4 @@ export function holdScript(script: HTMLScriptElement): void {
   const type = script.getAttribute('type')
   if (type) script.dataset.type = type
   script.type = 'text/plain'
-}
-
-/** A script that was inserted again. */
-export interface Run {
-  readonly script: HTMLScriptElement
-  /** Resolves when the script has run or failed, or is no longer waited for. */
-  readonly settled: Promise<void>
-  /** Whether any of it may have run. No event says when an inline module has. */
-  hasRun: boolean
-  /** Whether it may still run. */
-  isOnItsWay: boolean
-  settle(): void
-}
-
-/**
- * Runs a held script by putting the same node back: of all ways, the one that runs in every engine and
- * keeps the nonce and the Trusted Types approval, which both live on the node. The page finds the node where it was, and
- * as it was: what decides how it runs is read when it is put in.
- * https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
- */
-export function runScript(script: HTMLScriptElement, inOrder: boolean): Run {
-  const { parentNode, nextSibling } = script
-  const hasFile = isFile(script)
-  let settle = (): void => {}
-  const settled = new Promise<void>((resolve) => {
-    settle = resolve
-  })
-  const run: Run = {
-    script,
-    settled,
-    settle,
-    hasRun: !hasFile && !isIgnored(script) && isRunnable(script.dataset.type),
-    isOnItsWay: hasFile || isModule(script),
-  }
-  for (const type of hasFile ? ['load', 'error'] : []) {
-    script.addEventListener(type, () => {
-      run.hasRun = type === 'load'
-      run.isOnItsWay = false
-      settle()
-    })
-  }
-  const { type } = script
-  script.remove()
-  // An empty type is JavaScript. Removing the attribute and setting it again would change its place in the markup.
-  script.type = script.dataset.type ?? ''
-  // A script that was inert counts as async from then on, unless it is told otherwise:
-  // https://html.spec.whatwg.org/multipage/scripting.html#script-force-async
-  if (inOrder && !script.hasAttribute('async')) script.async = false
-  if (parentNode) unshadowed(parentNode).insertBefore(script, nextSibling)
-  script.type = type
-  if (!hasFile) settle()
-  return run
-}
-
-/** Keeps a script that is still being fetched from running: it is in another document than it was prepared for. */
-export function abandonScript(script: Element): void {
-  // https://html.spec.whatwg.org/multipage/scripting.html#execute-the-script-element
-  unshadowed(script.ownerDocument).implementation.createHTMLDocument('').adoptNode(script)
 }

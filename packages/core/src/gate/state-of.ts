@@ -1,5 +1,5 @@
 import { unshadowed } from '../page/unshadowed.js'
-import type { State } from './marks.js'
+import type { State } from './states.js'
 
 type StateOf = (element: Element) => State | undefined
 

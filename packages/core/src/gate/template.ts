@@ -20,7 +20,7 @@ export const requestedBy = (template: HTMLTemplateElement): Element | null =>
 export interface TemplateRelease {
   /** Holds what is a script or marked, before it is in the page, and answers whether it may go there. */
   hold(element: Element): boolean
-  /** Whether scripts that nobody could hold, in a declarative shadow root, must never run. */
+  /** Whether scripts in a declarative shadow root, which the gate cannot hold, must never run. */
   readonly isStrict: boolean
 }
 

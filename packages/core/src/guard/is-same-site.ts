@@ -9,8 +9,8 @@ function registered(host: string): string {
 }
 
 /**
- * Whether two hosts belong to one site: `static.shop.example` to `www.shop.example`. Whoever runs a site knows of what its own
- * hosts store.
+ * Whether two hosts belong to one site: `static.shop.example` to `www.shop.example`. A site's owner knows what its own hosts
+ * store.
  */
 export const isSameSite = (one: string, other: string): boolean =>
   registered(one) === registered(other)

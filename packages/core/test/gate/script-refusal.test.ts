@@ -21,5 +21,6 @@ const cases: [nonce: string, nonces: string[] | undefined, attributes: string, w
 
 it.each(cases)('with nonce %j, where the policy gives %j and its attributes are %j', (...given) => {
   const [nonce, nonces, attributes, why] = given
-  expect(scriptRefusal({ nonce, attributes }, nonces)).toBe(why)
+  const candidate = { nonce, attributes: [{ name: 'title', value: attributes }] }
+  expect(scriptRefusal(candidate, nonces)).toBe(why)
 })

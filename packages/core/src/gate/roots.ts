@@ -12,12 +12,14 @@ export interface RootListener {
    */
   found(elements: Iterable<Element>, root: Root): void
   /** Whether an attribute that the page changed, or any of them, makes a difference. */
-  notice(element: Element, name?: string): boolean
+  notice(element: Element, name?: string): boolean | undefined
   /** Called when something was removed from a root. */
   left(): void
 }
 
-export interface RootWatch {
+export interface Roots {
+  /** Says who hears of all that is watched. */
+  tell(listener: RootListener): void
   watch(root: Root): Undo
   /** Hears of these attributes as well, and looks at all that is marked. */
   watchNames(names: readonly string[]): void
@@ -30,41 +32,42 @@ const marked = '[data-consent]'
 /** From here on, to ask the root for all that is marked may cost less than to look at each record. */
 const manyRecords = 100
 
+const allIn = (root: Root): NodeListOf<Element> => unshadowed<Root>(root).querySelectorAll(marked)
+
 /** Watches marked elements in a document and its open shadow roots. Its work grows with the change, not with the page. */
-export function watchRoots(
-  { Element, MutationObserver }: PageWindow,
-  { found, notice, left }: RootListener,
-): RootWatch {
+export function createRoots({ Element, MutationObserver }: PageWindow): Roots {
   // Taken once: a form's fields can shadow them, and a proxy for each node that is added would be slow.
   const { hasAttribute, querySelectorAll } = Element.prototype
   const observers = new Map<Root, MutationObserver>()
+  let listener: RootListener
   /** Shadow roots whose host has left the page. Nothing in them may be released. */
   const parted = new Set<Root>()
   let attributeFilter = ['data-consent']
-  const allIn = (root: Root): NodeListOf<Element> => unshadowed<Root>(root).querySelectorAll(marked)
 
   function findReturned(): void {
     for (const root of observers.keys()) {
       if (!unshadowed<Root>(root).isConnected) parted.add(root)
-      else if (parted.delete(root)) found(allIn(root), root)
+      else if (parted.delete(root)) listener.found(allIn(root), root)
     }
+  }
+
+  /** Adds the marked elements that a node is or holds. */
+  function addMarked(elements: Set<Element>, node: Node): void {
+    // Text has no name. A node from another window is no `Element` of this one.
+    if (!('localName' in node)) return
+    if (hasAttribute.call(node as Element, 'data-consent')) elements.add(node as Element)
+    if ((node as Element).firstElementChild)
+      for (const inner of querySelectorAll.call(node as Element, marked)) elements.add(inner)
   }
 
   function hear(records: readonly MutationRecord[], root: Root): void {
     const elements = new Set<Element>()
     let hasLeft = false
-    const add = (node: Node): void => {
-      // Text has no name. A node from another window is no `Element` of this one.
-      if (!('localName' in node)) return
-      if (hasAttribute.call(node as Element, 'data-consent')) elements.add(node as Element)
-      if ((node as Element).firstElementChild)
-        for (const inner of querySelectorAll.call(node as Element, marked)) elements.add(inner)
-    }
-    const all = records.length < manyRecords ? undefined : allIn(root)
+    const all = records.length >= manyRecords && allIn(root)
     if (all && all.length < records.length) {
       hasLeft = true
       for (const element of all) {
-        notice(element)
+        listener.notice(element)
         elements.add(element)
       }
     } else
@@ -72,11 +75,11 @@ export function watchRoots(
         // A script that is released is back by now.
         for (const node of removedNodes)
           hasLeft ||= !(isScript(node as Element) && node.isConnected)
-        if (!attributeName) for (const node of addedNodes) add(node)
-        else if (notice(target as Element, attributeName)) elements.add(target as Element)
+        if (!attributeName) for (const node of addedNodes) addMarked(elements, node)
+        else if (listener.notice(target as Element, attributeName)) elements.add(target as Element)
       }
-    if (hasLeft) left()
-    found(elements, root)
+    if (hasLeft) listener.left()
+    listener.found(elements, root)
     findReturned()
   }
 
@@ -87,6 +90,9 @@ export function watchRoots(
   }
 
   return {
+    tell(given) {
+      listener = given
+    },
     watch(root) {
       const observer = new MutationObserver((records) => hear(records, root))
       observers.set(root, observer)

@@ -18,8 +18,8 @@ export function guardFragments(
       const { nodeType, parentElement, ownerDocument } = unshadowed(startContainer)
       const parent = nodeType === 1 ? (startContainer as Element) : parentElement
       // https://w3c.github.io/DOM-Parsing/#dom-range-createcontextualfragment
-      const isBody = !parent || unshadowed(parent).localName === 'html'
-      const fragment = parse(isBody ? undefined : parent, markup, (shell) => {
+      const isRoot = parent && unshadowed(parent).localName === 'html'
+      const fragment = parse((!isRoot && parent) || undefined, markup, (shell) => {
         const range = unshadowed(shell.ownerDocument).createRange()
         range.selectNodeContents(shell)
         appendChild.call(shell, createContextualFragment.call(range, markup))

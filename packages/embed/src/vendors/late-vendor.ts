@@ -12,6 +12,7 @@ import type { LoadPart } from '../load/parts.js'
 import { remembered } from '../load/remembered.js'
 import { isStored } from './is-stored.js'
 import type { KnownVendor } from './known-vendors.js'
+import { loadVendor } from './load-vendor.js'
 import { nameSnippet } from './name-snippet.js'
 import { ownHosts } from './own-hosts.js'
 
@@ -41,8 +42,7 @@ export function lateVendor(
   let isStarted = false
 
   const describe = remembered(async () => {
-    const parts = [loadPart(`sluice-vendor-${name}`), loadPart('sluice-vendor')] as const
-    const [manifest, { createVendor }] = await Promise.all(parts)
+    const [manifest, { createVendor }] = await loadVendor(loadPart, name)
     vendor = createVendor(manifest, options)
     const { onStart, onGrant, onDeny, category, ...facts } = vendor
     Object.assign(service, facts)

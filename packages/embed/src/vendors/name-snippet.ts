@@ -1,5 +1,6 @@
 import { unshadowed } from '@sluice/core/page'
 import type { LoadPart } from '../load/parts.js'
+import { loadVendor } from './load-vendor.js'
 
 /** A vendor that a site named. */
 export interface NamedVendor {
@@ -17,7 +18,7 @@ export function nameSnippet(
 ): void {
   const scripts = [...unshadowed(document).querySelectorAll('script')]
   if (!site || !scripts.some(({ src }) => src.includes(site))) return
-  Promise.all([loadPart(`sluice-vendor-${name}`), loadPart('sluice-vendor')])
+  loadVendor(loadPart, name)
     .then(([manifest, { isLoadedByPage }]) =>
       isLoadedByPage(manifest, document, options.server as string),
     )

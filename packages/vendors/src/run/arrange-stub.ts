@@ -1,5 +1,6 @@
 import { dress, type Held, holdGlobal, type Page, replaceGlobal } from '../hold.js'
 import type { Stub } from '../manifest.js'
+import { placeOf } from './place-of.js'
 
 type Call = ((...args: unknown[]) => unknown) & Page
 type List = unknown[] & Page
@@ -12,19 +13,13 @@ export function queueAt(view: Window, name: string, stub: Stub): Held {
   return Array.isArray(queue) && queue !== held.queue ? { queue } : held
 }
 
-/** `people.set` as a list and the name of a method in it. */
-function placeOf(queue: unknown[], path: string): [list: List | undefined, method: string] {
-  const [method = '', outer] = path.split('.').reverse()
-  return [(outer ? Reflect.get(queue, outer) : queue) as List | undefined, method]
-}
-
 /** Puts calls where the vendor's library looks for them: of `people.set` into the list behind `people`. */
 export function enqueue(queue: unknown[], entries: readonly unknown[], { methods }: Stub): void {
   for (const entry of entries) {
     if (!methods || !Array.isArray(entry)) queue.push(entry)
     else {
       const [path, ...args] = entry
-      const [list, method] = placeOf(queue, `${path}`)
+      const [list, method] = placeOf<List>(queue as List, `${path}`)
       if (Array.isArray(list)) list.push([method, ...args])
     }
   }
@@ -36,7 +31,7 @@ function addMethods(queue: List, stub: Stub, current: () => unknown): void {
   for (const path of [...methods, ...reads]) {
     const outer = /^(.*)\./.exec(path)?.[1]
     if (outer && !Array.isArray(queue[outer])) queue[outer] = []
-    const [list, method] = placeOf(queue, path)
+    const [list, method] = placeOf<List>(queue, path)
     Object.assign(list as List, {
       [method](...args: unknown[]) {
         list?.push([method, ...args])

@@ -1,5 +1,6 @@
 import type { Page } from '../hold.js'
 import type { Stub } from '../manifest.js'
+import { placeOf } from './place-of.js'
 import { silent } from './silent.js'
 
 type Call = (...args: unknown[]) => unknown
@@ -13,8 +14,7 @@ const answers = (stub: Stub): unknown => (stub.chain ? silent : undefined)
 function closeMethods(library: Page, { stub, isOpen }: Closing): void {
   const { list, methods = [] } = stub
   for (const path of list ? ['push'] : methods) {
-    const [method = '', outer] = path.split('.').reverse()
-    const owner = (outer ? library[outer] : library) as Page | undefined
+    const [owner, method] = placeOf(library, path)
     const own = owner?.[method]
     if (!owner || typeof own !== 'function') continue
     owner[method] = function call(this: unknown, ...args: unknown[]) {

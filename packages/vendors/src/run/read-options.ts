@@ -1,4 +1,5 @@
 import type { Words } from '@sluice/core'
+import { check } from '@sluice/core/page'
 import type { Manifest } from '../manifest.js'
 import type { Early } from './sort-early.js'
 import type { Values } from './values.js'
@@ -34,10 +35,6 @@ const common = [
   'safeguard',
   'privacyPolicy',
 ]
-
-function check(holds: unknown, got: unknown, rule: string): void {
-  if (!holds) throw new TypeError(`[sluice] ${rule}, got ${JSON.stringify(got)}`)
-}
 
 /** Checks a vendor's options, and gives the values for the manifest's braces. Throws a TypeError that says what an option takes. */
 export function readOptions(manifest: Manifest, options: object): Values {

@@ -56,7 +56,7 @@ export function followPage(document: Document, { name, follow }: PageLifeOptions
     [window, 'pageshow', show],
     // Another subdomain shares the cookie, but no channel.
     [window, 'focus', look],
-    [page, 'visibilitychange', look],
+    [page, 'visibilitychange', () => page.hidden || look()],
     [page, 'prerenderingchange', look],
   ]
   for (const [target, event, listener] of events)

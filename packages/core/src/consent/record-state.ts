@@ -43,9 +43,10 @@ export function createRecordState(
     // No model grants anything before the record has been read, nor on the page where a record ended.
     model: isUnread || hasEnded ? 'opt-in' : modelIn(policy, region),
     // Browsers without the signal answer undefined, which is no signal: https://w3c.github.io/gpc
-    hasSignal:
-      (page?.defaultView?.navigator as { globalPrivacyControl?: boolean } | undefined)
-        ?.globalPrivacyControl === true,
+    get hasSignal() {
+      const browser = page?.defaultView?.navigator as { globalPrivacyControl?: boolean } | undefined
+      return browser?.globalPrivacyControl === true
+    },
   })
   const status = (name: string) => statusOf(policy, stance(), name)
 

@@ -30,8 +30,8 @@ export function answerTo(
 
 /** Whether the signal denies this category: it sells data, and the visitor has not decided about it. */
 export const isDeniedBySignal = (policy: CheckedPolicy, stance: Stance, name: string): boolean =>
-  stance.hasSignal &&
   stance.model === 'opt-out' &&
+  stance.hasSignal &&
   answerTo(policy, stance.answers, name) === 'unset' &&
   policy.categories.some((category) => category.name === name && category.sale)
 

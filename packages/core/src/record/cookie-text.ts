@@ -21,7 +21,7 @@ export interface CookieOptions {
 }
 
 /** Whether the browser lets only this host write a cookie of that name: it must be Secure, for all paths, and without a domain. */
-export const isHostName = (name: string): boolean => /^__Host-/i.test(name)
+export const isHostName = (name: string): boolean => name.toLowerCase().startsWith('__host-')
 
 /**
  * Whether the browser keeps a cookie of that name with these options:

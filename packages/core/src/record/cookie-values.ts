@@ -12,7 +12,7 @@ export const cookieValues = (cookies: string, name: string): string[] =>
       return pair
         .slice(end + 1)
         .replace(/^"(.*)"$/s, '$1')
-        .replace(/(%[\da-f]{2})+/gi, decodeURIComponent)
+        .replace(/(%[\dA-Fa-f]{2})+/g, decodeURIComponent)
     } catch {
       // Escapes that are no UTF-8.
       return []

@@ -1,7 +1,7 @@
 import type { CookieOptions } from '@sluice/core'
 import { type CheckedPolicy, isPossible } from '@sluice/core/internal'
 
-const nameForm = /^[a-z\d][\w-]*$/i
+const nameForm = /^[A-Za-z\d][\w-]*$/
 const itemForm = /^[^*\s"]+\*?$/
 const kindForm = /^(cookie|(local|session|cache)Storage|indexedDB|serviceWorker)$/
 const hostForm = /^[^"\s/]+(\/(?!\/)[^"\s]*)?$/

@@ -13,6 +13,6 @@ export function ownAddress(tag: HTMLScriptElement, error: Error): string {
   const { ownerDocument } = tag
   const stack = unshadowed(ownerDocument).querySelector('base') && error.stack
   // Chromium: `at f (https://…/sluice.js:1:23)`; Firefox and WebKit: `f@https://…/sluice.js:1:23`.
-  const [, ran] = /(?:@|\(|at )([a-z][\w+-]*:\/\/[^\s<>]+):\d+:\d+\)?$/m.exec(`${stack}`) ?? []
-  return ran ?? addressOf(src, ownerDocument)
+  const ran = stack && /(?:@|\(|at )([a-z][\w+-]*:\/\/[^\s<>]+):\d+:\d+\)?$/m.exec(`${stack}`)
+  return ran?.[1] ?? addressOf(src, ownerDocument)
 }

@@ -37,7 +37,7 @@ export function createVendorLoader(loadPart: LoadPart, loadCutOff: LoadCutOff): 
       return vendors
     },
     loadPart: async (name) => {
-      if (shows.test(name)) await vendors?.describe()
+      if (vendors && shows.test(name)) await vendors.describe()
       return loadPart(name)
     },
   }

@@ -1,5 +1,5 @@
 /** What only the one-tag build imports. The published package leaves it out. */
-export type { WithdrawalMeans } from './consent/consent-options.js'
+export type { PageOptions, WithdrawalMeans } from './consent/consent-options.js'
 export { consentWith } from './consent/create-consent.js'
 export { eraseElsewhere } from './erase/erase-elsewhere.js'
 export { type Complain, createComplain } from './gate/complain.js'

@@ -48,6 +48,8 @@ export interface PageOptions
   storage: RecordStorage
   loadScript: LoadScript
   document: Document
+  /** What was read from the storage just now; without it the consent reads that itself. */
+  stored?: { text: string | undefined } | undefined
   /** Null while the site looks for it. */
   region?: string | null | undefined
 }

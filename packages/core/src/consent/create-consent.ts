@@ -109,7 +109,7 @@ export function consentWith(options: PageOptions): Placed {
       changes.clear()
     },
   })
-  follow()
+  follow(options.stored)
   return {
     consent,
     // A consent that was destroyed meanwhile looks for no region.

@@ -15,6 +15,7 @@ const setPrerendering = (value: boolean) =>
 
 afterEach(() => {
   for (const consent of opened.splice(0)) consent.destroy()
+  vi.restoreAllMocks()
   setNavigator('globalPrivacyControl', undefined)
   setPrerendering(false)
 })
@@ -73,6 +74,18 @@ describe('what others stored', () => {
       expect(read).toHaveBeenCalledTimes(times)
     },
   )
+
+  it.each([
+    ['read where it is shown', false, 1],
+    ['left alone where it is hidden, as every page is that a visitor leaves', true, 0],
+  ])('is %s', (_what, isHidden, times) => {
+    vi.spyOn(Document.prototype, 'hidden', 'get').mockReturnValue(isHidden)
+    const storage = memoryStorage()
+    create({ storage }).acceptAll()
+    const read = vi.spyOn(storage, 'read')
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect(read).toHaveBeenCalledTimes(times)
+  })
 
   it('is no news where nothing changed, and nobody is called', () => {
     const here = create({ storage: memoryStorage() })

@@ -4,16 +4,14 @@ import type { Config } from '../config/config.js'
 import type { LoadPart } from './parts.js'
 
 /**
- * Loads what reads other tools' choices, if the site names some and there is no record. If it does not come within 3,000
- * milliseconds, the error surfaces, and the visitor is asked.
+ * Loads what reads other tools' choices. If it does not come within 3,000 milliseconds, the error surfaces, and the visitor is
+ * asked.
  */
 export async function loadMigrations(
   loadPart: LoadPart,
-  { migrate }: Config,
-  stored: readonly string[],
+  migrate: NonNullable<Config['migrate']>,
 ): Promise<Migration[] | undefined> {
   try {
-    if (!migrate || stored[0]) return
     return (await inTime(loadPart('sluice-migrate'), 3_000, 'migrate'))(migrate)
   } catch (error) {
     reportError(error)

@@ -1,8 +1,9 @@
-import type { Consent, LoadScript } from '@sluice/core'
+import type { Consent, LoadScript, Migration, RecordStorage } from '@sluice/core'
 import {
   type CheckedPolicy,
   checkedCookieStorage,
   consentWith,
+  type PageOptions,
   policyOf,
   shortForm,
   type WithdrawalMeans,
@@ -19,7 +20,6 @@ import type { LateGoogle } from '../load/late-google.js'
 import { loadMigrations } from '../load/load-migrations.js'
 import type { LoadPart } from '../load/parts.js'
 import type { Vendors } from '../vendors/vendor-services.js'
-import { storedTexts } from './stored-texts.js'
 
 export interface BeginOptions {
   loadPart: LoadPart
@@ -40,17 +40,22 @@ export interface Begun {
 /** Records of fewer characters need no shortening. 3,800 fit into a cookie. */
 const room = 2_500
 
-/**
- * The form of the site's records. A part knows the form with shortened names. It is loaded if a record has such names, or may
- * get them; without it they count as unset.
- */
-async function formOf(stored: string, { required, askable }: CheckedPolicy, loadPart: LoadPart) {
-  const names = `${[...required, ...askable.keys()]}`
-  if (names.length + stored.length < room && !/[=.]-/.test(stored)) return shortForm
-  return inTime(loadPart('sluice-long-records'), 3_000, 'record').catch((error) => {
+/** Whether a record has shortened names, or may get them. */
+const isLong = (text: string, { required, askable }: CheckedPolicy): boolean =>
+  `${[...required, ...askable.keys()]}`.length + text.length >= room || /[=.]-/.test(text)
+
+/** The form with shortened names, from a part; without it they count as unset. */
+const loadLongForm = (loadPart: LoadPart) =>
+  inTime(loadPart('sluice-long-records'), 3_000, 'record').catch((error) => {
     reportError(error)
     return shortForm
   })
+
+/** What is stored now. Undefined if it cannot be read: the consent reports that when it reads it itself. */
+function storedIn(storage: RecordStorage): PageOptions['stored'] {
+  try {
+    return { text: storage.read() }
+  } catch {}
 }
 
 /**
@@ -70,14 +75,25 @@ export async function beginConsent(
       ...((await loadVendors(config))?.services ?? []),
     ]
     const policy = policyOf({ ...config, services })
-    const { cookie } = config
+    const { cookie, migrate } = config
     if (!isSoundFor(policy, cookie)) throw config
-    const stored = storedTexts(config)
-    const form = await formOf(`${stored}`, policy, loadPart)
-    const migrate = await loadMigrations(loadPart, config, stored)
     const storage = checkedCookieStorage(cookie)
-    const options = { ...config, ...means, policy, form, storage, migrate, loadScript, document }
-    return { config, consent: consentWith(options).consent }
+    const page = { ...config, ...means, policy, storage, loadScript, document }
+    let stored = storedIn(storage)
+    const text = stored?.text ?? ''
+    let form = shortForm
+    let migrations: Migration[] | undefined
+    // While a part is on its way, another tab may store something else.
+    if (isLong(text, policy)) {
+      form = await loadLongForm(loadPart)
+      stored = undefined
+    }
+    if (migrate && !text) {
+      migrations = await loadMigrations(loadPart, migrate)
+      stored = undefined
+    }
+    const { consent } = consentWith({ ...page, form, migrate: migrations, stored })
+    return { config, consent }
   }
   try {
     if (isSound(keys, json) && isSound(keys, attributes))

@@ -12,13 +12,13 @@ import { memoryStorage } from '../record/memory-storage.js'
 import { wholeForm } from '../record/record-form.js'
 import type { Category, Change, Consent, Service } from '../types.js'
 import type { ConsentOptions, NameOf, PageOptions } from './consent-options.js'
-import { createChange } from './create-change.js'
+import { type ApplyChange, createChange } from './create-change.js'
 import { createDecisions } from './create-decisions.js'
 import { exportRecord } from './export-record.js'
 import { firstGrant } from './first-grant.js'
 import { followPage } from './page-life.js'
 import { createRecordKeeper } from './record-keeper.js'
-import { createRecordState, type Reading } from './record-state.js'
+import { createRecordState, type Reading, type RecordState } from './record-state.js'
 import { tellServices } from './tell-services.js'
 
 /**
@@ -36,7 +36,7 @@ export function createConsent<
   const isReload = ['auto', 'never', 'always'].includes(reload)
   check(isReload, reload, 'reload takes auto, never or always')
   const isSought = typeof region === 'function'
-  const { consent, place } = consentWith({
+  const { consent, state, change } = consentWith({
     ...(options as ConsentOptions),
     policy: definePolicy(options),
     form: wholeForm,
@@ -47,18 +47,23 @@ export function createConsent<
     loadAnew,
     eraseElsewhere,
   })
-  if (isSought) void locate(region).then((found) => place(found ?? undefined))
+  const place = (found: unknown): void => {
+    // A consent that was destroyed meanwhile looks for no region.
+    if (state.isLocating()) change(() => state.place(found ?? undefined), { source: 'storage' })
+  }
+  if (isSought) void locate(region).then(place)
   return consent as Consent<NameOf<Categories, Services>>
 }
 
-/** A consent, and how it hears of the region that the site has found. */
-interface Placed {
+/** A consent, and what a region that the site finds later takes to change it. */
+interface Changeable {
   consent: Consent
-  place(region: unknown): void
+  state: RecordState
+  change: ApplyChange
 }
 
 /** `createConsent` for what has been checked, as the one tag does it. Unlike there, names are not checked by type. */
-export function consentWith(options: PageOptions): Placed {
+export function consentWith(options: PageOptions): Changeable {
   const { policy, document, storage, reload, region } = options
   const state = createRecordState(policy, document)
   const changes = createListeners<Change>()
@@ -110,11 +115,5 @@ export function consentWith(options: PageOptions): Placed {
     },
   })
   follow(options.stored)
-  return {
-    consent,
-    // A consent that was destroyed meanwhile looks for no region.
-    place: (found) => {
-      if (state.isLocating()) change(() => state.place(found), { source: 'storage' })
-    },
-  }
+  return { consent, state, change }
 }

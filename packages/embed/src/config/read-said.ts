@@ -4,7 +4,7 @@ import { readJson } from './read-json.js'
 /** What a site says to its tag, unchecked. */
 export interface Said {
   /** Undefined if it could not be read, and empty if there is none. */
-  json: unknown
+  json?: unknown
   /** Why it could not be read. */
   problem?: unknown
   /** The address of the JSON; undefined if it is in the page. */
@@ -18,7 +18,7 @@ export interface Said {
 export async function readSaid(tag: HTMLElement, document: Document): Promise<Said> {
   const read = await readJson(tag, document).then(
     (json) => ({ json }),
-    (problem) => ({ json: undefined, problem, url: tag.dataset.config }),
+    (problem) => ({ problem, url: tag.dataset.config }),
   )
   return { ...read, ...readAttributes(tag) }
 }

@@ -11,9 +11,9 @@ export interface Turn {
 
 /** Lets something come first, if `isTaken`; otherwise nothing waits. */
 export function createTurn(isTaken: unknown): Turn {
-  if (!isTaken) return { over: Promise.resolve(), end() {} }
   let end = (): void => {}
   const over = new Promise<void>((resolve) => {
+    if (!isTaken) return resolve()
     setTimeout(resolve, patience)
     end = () => void requestAnimationFrame(() => setTimeout(resolve))
   })

@@ -14,7 +14,7 @@ export function createCutOffLoader(loadPart: LoadPart): LoadCutOff {
   // The part reads it when it comes, because a withdrawal may come earlier.
   const ran = new Set<string>()
   const load = remembered(async (consent: Consent) => {
-    const isGoogles = consent.policy.services.some(({ name }) => /^google-/.test(name))
+    const isGoogles = consent.policy.services.some(({ name }) => name.startsWith('google-'))
     const { createCutOff } = await loadPart(isGoogles ? 'sluice-google' : 'sluice-cut-off')
     createCutOff(consent, { ran })
   })

@@ -40,11 +40,11 @@ it.each([
   'at eval (eval at <anonymous> (https://a.example/b.js:1:2), <anonymous>:1:1)',
 ])('is what the attribute says to the page alone, where the stack says %s', (stack) => {
   setBase()
-  expect(ownAddress(tagAt('/sluice.js'), () => stack)).toBe(new URL('/sluice.js', document.URL).href)
+  expect(ownAddress(tagAt('/sluice.js'), () => stack)).toBe(
+    new URL('/sluice.js', document.URL).href,
+  )
 })
 
 it('refuses a tag that was pasted into the page', () => {
-  expect(() => ownAddress(document.createElement('script'))).toThrow(
-    '[sluice] the tag takes src',
-  )
+  expect(() => ownAddress(document.createElement('script'))).toThrow('[sluice] the tag takes src')
 })

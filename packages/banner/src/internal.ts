@@ -2,6 +2,7 @@
 
 export type { Banner, QuestionBanner, QuestionOptions } from './layers/banner-options.js'
 export { createQuestion } from './layers/create-question.js'
+export { type InReach, inReach } from './layers/in-reach.js'
 export { createSupplement, type Supplement } from './layers/supplement.js'
 export { render } from './markup/draw.js'
 export { enQuestion } from './texts/english-question.js'

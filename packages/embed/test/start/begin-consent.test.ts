@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Config } from '../../src/config/config.js'
-import type { LoadPart } from '../../src/load/parts.js'
 import { beginConsent } from '../../src/start/begin-consent.js'
+import { loaderOf } from '../support/loader-of.js'
 
 const seconds = Math.floor(Date.now() / 1000)
 const record = (granted: string): string =>
@@ -26,7 +26,7 @@ async function begin(json: Config, cookie = '') {
   const { consent } = await beginConsent(
     { json, attributes: {}, unknown: [] },
     {
-      loadPart: loadPart as LoadPart,
+      loadPart: loaderOf(loadPart),
       loadScript: () => document.createElement('script'),
       loadVendors: async () => undefined,
       means: { loadAnew() {}, eraseElsewhere() {} },

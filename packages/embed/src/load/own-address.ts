@@ -9,13 +9,15 @@ import { addressOf, unshadowed } from '@sluice/core/page'
  */
 export function ownAddress(
   tag: HTMLScriptElement,
-  readStack = (): string | undefined => new Error().stack,
+  readStack = (): unknown => new Error().stack,
 ): string {
   const src = tag.getAttribute('src')
   if (!src) throw new Error('[sluice] the tag takes src: its parts are beside it')
   const { ownerDocument } = tag
   const stack = unshadowed(ownerDocument).querySelector('base') && readStack()
   // Chromium: `at f (https://…/sluice.js:1:23)`; Firefox and WebKit: `f@https://…/sluice.js:1:23`.
-  const ran = stack && /(?:@|\(|at )([a-z][\w+-]*:\/\/[^\s<>]+):\d+:\d+\)?$/m.exec(`${stack}`)
+  const ran = (stack && /(?:@|\(|at )([a-z][\w+-]*:\/\/[^\s<>]+):\d+:\d+\)?$/m.exec(`${stack}`)) as
+    | string[]
+    | undefined
   return ran?.[1] ?? addressOf(src, ownerDocument)
 }

@@ -42,7 +42,7 @@ const room = 2_500
 
 /** Whether a record has shortened names, or may get them. */
 const isLong = (text: string, { required, askable }: CheckedPolicy): boolean =>
-  `${[...required, ...askable.keys()]}`.length + text.length >= room || /[=.]-/.test(text)
+  `${[...required, ...askable.keys(), text]}`.length > room || /[=.]-/.test(text)
 
 /** The form with shortened names, from a part; without it they count as unset. */
 const loadLongForm = (loadPart: LoadPart) =>
@@ -78,7 +78,6 @@ export async function beginConsent(
     const { cookie, migrate } = config
     if (!isSoundFor(policy, cookie)) throw config
     const storage = checkedCookieStorage(cookie)
-    const page = { ...config, ...means, policy, storage, loadScript, document }
     let stored = storedIn(storage)
     const text = stored?.text ?? ''
     let form = shortForm
@@ -92,7 +91,17 @@ export async function beginConsent(
       migrations = await loadMigrations(loadPart, migrate)
       stored = undefined
     }
-    const { consent } = consentWith({ ...page, form, migrate: migrations, stored })
+    const { consent } = consentWith({
+      ...config,
+      ...means,
+      policy,
+      form,
+      storage,
+      migrate: migrations,
+      loadScript,
+      document,
+      stored,
+    })
     return { config, consent }
   }
   try {

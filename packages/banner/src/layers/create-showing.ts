@@ -75,7 +75,7 @@ export function createShowing(consent: Consent, given: QuestionOptions): Showing
     if (!stage) return
     stage.keep(how, reach)
     reach.putBack()
-    if (!supplement) unprepare = how.beforePress(given.document, bringSupplement)
+    if (!supplement) unprepare = how.beforePress?.(given.document, bringSupplement)
   }
   function play(next: Stage): Undo {
     stage = next

@@ -1,11 +1,13 @@
 import { keepInReach } from '../page/keep-in-reach.js'
-import { beforePress } from '../press/before-press.js'
+import type { beforePress } from '../press/before-press.js'
 import { reachStyles } from '../styles/reach.css.js'
 
-/**
- * What a question needs as soon as it is painted: it stays in the visitor's reach, and is ready for a press. The npm package has
- * it at hand; in the tag it is a part.
- */
-export const inReach = { styles: reachStyles, keepInReach, beforePress }
+/** What keeps a question in the visitor's reach once it is painted. The npm package has it at hand; in the tag it is a part. */
+export interface InReach {
+  styles: string
+  keepInReach: typeof keepInReach
+  /** Says when a supplement that is not at hand is to be brought. */
+  beforePress?: typeof beforePress
+}
 
-export type InReach = typeof inReach
+export const inReach: InReach = { styles: reachStyles, keepInReach }

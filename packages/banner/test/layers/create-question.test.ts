@@ -6,6 +6,7 @@ import { createQuestion } from '../../src/layers/create-question.js'
 import { type InReach, inReach } from '../../src/layers/in-reach.js'
 import { renderLayer } from '../../src/layers/render-layer.js'
 import { createSupplement, type Supplement } from '../../src/layers/supplement.js'
+import { beforePress } from '../../src/press/before-press.js'
 import { createQuestionView } from '../../src/view/create-question-view.js'
 import { fillBrowserGaps, paint } from '../support/browser-gaps.js'
 import { type FakeState, fakeConsent, policyOf } from '../support/fake-consent.js'
@@ -50,7 +51,7 @@ function ask(options: object = {}, state?: FakeState) {
   const loadInReach = () =>
     new Promise<InReach>((come) => {
       bringReach = async () => {
-        come(inReach)
+        come({ ...inReach, beforePress })
         await vi.advanceTimersByTimeAsync(0)
       }
     })

@@ -1,10 +1,10 @@
-import { inReach } from '@sluice/banner/internal'
+import { beforePress, type InReach, inReach } from '@sluice/banner/internal'
 import { handOver } from '../load/hand-over.js'
 
 declare module '../load/parts.js' {
   interface Parts {
-    'sluice-reach': typeof inReach
+    'sluice-reach': InReach
   }
 }
 
-handOver(inReach)
+handOver({ ...inReach, beforePress })

@@ -25,6 +25,8 @@ export interface Roots {
   watchNames(names: readonly string[]): void
   /** Reports at once what the page has just done. */
   flush(): void
+  /** Moves one element within its root, and hears of nothing but what the page does meanwhile. */
+  unheard<Result>(move: () => Result): Result
 }
 
 const marked = '[data-consent]'
@@ -89,6 +91,14 @@ export function createRoots({ Element, MutationObserver }: PageWindow): Roots {
     findReturned()
   }
 
+  /** Takes what was not reported yet, and reports it if there is more than so many. */
+  function takeRecords(own: number): void {
+    for (const [root, observer] of observers) {
+      const records = observer.takeRecords()
+      if (records.length > own) hear(records, root)
+    }
+  }
+
   return {
     tell(given) {
       listener = given
@@ -108,6 +118,13 @@ export function createRoots({ Element, MutationObserver }: PageWindow): Roots {
     },
     flush() {
       for (const [root, observer] of observers) hear(observer.takeRecords(), root)
+    },
+    unheard(move) {
+      takeRecords(0)
+      const result = move()
+      // It was taken out and put in.
+      takeRecords(2)
+      return result
     },
   }
 }

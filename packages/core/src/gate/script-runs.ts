@@ -8,7 +8,7 @@ import { turnOf } from './script.js'
 
 /** Runs scripts, and knows which of them have run. */
 export function createScriptRuns(tools: GateTools, insert: InsertWritten) {
-  const { document, means, options, marks } = tools
+  const { document, means, options, marks, roots } = tools
   // A script that never loads keeps the next ones waiting for so long.
   const { timeout = 10_000 } = options
   const runs = new Map<HTMLScriptElement, Run>()
@@ -16,7 +16,7 @@ export function createScriptRuns(tools: GateTools, insert: InsertWritten) {
   let inOrder = true
 
   function start(script: HTMLScriptElement): Run {
-    const run = runScript(script, inOrder)
+    const run = roots.unheard(() => runScript(script, inOrder))
     runs.set(script, run)
     return run
   }

@@ -4,7 +4,6 @@ import type { GateTools } from './gate-tools.js'
 import { type InsertWritten, redirectWrites } from './redirect-writes.js'
 import { createRunQueue } from './run-queue.js'
 import { type Run, runScript } from './run-script.js'
-import { turnOf } from './script.js'
 
 /** Runs scripts, and knows which of them have run. */
 export function createScriptRuns(tools: GateTools, insert: InsertWritten) {
@@ -46,7 +45,7 @@ export function createScriptRuns(tools: GateTools, insert: InsertWritten) {
     /** Resolves when the script has run, with what it wrote, or is not waited for any longer. */
     async run(script: HTMLScriptElement): Promise<void> {
       hasWritten ??= redirectWrites(tools, insert)
-      const isQueued = inOrder && turnOf(script) !== 'async'
+      const isQueued = inOrder && !script.hasAttribute('async')
       const run = start(script)
       if (run.copy) await (isQueued ? inQueue : alone)(run)
       await hasWritten(script)

@@ -26,12 +26,12 @@ export const isRunnable = (type: string): boolean =>
 export const isIgnored = (script: HTMLScriptElement): boolean =>
   script.noModule && !isModule(script)
 
+const isFetched = (script: HTMLScriptElement, type: string): boolean =>
+  script.hasAttribute('src') && !(script.noModule && type !== 'module') && isRunnable(type)
+
 /** Whether it is a script that the browser has to fetch. */
 export const isFile = (element: Element): boolean =>
-  isScript(element) &&
-  element.hasAttribute('src') &&
-  !isIgnored(element) &&
-  isRunnable(realType(element))
+  isScript(element) && isFetched(element, realType(element))
 
 /** At once, in document order, or in order after all of those. */
 export type Turn = 'async' | 'ordered' | 'deferred'
@@ -42,10 +42,10 @@ export type Turn = 'async' | 'ordered' | 'deferred'
  */
 export function turnOf(element: Element): Turn {
   if (!isScript(element)) return 'async'
-  if (isModule(element)) return element.hasAttribute('async') ? 'async' : 'deferred'
-  if (!isFile(element)) return 'ordered'
+  const type = realType(element)
+  if (type !== 'module' && !isFetched(element, type)) return 'ordered'
   if (element.hasAttribute('async')) return 'async'
-  return element.defer ? 'deferred' : 'ordered'
+  return type === 'module' || element.defer ? 'deferred' : 'ordered'
 }
 
 /** What decides whether a fetch is the same. */

@@ -11,12 +11,7 @@ export type State = 'held' | 'waiting' | 'released' | 'refused'
 const started = new WeakSet<Element>()
 
 /** A text that is equal for two scripts that do the same. */
-const workOf = (script: HTMLScriptElement): string => {
-  const address = script.getAttribute('src')
-  // What is whole need not be resolved, which is slow.
-  const isWhole = address?.startsWith('https:') || address?.startsWith('http:')
-  return isWhole ? (address as string) : script.src || script.text
-}
+const workOf = (script: HTMLScriptElement): string => script.src || script.text
 
 /** Remembers where each element stands, and says it in the page. */
 export function createStates(complain: Complain) {

@@ -123,7 +123,8 @@ const minifyOwn = minifyWith(ahead, { unsafe: true })
 const minifiers = {
   sluice: minifyOwn,
   'sluice-banner': minifyOwn,
-  'sluice-preferences': minifyOwn,
+  'sluice-reach': minifyOwn,
+  'sluice-preferences': minifyWith({}, { unsafe: true }),
   'sluice-integrity': minifyWith({}, { unsafe: true }),
   'sluice-gate': minifyAhead,
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, inject, it } from 'vitest'
 import { useSite } from './support/site.js'
 import { recordCookie } from './support/tagged-page.js'
+import { until } from './support/until.js'
 import { useVisitor } from './support/visitor.js'
 
 const site = useSite()
@@ -304,7 +305,7 @@ describe('a part that does not come', () => {
   })
 
   it('asks, refuses and accepts where it is the preferences, which the next press asks for again', async () => {
-    put('no-preferences', 'sluice', 'sluice-banner')
+    put('no-preferences', 'sluice', 'sluice-banner', 'sluice-reach')
     const page = await visitor.open(site.page('/no-preferences', tagIn('no-preferences', gated())))
     const errors = () =>
       (window as never as { __console: { text: string }[] }).__console.filter((one) =>
@@ -327,6 +328,22 @@ describe('a part that does not come', () => {
     await page.gone('dialog')
     await page.press('accept-all')
     await page.waitFor('sluice.consent.granted("marketing")')
+  })
+
+  it('asks, and opens the preferences, where it is what keeps the question in reach', async () => {
+    put('no-reach', 'sluice', 'sluice-banner', 'sluice-preferences')
+    const page = await visitor.open(site.page('/no-reach', tagIn('no-reach', gated())))
+    await page.see('banner')
+    await until('it is said', async () =>
+      (await page.consoleErrors()).join().includes('sluice-reach.js could not be loaded'),
+    )
+    await page.press('choose')
+    await page.see('dialog')
+    await page.press('close')
+    await page.gone('dialog')
+    await page.press('reject-all')
+    await page.gone('banner')
+    await holdsEverything(page)
   })
 
   it('ends what ran where it is what only a withdrawal needs: the page is loaded anew, and erased again', async () => {

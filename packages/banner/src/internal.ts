@@ -2,8 +2,10 @@
 
 export type { Banner, QuestionBanner, QuestionOptions } from './layers/banner-options.js'
 export { createQuestion } from './layers/create-question.js'
+export { type InReach, inReach } from './layers/in-reach.js'
 export { createSupplement, type Supplement } from './layers/supplement.js'
 export { render } from './markup/draw.js'
+export { beforePress } from './press/before-press.js'
 export { enQuestion } from './texts/english-question.js'
 export { findLanguage } from './texts/find-language.js'
 export { layTexts } from './texts/lay-texts.js'

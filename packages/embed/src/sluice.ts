@@ -14,7 +14,7 @@ if (!queue || queue.tag) {
   console.warn('[sluice] A second copy does nothing', tag)
 } else {
   queue.tag = tag
-  const address = ownAddress(tag, new Error())
+  const address = ownAddress(tag)
   readSaid(tag, document)
     .then((said) => start(said, { tag, address }))
     // Everything stays held. The error itself names what a page took from the language's own objects.

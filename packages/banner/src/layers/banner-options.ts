@@ -4,6 +4,7 @@ import type { Texts } from '../texts/texts.js'
 import type { QuestionView } from '../view/view.js'
 import type { LookOptions } from '../view/view-options.js'
 import type { Render } from './create-layers.js'
+import type { InReach } from './in-reach.js'
 import type { Supplement } from './supplement.js'
 
 export interface CreateBannerOptions extends LookOptions {
@@ -32,7 +33,11 @@ export interface QuestionOptions extends CreateBannerOptions {
   supplement?: Supplement | undefined
   /** Makes what the question is drawn from until the supplement is there. */
   createView(...args: Parameters<Supplement['createView']>): QuestionView
-  /** Brings a supplement that is not at hand: once the question is painted, and whenever it is missing. */
+  /** What keeps the question in reach, if it is at hand. */
+  inReach?: InReach | undefined
+  /** Brings that once the question is painted. */
+  loadInReach?: (() => Promise<InReach>) | undefined
+  /** Brings a supplement that is not at hand: before a press, and whenever it is missing. */
   loadSupplement?: (() => Promise<Supplement>) | undefined
 }
 

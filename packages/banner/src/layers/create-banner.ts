@@ -3,6 +3,7 @@ import { en } from '../languages/en.js'
 import { mendOptions } from '../view/mend-options.js'
 import type { Banner, CreateBannerOptions } from './banner-options.js'
 import { createQuestion } from './create-question.js'
+import { inReach } from './in-reach.js'
 import { renderLayer } from './render-layer.js'
 import { createSupplement } from './supplement.js'
 
@@ -22,6 +23,7 @@ export function createBanner(consent: Consent, options: CreateBannerOptions = {}
     document,
     render: renderLayer,
     supplement,
+    inReach,
     createView: supplement.createView,
   })
 }

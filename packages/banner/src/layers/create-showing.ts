@@ -5,6 +5,7 @@ import type { QuestionView } from '../view/view.js'
 import type { Banner, QuestionOptions } from './banner-options.js'
 import type { Layers, Shown } from './create-layers.js'
 import type { Stage } from './create-stage.js'
+import type { InReach } from './in-reach.js'
 import { layersFrom } from './layers-from.js'
 import { questionActions, type Show } from './question-actions.js'
 import type { Supplement } from './supplement.js'
@@ -27,6 +28,7 @@ export function createShowing(consent: Consent, given: QuestionOptions): Showing
   let view: QuestionView
   let layers: Layers
   let stage: Stage | undefined
+  let unprepare: Undo | undefined
 
   const show: Show = (next) => {
     shown = next(shown)
@@ -49,7 +51,7 @@ export function createShowing(consent: Consent, given: QuestionOptions): Showing
     makeView()
     // What was drawn of the question stays as it is.
     layers = { ...layersFrom(() => view, came), banner: layers.banner }
-    stage?.complete(came, reach)
+    stage?.complete(came)
     show((shown) => ({ ...shown, busy: false }))
   }
   const fail = (error: unknown): void => {
@@ -69,13 +71,23 @@ export function createShowing(consent: Consent, given: QuestionOptions): Showing
   }
   speak(options.texts)
   const texts = (): Texts => view.texts as Texts
+  function keep(how: InReach): void {
+    if (!stage) return
+    stage.keep(how, reach)
+    reach.putBack()
+    if (!supplement) unprepare = how.beforePress?.(given.document, bringSupplement)
+  }
   function play(next: Stage): Undo {
     stage = next
-    if (supplement) stage.complete(supplement, reach)
-    reach.putBack()
-    if (!supplement) paintFirst(given.document, bringSupplement)
+    if (supplement) stage.complete(supplement)
+    if (given.inReach) keep(given.inReach)
+    else {
+      reach.putBack()
+      paintFirst(given.document, () => given.loadInReach?.().then(keep, reportError))
+    }
     return () => {
       stage = undefined
+      unprepare?.()
       next.remove(layers)
     }
   }

@@ -7,14 +7,17 @@ import { addStyles } from '../page/sheet.js'
 import { shield } from '../page/shield.js'
 import type { QuestionView } from '../view/view.js'
 import { createLayers, type Layers, type Render, type Shown } from './create-layers.js'
+import type { InReach } from './in-reach.js'
 import type { Supplement } from './supplement.js'
 
 /** The banner's element in the page. */
 export interface Stage {
   /** Draws what is to be seen, and puts the element back if the page has taken it away. */
   draw(shown: Shown, layers: Layers, view: QuestionView): void
-  /** Adds the styles of the preferences, and keeps the question in reach from now on. */
-  complete(supplement: Supplement, options: Omit<KeepInPageOptions, 'element'>): void
+  /** Keeps the question in reach from now on. */
+  keep(how: InReach, options: Omit<KeepInPageOptions, 'element'>): void
+  /** Adds the styles of the preferences. */
+  complete(supplement: Supplement): void
   remove(layers: Layers): void
 }
 
@@ -31,6 +34,8 @@ export function createStage(host: Host, render: Render): Stage {
     if ('showPopover' in element && element.matches(':popover-open') !== isRaised)
       element.togglePopover(isRaised)
   }
+  // A host without a shadow root has no list of sheets: the page has all styles.
+  const dress = (styles: string): unknown => addStyles(root as ShadowRoot, styles)
   return {
     draw(shown, layers, view) {
       if (!element.isConnected) {
@@ -49,11 +54,11 @@ export function createStage(host: Host, render: Render): Stage {
       raise(isAsked)
       reach?.(isAsked)
     },
-    complete({ styles, keepInReach }, options) {
-      // A host without a shadow root has no list of sheets: the page has all styles.
-      addStyles(root as ShadowRoot, styles)
+    keep({ styles, keepInReach }, options) {
+      dress(styles)
       reach = keepInReach(host, options)
     },
+    complete: ({ styles }) => dress(styles),
     remove(layers) {
       unshield()
       drawLayers({}, layers)

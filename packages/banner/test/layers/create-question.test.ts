@@ -3,8 +3,10 @@ import { de } from '../../src/languages/de.js'
 import { en } from '../../src/languages/en.js'
 import type { Banner } from '../../src/layers/banner-options.js'
 import { createQuestion } from '../../src/layers/create-question.js'
+import { type InReach, inReach } from '../../src/layers/in-reach.js'
 import { renderLayer } from '../../src/layers/render-layer.js'
 import { createSupplement, type Supplement } from '../../src/layers/supplement.js'
+import { beforePress } from '../../src/press/before-press.js'
 import { createQuestionView } from '../../src/view/create-question-view.js'
 import { fillBrowserGaps, paint } from '../support/browser-gaps.js'
 import { type FakeState, fakeConsent, policyOf } from '../support/fake-consent.js'
@@ -14,6 +16,7 @@ fillBrowserGaps()
 
 let banner: Banner
 let asked: { bring(supplement: Supplement): void; fail(error: Error): void }[]
+let bringReach: (() => Promise<void>) | undefined
 const surfaced: Error[] = []
 
 beforeEach(() => {
@@ -45,8 +48,23 @@ function ask(options: object = {}, state?: FakeState) {
     new Promise<Supplement>((bring, fail) => {
       asked.push({ bring, fail })
     })
-  banner = createQuestion(fake.consent, { ...asking, loadSupplement, ...options })
+  const loadInReach = () =>
+    new Promise<InReach>((come) => {
+      bringReach = async () => {
+        come({ ...inReach, beforePress })
+        await vi.advanceTimersByTimeAsync(0)
+      }
+    })
+  banner = createQuestion(fake.consent, { ...asking, loadInReach, loadSupplement, ...options })
   return fake
+}
+
+/** The question is painted, what keeps it in reach comes, and the visitor moves. */
+async function move(): Promise<void> {
+  paint()
+  await bringReach?.()
+  window.dispatchEvent(new Event('pointermove'))
+  await vi.advanceTimersByTimeAsync(0)
 }
 
 async function bring(index = 0): Promise<void> {
@@ -54,18 +72,67 @@ async function bring(index = 0): Promise<void> {
   await vi.advanceTimersByTimeAsync(0)
 }
 
-test('the preferences are asked for once the question is painted', () => {
+test('what keeps the question in reach is asked for once that is painted', () => {
+  bringReach = undefined
   ask()
   expect(part('banner')).not.toBeNull()
-  expect(asked).toHaveLength(0)
+  expect(bringReach).toBeUndefined()
   paint()
+  expect(bringReach).toBeDefined()
+})
+
+test.each(['pointermove', 'pointerdown', 'wheel', 'keydown', 'focusin'])(
+  'the preferences are asked for at the first %s, and once',
+  async (type) => {
+    ask()
+    paint()
+    await bringReach?.()
+    expect(asked).toHaveLength(0)
+    for (const event of [type, 'pointermove', type]) window.dispatchEvent(new Event(event))
+    expect(asked).toHaveLength(0)
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(asked).toHaveLength(1)
+  },
+)
+
+test('the preferences are asked for in two seconds, though nobody moves', async () => {
+  ask()
+  paint()
+  await bringReach?.()
+  await vi.advanceTimersByTimeAsync(1_999)
+  expect(asked).toHaveLength(0)
+  await vi.advanceTimersByTimeAsync(1)
   expect(asked).toHaveLength(1)
+})
+
+test('no preferences are asked for by a banner that was taken away', async () => {
+  ask()
+  paint()
+  await bringReach?.()
+  banner()
+  window.dispatchEvent(new Event('keydown'))
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(asked).toHaveLength(0)
+})
+
+test('where what keeps it in reach does not come, the question can be answered, and the preferences opened', async () => {
+  const loadInReach = () => Promise.reject(new Error('no reach'))
+  ask({ loadInReach })
+  paint()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(surfaced.map(({ message }) => message)).toEqual(['no reach'])
+  await press('choose')
+  await bring()
+  expect(part('dialog')).not.toBeNull()
+  await press('close')
+  await press('accept-all')
+  expect(part('banner')).toBeNull()
 })
 
 test('what was painted stays as it is when they come', async () => {
   ask()
   const before = part('reject-all')
-  paint()
+  await move()
   await bring()
   expect(part('reject-all')).toBe(before)
   expect(part('dialog')).toBeNull()
@@ -133,7 +200,7 @@ test('it goes on in another language before they are there, and they come in tha
   ask()
   banner.speak(de)
   expect(part('reject-all')?.textContent).toBe('Alle ablehnen')
-  paint()
+  await move()
   await bring()
   await press('choose')
   expect(part('dialog')?.textContent).toContain('Datenschutz-Einstellungen')
@@ -151,7 +218,7 @@ test('the site’s own words stand in the question at once, and what is wrong wi
   expect(part('banner')?.querySelector('h2')?.textContent).toBe('Hallo')
   expect(part('banner')?.textContent).toContain('for: Analytics, Werbung.')
   expect(error).not.toHaveBeenCalled()
-  paint()
+  await move()
   await bring()
   const said = error.mock.calls.join()
   for (const key of [
@@ -172,12 +239,16 @@ test('of what is new it asks in the words of the first question where there are 
 })
 
 test('nothing is brought into a banner that was taken away', async () => {
-  ask()
+  const keepInReach = vi.fn(inReach.keepInReach)
+  let come = (_: InReach): void => {}
+  const loadInReach = () =>
+    new Promise<InReach>((resolve) => {
+      come = resolve
+    })
+  ask({ loadInReach })
   paint()
   banner()
-  const supplement = createSupplement(en)
-  const keepInReach = vi.spyOn(supplement, 'keepInReach')
-  asked[0]?.bring(supplement)
+  come({ ...inReach, keepInReach })
   await vi.advanceTimersByTimeAsync(0)
   expect(document.querySelector('sluice-banner')).toBeNull()
   expect(keepInReach).not.toHaveBeenCalled()

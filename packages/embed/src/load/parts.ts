@@ -12,8 +12,12 @@ export interface Parts {
   [language: `sluice-language-${string}`]: Texts
 }
 
-/** Loads a file of the build once, and resolves with what it hands over. If it did not come, the next call tries again. */
-export type LoadPart = <Name extends keyof Parts>(name: Name) => Promise<Parts[Name]>
+/** Loads a file of the build and runs it, both once, and resolves with what it hands over. If that fails, the next call tries again. */
+export interface LoadPart {
+  <Name extends keyof Parts>(name: Name): Promise<Parts[Name]>
+  /** Requests the file before it is needed, and runs nothing of it. A file that does not come is reported by its use. */
+  ahead(name: keyof Parts): void
+}
 
 /** What every part takes that speaks to the visitor. */
 export interface PartOptions {
@@ -31,9 +35,9 @@ export interface PartLoaderOptions {
 
 /** Makes the function that loads a part. */
 export function createPartLoader({ address, loadScript, lent = {} }: PartLoaderOptions): LoadPart {
-  const known: Record<string, () => Promise<unknown>> = {}
+  const known: Record<string, () => Promise<() => Promise<unknown>>> = {}
 
-  async function load(name: string): Promise<unknown> {
+  async function request(name: string): Promise<() => Promise<unknown>> {
     // Page code may run while the script is inserted, and ask for the same part before its promise is kept. A driven WebKit
     // runs mutation observers there.
     await undefined
@@ -44,12 +48,16 @@ export function createPartLoader({ address, loadScript, lent = {} }: PartLoaderO
       script.onload = script.onerror = resolve
     })
     // A server may answer with a page that is no part.
-    if (!script.sluice) throw new Error(`[sluice] ${href} could not be loaded`)
-    return script.sluice(lent)
+    const { sluice } = script
+    if (!sluice) throw new Error(`[sluice] ${href} could not be loaded`)
+    return remembered(async () => sluice(lent))
+  }
+  function requestOnce(name: string) {
+    known[name] ??= remembered(() => request(name))
+    return known[name]()
   }
 
-  return ((name: string) => {
-    known[name] ??= remembered(() => load(name))
-    return known[name]()
+  return Object.assign(async (name: string) => (await requestOnce(name))(), {
+    ahead: (name: string) => void requestOnce(name).catch(() => {}),
   }) as LoadPart
 }

@@ -8,7 +8,3 @@ export function usePart<Name extends keyof Parts>(
 ): void {
   loadPart(name).then(act).catch(reportError)
 }
-
-/** Requests a part before it is needed. Unlike `usePart` it reports nothing: if the part does not come, its use tries again. */
-export const askAhead = (loadPart: LoadPart, name: keyof Parts): void =>
-  void loadPart(name).catch(() => {})

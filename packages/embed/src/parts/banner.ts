@@ -19,7 +19,14 @@ export type ShowBanner = typeof showBanner
 interface ShowBannerOptions
   extends Omit<
       QuestionOptions,
-      'document' | 'render' | 'createView' | 'supplement' | 'loadSupplement' | 'speech'
+      | 'document'
+      | 'render'
+      | 'createView'
+      | 'supplement'
+      | 'loadSupplement'
+      | 'inReach'
+      | 'loadInReach'
+      | 'speech'
     >,
     PartOptions {
   receipts?: unknown
@@ -44,6 +51,11 @@ async function showBanner(
           reportError as () => undefined,
         )
       : undefined
+  const loadInReach = () => {
+    // A press must not wait for the network.
+    loadPart.ahead('sluice-preferences')
+    return loadPart('sluice-reach')
+  }
   let banner: QuestionBanner | undefined
   const asking = {
     ...options,
@@ -51,6 +63,7 @@ async function showBanner(
     document,
     render: renderLayer,
     createView: createQuestionView,
+    loadInReach,
     loadSupplement,
     supplement,
   }

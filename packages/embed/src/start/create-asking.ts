@@ -1,5 +1,4 @@
 import { createSpeech } from '../load/create-speech.js'
-import { askAhead } from '../load/use-part.js'
 import { createBannerLoader } from './banner-loader.js'
 import type { Site } from './site.js'
 
@@ -11,8 +10,8 @@ export function createAsking({ config, consent, loadPart }: Site) {
     // Side by side: the question needs the language, and a visitor who has decided wants the preferences.
     speech.load()
     if (!consent.unset[0]) {
-      askAhead(loadPart, 'sluice-preferences')
-      askAhead(loadPart, 'sluice-withdrawal')
+      loadPart.ahead('sluice-preferences')
+      loadPart.ahead('sluice-withdrawal')
     }
     return (await loadPart('sluice-banner'))(consent, {
       ...spoken,

@@ -1,7 +1,6 @@
 import { trustedPolicy } from '@sluice/core'
 import { unshadowed } from '@sluice/core/page'
 import { remembered } from '../load/remembered.js'
-import { askAhead } from '../load/use-part.js'
 import { whenThere } from '../load/when-there.js'
 import type { Spoken } from './create-asking.js'
 import type { Sluice } from './globals.js'
@@ -16,7 +15,7 @@ export function startGate(
   const load = remembered(async (isLate: boolean) => {
     // Side by side: most of what is held besides scripts is in the page by now.
     if (unshadowed(document).querySelector('[data-consent]:not(script)'))
-      askAhead(loadPart, 'sluice-rare')
+      loadPart.ahead('sluice-rare')
     const openGate = await loadPart('sluice-gate')
     return openGate(consent, {
       ...config,

@@ -1,5 +1,4 @@
 import { addressOf, inTime } from '@sluice/core/page'
-import { askAhead } from '../load/use-part.js'
 import type { Site } from './site.js'
 
 /** Milliseconds: a server that hangs must not keep the visitor from being asked. */
@@ -11,7 +10,7 @@ export async function startReceipts(
   { url }: { url: string },
 ): Promise<void> {
   // Both at once. If the banner fails here, it is loaded again later, and the error is reported then.
-  if (consent.unset[0]) askAhead(loadPart, 'sluice-banner')
+  if (consent.unset[0]) loadPart.ahead('sluice-banner')
   const sending = loadPart('sluice-receipts').then((sendReceipts) =>
     sendReceipts(consent, { url: addressOf(url, document), name: config.cookie?.name }),
   )

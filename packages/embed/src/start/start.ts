@@ -11,7 +11,7 @@ import { openGoogle } from '../load/open-google.js'
 import { createPartLoader } from '../load/parts.js'
 import { createPreload } from '../load/preload.js'
 import { tell } from '../load/speech.js'
-import { askAhead, usePart } from '../load/use-part.js'
+import { usePart } from '../load/use-part.js'
 import { createVendorLoader } from '../vendors/load-vendors.js'
 import { beginConsent } from './begin-consent.js'
 import { createAsking } from './create-asking.js'
@@ -58,7 +58,7 @@ export async function start(said: Said, { tag, address }: Tag): Promise<void> {
   consent.on('change', ({ granted }) => {
     void loadCutOff(consent)
     // What ran ends with the page, and a withdrawal must not wait for the network.
-    if (granted[0]) askAhead(loadPart, 'sluice-withdrawal')
+    if (granted[0]) loadPart.ahead('sluice-withdrawal')
   })
   // If nobody has decided yet, the question comes before what only its answer needs.
   const question = createTurn(!consent.record && isToAsk())

@@ -2,7 +2,6 @@ import { unshadowed } from '@sluice/core/page'
 import type { Config } from '../config/config.js'
 import type { LoadCutOff } from '../load/load-cut-off.js'
 import type { LoadPart } from '../load/parts.js'
-import { askAhead } from '../load/use-part.js'
 import type { Vendors } from './vendor-services.js'
 
 /** Loads the vendors of a page. */
@@ -29,16 +28,19 @@ export function createVendorLoader(loadPart: LoadPart, loadCutOff: LoadCutOff): 
           new RegExp(`y=[^&;]*\\b${name}\\b`).test(unshadowed(document).cookie)
         )
           for (const part of [`sluice-vendor-${name}`, 'sluice-vendor'] as const)
-            askAhead(loadPart, part)
+            loadPart.ahead(part)
       vendors = await loadPart('sluice-vendors').then(
         (make) => make(config, { loadPart, loadCutOff }),
         reportError as () => undefined,
       )
       return vendors
     },
-    loadPart: async (name) => {
-      if (shows.test(name)) await vendors?.describe()
-      return loadPart(name)
-    },
+    loadPart: Object.assign(
+      (async (name) => {
+        if (shows.test(name)) await vendors?.describe()
+        return loadPart(name)
+      }) as LoadPart,
+      { ahead: loadPart.ahead },
+    ),
   }
 }

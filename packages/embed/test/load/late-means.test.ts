@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { lateMeans } from '../../src/load/late-means.js'
-import type { LoadPart } from '../../src/load/parts.js'
+import { loaderOf } from '../support/loader-of.js'
 
 const reported: unknown[] = []
 
@@ -26,7 +26,7 @@ const reason = (isNeeded = true) => ({ isNeeded: () => isNeeded })
 
 it('hands on to the part that is there', async () => {
   const part = { loadAnew: vi.fn(), eraseElsewhere: vi.fn() }
-  const means = lateMeans((async () => part) as unknown as LoadPart)
+  const means = lateMeans(loaderOf(async () => part))
   const { document, replace } = page()
   const why = reason()
   means.loadAnew(document, why)
@@ -40,7 +40,7 @@ it.each([
   ['hangs', () => new Promise(() => {}), 3_000],
 ])('loads the page plainly where the part %s, and tries again', async (_, load, wait) => {
   const { document, replace } = page()
-  lateMeans(load as LoadPart).loadAnew(document, reason())
+  lateMeans(loaderOf(load)).loadAnew(document, reason())
   await vi.advanceTimersByTimeAsync(wait)
   expect(replace).toHaveBeenCalledExactlyOnceWith('https://site.test/order')
   expect(reported).toHaveLength(1)
@@ -50,7 +50,7 @@ it.each([
 
 it('stays where the visitor has allowed it again meanwhile', async () => {
   const { document, replace } = page()
-  lateMeans(() => Promise.reject(new Error('blocked'))).loadAnew(document, reason(false))
+  lateMeans(loaderOf(() => Promise.reject(new Error('blocked')))).loadAnew(document, reason(false))
   await vi.advanceTimersByTimeAsync(9_000)
   expect(replace).not.toHaveBeenCalled()
 })
@@ -58,7 +58,7 @@ it('stays where the visitor has allowed it again meanwhile', async () => {
 it('loads the part only for what is stored elsewhere', async () => {
   const eraseElsewhere = vi.fn()
   const load = vi.fn(async () => ({ eraseElsewhere }))
-  const { eraseElsewhere: erase } = lateMeans(load as unknown as LoadPart)
+  const { eraseElsewhere: erase } = lateMeans(loaderOf(load))
   const item = (kind?: string) => ({ name: 'x', duration: '1 day', kind }) as never
   erase(['cookie', 'localStorage', 'sessionStorage', undefined].map(item), document)
   expect(load).not.toHaveBeenCalled()

@@ -2,17 +2,17 @@ import { readdirSync } from 'node:fs'
 import { en } from '@sluice/banner'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { loadLanguage } from '../../src/load/load-language.js'
-import type { LoadPart } from '../../src/load/parts.js'
+import { loaderOf } from '../support/loader-of.js'
 
 const languages = readdirSync('packages/banner/src/languages')
   .map((file) => file.replace('.ts', ''))
   .filter((name) => name !== 'en')
 
 const loaded: string[] = []
-const load: LoadPart = async (name) => {
+const load = loaderOf(async (name) => {
   loaded.push(name)
-  return { ...en, language: name } as never
-}
+  return { ...en, language: name }
+})
 
 beforeEach(() => {
   loaded.length = 0
@@ -63,7 +63,10 @@ describe('the texts of a visitor', () => {
     vi.useFakeTimers()
     const surfaced: Error[] = []
     vi.stubGlobal('reportError', (error: Error) => surfaced.push(error))
-    const texts = loadTexts(() => new Promise(() => {}), 'de')
+    const texts = loadTexts(
+      loaderOf(() => new Promise(() => {})),
+      'de',
+    )
     await vi.advanceTimersByTimeAsync(2_000)
     vi.useRealTimers()
     expect((await texts).language).toBe('en')
@@ -76,7 +79,10 @@ describe('the texts of a visitor', () => {
     const surfaced: unknown[] = []
     vi.stubGlobal('reportError', (error: unknown) => surfaced.push(error))
     const failed = new Error('could not be loaded')
-    const texts = await loadTexts(() => Promise.reject(failed), 'de')
+    const texts = await loadTexts(
+      loaderOf(() => Promise.reject(failed)),
+      'de',
+    )
     expect(texts.language).toBe('en')
     expect(surfaced).toEqual([failed])
   })

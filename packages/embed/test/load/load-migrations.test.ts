@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Config } from '../../src/config/config.js'
 import { loadMigrations } from '../../src/load/load-migrations.js'
-import type { LoadPart } from '../../src/load/parts.js'
 import { storedTexts } from '../../src/start/stored-texts.js'
+import { loaderOf } from '../support/loader-of.js'
 
 const reportError = vi.fn()
 const read = [{ read: () => undefined, erase() {} }]
-const load = vi.fn(async () => () => read) as unknown as LoadPart
+const load = loaderOf(vi.fn(async () => () => read))
 const config = { migrate: ['klaro'] }
 
 beforeEach(() => {
@@ -38,7 +38,11 @@ describe('the choice of another tool', () => {
   it('that does not come holds the page up for three seconds, and the error surfaces', async () => {
     vi.useFakeTimers()
     const done = vi.fn()
-    void loadMigrations(() => new Promise(() => {}), config, []).then(done)
+    void loadMigrations(
+      loaderOf(() => new Promise(() => {})),
+      config,
+      [],
+    ).then(done)
     await vi.advanceTimersByTimeAsync(2_999)
     expect(done).not.toHaveBeenCalled()
     await vi.advanceTimersByTimeAsync(1)

@@ -83,3 +83,34 @@ it('an answer that is no part is an error that names it, and the next call tries
   expect(await gate).toBe('gate')
   expect(scripts).toHaveLength(2)
 })
+
+it('a part that is asked for ahead is run when it is used, and once', async () => {
+  const { scripts, loadPart } = openLoader()
+  const run: string[] = []
+  loadPart.ahead('sluice-preferences')
+  await Promise.resolve()
+  const [script] = scripts as [PartScript]
+  script.sluice = () => run.push('run')
+  script.dispatchEvent(new Event('load'))
+  const gate = loadPart('sluice-gate')
+  await Promise.resolve()
+  scripts[1]?.dispatchEvent(new Event('error'))
+  await gate.catch(() => {})
+  expect(run).toEqual([])
+  await Promise.all([loadPart('sluice-preferences'), loadPart('sluice-preferences')])
+  expect(run).toEqual(['run'])
+  expect(scripts).toHaveLength(2)
+})
+
+it('a part that does not come ahead is requested again by its use, which reports the failure', async () => {
+  const { scripts, loadPart, answer } = openLoader()
+  loadPart.ahead('sluice-gate')
+  await Promise.resolve()
+  answer(undefined)
+  await new Promise((later) => setTimeout(later))
+  const failed = loadPart('sluice-gate').catch(String)
+  await Promise.resolve()
+  expect(scripts).toHaveLength(2)
+  answer(undefined)
+  expect(await failed).toContain('could not be loaded')
+})

@@ -4,16 +4,16 @@ import { createVendor, isLoadedByPage } from '../../../vendors/src/internal.js'
 import type { Manifest } from '../../../vendors/src/manifest.js'
 import hubspot from '../../../vendors/src/manifests/hubspot.json' with { type: 'json' }
 import type { Config } from '../../src/config/config.js'
-import type { LoadPart } from '../../src/load/parts.js'
 import { createVendorLoader } from '../../src/vendors/load-vendors.js'
 import { vendorServices } from '../../src/vendors/vendor-services.js'
+import { loaderOf } from '../support/loader-of.js'
 
 const loaded: string[] = []
 const errors: string[] = []
 let arrive: (manifest: Manifest) => void = () => {}
 
 /** The file of a vendor comes when the test says so. */
-const loadPart = ((name: string) => {
+const loadPart = loaderOf((name) => {
   // What runs them all is the same for each.
   if (name === 'sluice-vendor') return Promise.resolve({ createVendor, isLoadedByPage })
   loaded.push(name)
@@ -22,7 +22,7 @@ const loadPart = ((name: string) => {
     : new Promise((resolve) => {
         arrive = resolve
       })
-}) as unknown as LoadPart
+})
 const means = { loadPart, loadCutOff: () => Promise.resolve(true) }
 const page = window as unknown as Record<string, unknown[] | undefined>
 
@@ -162,7 +162,7 @@ describe('the loader', () => {
   })
 
   it('goes on without vendors where their part does not come', async () => {
-    const fail = (() => Promise.reject(new Error('no part'))) as unknown as LoadPart
+    const fail = loaderOf(() => Promise.reject(new Error('no part')))
     const { load } = createVendorLoader(fail, means.loadCutOff)
     expect(await load({ vendors: { hubspot: '12345678' } })).toBeUndefined()
     expect(errors).toEqual(['no part'])

@@ -26,7 +26,7 @@ export interface Roots {
   /** Reports at once what the page has just done. */
   flush(): void
   /** Moves one element within its root, and hears of nothing but what the page does meanwhile. */
-  unheard<Result>(move: () => Result): Result
+  unheard<Result>(element: Element, move: () => Result): Result
 }
 
 const marked = '[data-consent]'
@@ -91,11 +91,11 @@ export function createRoots({ Element, MutationObserver }: PageWindow): Roots {
     findReturned()
   }
 
-  /** Takes what was not reported yet, and reports it if there is more than so many. */
-  function takeRecords(own: number): void {
+  /** Reports what was not reported yet. In the root where an element was taken out and put in, two records are of that. */
+  function takeRecords(moved?: Node): void {
     for (const [root, observer] of observers) {
       const records = observer.takeRecords()
-      if (records.length > own) hear(records, root)
+      if (records.length > (root === moved ? 2 : 0)) hear(records, root)
     }
   }
 
@@ -119,11 +119,11 @@ export function createRoots({ Element, MutationObserver }: PageWindow): Roots {
     flush() {
       for (const [root, observer] of observers) hear(observer.takeRecords(), root)
     },
-    unheard(move) {
-      takeRecords(0)
+    unheard(element, move) {
+      takeRecords()
+      const root = element.getRootNode()
       const result = move()
-      // It was taken out and put in.
-      takeRecords(2)
+      takeRecords(root)
       return result
     },
   }

@@ -15,7 +15,7 @@ export function createScriptRuns(tools: GateTools, insert: InsertWritten) {
   let inOrder = true
 
   function start(script: HTMLScriptElement): Run {
-    const run = roots.unheard(() => runScript(script, inOrder))
+    const run = roots.unheard(script, () => runScript(script, inOrder))
     runs.set(script, run)
     return run
   }

@@ -199,4 +199,19 @@ describe('a gate of the page beside that of the tag', () => {
       'A second gate for this page does nothing',
     )
   })
+
+  it('holds a script that adds held markup to the document while it is put in', async () => {
+    const page = await open('/from-shadow', '<div id="host"></div>')
+    await page.do(`
+      const root = host.attachShadow({ mode: 'open' })
+      const script = document.createElement('script')
+      script.type = 'text/plain'
+      script.dataset.consent = 'analytics marketing'
+      script.text = ${JSON.stringify(`document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(held('outside'))})`)}
+      root.append(script)
+      sluice.gate.watch(root)
+    `)
+    await page.evaluate('sluice.consent.acceptAll()')
+    await site.request('/outside.svg')
+  })
 })

@@ -1,4 +1,4 @@
-import { meetsCondition, parseCondition } from '../policy/condition.js'
+import { type Condition, meetsCondition, parseCondition } from '../policy/condition.js'
 import type { Consent } from '../types.js'
 
 /** What was last seen of an element. */
@@ -19,8 +19,14 @@ export function createConditions({ granted }: Pick<Consent, 'granted'>) {
   const conditionOf = (element: Element): string =>
     getAttribute.call(element, 'data-consent') ?? notes.get(element)?.condition ?? ''
 
-  const meets = (element: Element, condition: string): boolean =>
-    once.has(element) || meetsCondition(parseCondition(condition), granted)
+  /** The last condition that was parsed: most elements of a page have the same. */
+  let last: readonly [text: string, condition: Condition] = ['', []]
+
+  function meets(element: Element, text: string): boolean {
+    if (once.has(element)) return true
+    if (text !== last[0]) last = [text, parseCondition(text)]
+    return meetsCondition(last[1], granted)
+  }
 
   return {
     conditionOf,
@@ -34,8 +40,9 @@ export function createConditions({ granted }: Pick<Consent, 'granted'>) {
     note(element: Element, isLate?: boolean): boolean {
       const condition = conditionOf(element)
       const before = notes.get(element)
+      if (condition === before?.condition) return false
       notes.set(element, { isLate, ...before, condition })
-      return condition !== before?.condition
+      return true
     },
     isLate: (element: Element): boolean | undefined => notes.get(element)?.isLate,
     allowOnce: (element: Element): void => void once.add(element),

@@ -2,6 +2,7 @@ import { surface } from '../surface.js'
 import { standFor } from './fresh-script.js'
 import type { Marks } from './marks.js'
 import { abandonScript, type Run } from './run-script.js'
+import { isModule } from './script.js'
 import type { State } from './states.js'
 
 /** Keeps a file from running. If it had not run, puts its copy in its place, in that state, and returns the copy. */
@@ -33,7 +34,7 @@ export function denyRuns(
   for (const [script, run] of runs) {
     if (marks.isAllowed(script)) continue
     // It may be the very script that withdraws. A module does not say that it runs.
-    run.hasRun ||= script === currentScript || (run.isOnItsWay && script.dataset.type === 'module')
+    run.hasRun ||= script === currentScript || (run.isOnItsWay && isModule(script))
     if (run.hasRun) ran.push(script)
     else runs.delete(script)
     if (!run.isOnItsWay || script === currentScript) continue

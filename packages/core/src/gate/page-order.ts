@@ -19,7 +19,7 @@ const isBlocking = (
   !sheet &&
   !disabled &&
   Boolean(href) &&
-  !/alternate/i.test(rel) &&
+  !rel.toLowerCase().includes('alternate') &&
   (!media || matchMedia(media).matches) &&
   !performance.getEntriesByName(href)[0]
 

@@ -46,7 +46,9 @@ export function createReleaseInOrder(
 
     for (let index = 0; index < elements.length; index += 1) {
       const element = elements[index] as Element
-      await pause()
+      // Nothing else can run between files that are put in together: a denial comes before them, or after.
+      const rest = pause()
+      if (rest) await rest
       // An inline script runs at once; an inline module does in Firefox, whatever is put in before it.
       const hasFile = isFile(element)
       if (running[0] && !(hasFile && isInOrder())) await wait(index)
@@ -64,7 +66,8 @@ export function createReleaseInOrder(
     if (queue[0]) ordered = ordered.then(() => releaseOrdered(queue))
     const pause = createSlices()
     for (const element of turns.async) {
-      await pause()
+      const rest = pause()
+      if (rest) await rest
       void start(element)
     }
   }

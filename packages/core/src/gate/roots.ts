@@ -25,6 +25,8 @@ export interface Roots {
   watchNames(names: readonly string[]): void
   /** Reports at once what the page has just done. */
   flush(): void
+  /** Moves one element within its root, and hears of nothing but what the page does meanwhile. */
+  unheard<Result>(element: Element, move: () => Result): Result
 }
 
 const marked = '[data-consent]'
@@ -89,6 +91,14 @@ export function createRoots({ Element, MutationObserver }: PageWindow): Roots {
     findReturned()
   }
 
+  /** Reports what was not reported yet. In the root where an element was taken out and put in, two records are of that. */
+  function takeRecords(moved?: Node): void {
+    for (const [root, observer] of observers) {
+      const records = observer.takeRecords()
+      if (records.length > (root === moved ? 2 : 0)) hear(records, root)
+    }
+  }
+
   return {
     tell(given) {
       listener = given
@@ -108,6 +118,13 @@ export function createRoots({ Element, MutationObserver }: PageWindow): Roots {
     },
     flush() {
       for (const [root, observer] of observers) hear(observer.takeRecords(), root)
+    },
+    unheard(element, move) {
+      takeRecords()
+      const root = element.getRootNode()
+      const result = move()
+      takeRecords(root)
+      return result
     },
   }
 }

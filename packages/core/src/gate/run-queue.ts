@@ -9,24 +9,28 @@ export function createRunQueue(
   onLate: (first: Run, waiting: readonly Run[]) => void,
 ): (run: Run) => Promise<void> {
   const queue = new Set<Run>()
+  /** Since when another file is the first one than when the timer was set. */
+  let since = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  function watchFirst(): void {
-    clearTimeout(timer)
-    if (!queue.size) return
+  /** One timer for all: to set one for each file costs more than to read the clock. */
+  function watchFirst(milliseconds: number): void {
+    since = 0
     timer = setTimeout(() => {
+      const rest = since && since + timeout - performance.now()
+      if (rest > 0) return watchFirst(rest)
       const [first, ...waiting] = queue
       queue.clear()
       if (first) onLate(first, waiting)
-    }, timeout)
+    }, milliseconds)
   }
 
   return async (run) => {
-    queue.add(run)
-    if (queue.size === 1) watchFirst()
+    if (queue.add(run).size === 1) watchFirst(timeout)
     await run.settled
     const [first] = queue
     queue.delete(run)
-    if (first === run) watchFirst()
+    if (first === run) since = performance.now()
+    if (!queue.size) clearTimeout(timer)
   }
 }

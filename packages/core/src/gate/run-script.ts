@@ -1,5 +1,5 @@
 import { unshadowed } from '../page/unshadowed.js'
-import { isFile, isIgnored, isModule, isRunnable } from './script.js'
+import { isFile, isIgnored, isModule, isRunnable, realType } from './script.js'
 
 /** A script that was inserted again. */
 export interface Run {
@@ -32,25 +32,25 @@ export function runScript(script: HTMLScriptElement, inOrder: boolean): Run {
     script,
     settled,
     settle,
-    hasRun: !hasFile && !isIgnored(script) && isRunnable(script.dataset.type),
+    hasRun: !hasFile && !isIgnored(script) && isRunnable(realType(script)),
     isOnItsWay: hasFile || isModule(script),
     copy: hasFile ? (script.cloneNode(true) as typeof script) : undefined,
   }
-  for (const type of hasFile ? ['load', 'error'] : []) {
-    script.addEventListener(type, () => {
-      run.hasRun = type === 'load'
-      run.isOnItsWay = false
-      settle()
-    })
+  const hear = ({ type }: Event): void => {
+    run.hasRun = type === 'load'
+    run.isOnItsWay = false
+    settle()
   }
+  for (const type of hasFile ? ['load', 'error'] : []) script.addEventListener(type, hear)
   const { type } = script
-  script.remove()
   // An empty type is JavaScript. Removing the attribute and setting it again would change its place in the markup.
-  script.type = script.dataset.type ?? ''
+  script.type = realType(script)
   // A script that was inert counts as async from then on, unless it is told otherwise:
   // https://html.spec.whatwg.org/multipage/scripting.html#script-force-async
   if (inOrder && !script.hasAttribute('async')) script.async = false
-  if (parentNode) unshadowed(parentNode).insertBefore(script, nextSibling)
+  // This takes it out first. A proxy for each script would be slow.
+  if (parentNode)
+    Object.getPrototypeOf(parentNode).insertBefore.call(parentNode, script, nextSibling)
   script.type = type
   if (!hasFile) settle()
   return run

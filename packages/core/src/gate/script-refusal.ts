@@ -5,7 +5,7 @@ export interface ScriptCandidate {
 }
 
 /** https://w3c.github.io/webappsec-csp/#is-element-nonceable */
-const swallowed = /<(script|style)/i
+const swallowed = /<(script|style)/
 
 /**
  * Why a script is not released; undefined if it may be. The browser counts scripts that Sluice inserts as inserted by trusted
@@ -18,7 +18,7 @@ export function scriptRefusal(
   nonces: readonly string[] | undefined,
 ): 'nonceless' | 'unlike' | undefined {
   const isWhole = ({ name, value }: Pick<Attr, 'name' | 'value'>): boolean =>
-    !swallowed.test(`${name}=${value}`)
+    !swallowed.test(`${name}=${value}`.toLowerCase())
   if (!nonces || (nonces.includes(nonce) && [...attributes].every(isWhole))) return
   return nonces[0] ? 'nonceless' : 'unlike'
 }

@@ -4,11 +4,10 @@ import type { GateTools } from './gate-tools.js'
 import { type InsertWritten, redirectWrites } from './redirect-writes.js'
 import { createRunQueue } from './run-queue.js'
 import { type Run, runScript } from './run-script.js'
-import { turnOf } from './script.js'
 
 /** Runs scripts, and knows which of them have run. */
 export function createScriptRuns(tools: GateTools, insert: InsertWritten) {
-  const { document, means, options, marks } = tools
+  const { document, means, options, marks, roots } = tools
   // A script that never loads keeps the next ones waiting for so long.
   const { timeout = 10_000 } = options
   const runs = new Map<HTMLScriptElement, Run>()
@@ -16,7 +15,7 @@ export function createScriptRuns(tools: GateTools, insert: InsertWritten) {
   let inOrder = true
 
   function start(script: HTMLScriptElement): Run {
-    const run = runScript(script, inOrder)
+    const run = roots.unheard(script, () => runScript(script, inOrder))
     runs.set(script, run)
     return run
   }
@@ -46,7 +45,7 @@ export function createScriptRuns(tools: GateTools, insert: InsertWritten) {
     /** Resolves when the script has run, with what it wrote, or is not waited for any longer. */
     async run(script: HTMLScriptElement): Promise<void> {
       hasWritten ??= redirectWrites(tools, insert)
-      const isQueued = inOrder && turnOf(script) !== 'async'
+      const isQueued = inOrder && !script.hasAttribute('async')
       const run = start(script)
       if (run.copy) await (isQueued ? inQueue : alone)(run)
       await hasWritten(script)

@@ -5,7 +5,7 @@ import type { LateGoogle } from '../load/late-google.js'
 import type { LoadPart, Parts } from '../load/parts.js'
 
 /** Google's snippets, and other code that speaks to Google: https://developers.google.com/tag-platform/tag-manager/web */
-const speaks = /gt(ag|m)\b/i
+const speaks = /gt(ag|m)\b/
 
 export interface OpenGateOptions extends GateOptions, Pick<GateMeans, 'loadAnew'> {
   loadPart: LoadPart
@@ -47,7 +47,7 @@ export function openGate(
       },
       // To Google's library, a consent type that nobody mentioned counts as granted.
       async before(elements) {
-        if (!tell || !elements.some(({ outerHTML }) => speaks.test(outerHTML))) return
+        if (!tell || !elements.some(({ outerHTML }) => speaks.test(outerHTML.toLowerCase()))) return
         told ??= tell(consent).catch(reportError)
         await told
       },

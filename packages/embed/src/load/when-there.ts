@@ -1,4 +1,4 @@
-import { unshadowed } from '@sluice/core/page'
+import { unshadowed, windowOf } from '@sluice/core/page'
 
 /** Up to so many nodes are looked at one by one. For more it is cheaper to ask the whole document once. */
 const few = 50
@@ -18,11 +18,13 @@ export function whenThere(
     observer.disconnect()
     callback(isLate)
   }
-  const holds = (node: Node): unknown => {
-    // A text has neither.
-    const { matches, querySelector } = unshadowed(node as Partial<Element> & Node)
-    return matches?.(selector) || querySelector?.(selector)
-  }
+  // Taken once: a form's fields can shadow them, and a proxy for each node that is added would be slow.
+  const { matches, querySelector } = windowOf(document).Element.prototype
+  // A text has no name.
+  const holds = (node: Node): unknown =>
+    'localName' in node &&
+    (matches.call(node as Element, selector) ||
+      ((node as Element).firstElementChild && querySelector.call(node as Element, selector)))
   const hasChanged = ({ type, target, addedNodes }: MutationRecord): boolean =>
     type === 'attributes'
       ? Boolean(holds(target))

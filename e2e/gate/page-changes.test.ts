@@ -147,10 +147,16 @@ describe('a release', () => {
         script.dataset.consent = 'marketing'
         document.body.append(script)
       }
-      requestAnimationFrame(() => log.push('frame'))
-      sluice.consent.acceptAll()
-      add("log.push('added')")
+      const button = document.createElement('button')
+      Object.assign(button, { id: 'own', textContent: 'Yes' })
+      document.body.append(button)
+      button.onclick = () => {
+        requestAnimationFrame(() => log.push('frame'))
+        sluice.consent.acceptAll()
+        add("log.push('added')")
+      }
     `)
+    await page.clickOn('#own')
     await page.waitFor("log.includes('added')")
     expect(await page.evaluate('log')).toEqual(['frame', 'before', 'added'])
   })

@@ -4,6 +4,9 @@ import { windowOf } from '@sluice/core/page'
 /** Milliseconds that the page has to itself, while nobody moves. */
 const rest = 2_000
 
+/** Milliseconds: less than it takes to press what one moves to. A press that comes sooner is not kept waiting. */
+const approach = 100
+
 /** What comes before a press, whatever it is done with. */
 const moves = ['pointermove', 'pointerdown', 'wheel', 'keydown', 'focusin']
 
@@ -23,8 +26,7 @@ export function beforePress(document: Document, prepare: () => void): Undo {
   function move(): void {
     end.abort()
     window.clearTimeout(timer)
-    // After the event: what it does must not wait for this.
-    timer = window.setTimeout(run)
+    timer = window.setTimeout(run, approach)
   }
   for (const event of moves)
     window.addEventListener(event, move, { capture: true, passive: true, signal: end.signal })

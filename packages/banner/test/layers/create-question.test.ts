@@ -64,7 +64,7 @@ async function move(): Promise<void> {
   paint()
   await bringReach?.()
   window.dispatchEvent(new Event('pointermove'))
-  await vi.advanceTimersByTimeAsync(0)
+  await vi.advanceTimersByTimeAsync(100)
 }
 
 async function bring(index = 0): Promise<void> {
@@ -102,6 +102,20 @@ test('the preferences are asked for in two seconds, though nobody moves', async 
   await vi.advanceTimersByTimeAsync(1_999)
   expect(asked).toHaveLength(0)
   await vi.advanceTimersByTimeAsync(1)
+  expect(asked).toHaveLength(1)
+})
+
+test('a press that follows the first move at once is not kept waiting, and an answer needs no preferences', async () => {
+  const { calls } = ask()
+  paint()
+  await bringReach?.()
+  window.dispatchEvent(new Event('pointermove'))
+  await press('reject-all')
+  expect(calls).toHaveLength(1)
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(asked).toHaveLength(0)
+  banner.open()
+  await press('choose')
   expect(asked).toHaveLength(1)
 })
 

@@ -1,5 +1,6 @@
 import { afterPaint, nextTask } from '../page/slices.js'
 import { unshadowed } from '../page/unshadowed.js'
+import { windowOf } from '../page/window-of.js'
 import { report } from '../surface.js'
 import type { GateTools } from './gate-tools.js'
 import { inDocumentOrder } from './in-document-order.js'
@@ -22,7 +23,9 @@ export function createPasses(
   const { judgeEach } = marks
   /** What may be released once its turn comes. */
   const candidates = new Set<Element>()
-  let ready = Promise.resolve()
+  /** When the browser has painted what the last press on the page did. */
+  let painted = Promise.resolve()
+  let ready = painted
   let passes = Promise.resolve()
   let isPassing = false
 
@@ -88,18 +91,20 @@ export function createPasses(
     consider(marks.held())
   }
 
+  const { signal } = means
   for (const type of ['readystatechange', 'DOMContentLoaded'])
-    unshadowed(document).addEventListener(
-      type,
-      reconsider,
-      means.signal && { signal: means.signal },
-    )
+    unshadowed(document).addEventListener(type, reconsider, signal && { signal })
+  const press = (): void => {
+    painted = afterPaint(document)
+  }
+  for (const type of ['click', 'keydown', 'pointerup'])
+    windowOf(document).addEventListener(type, press, { capture: true, ...(signal && { signal }) })
   return {
     /** Has elements released, as far as they may be. */
     consider,
-    /** Also has the passes that are on their way wait for the paint. */
+    /** Also has the passes that are on their way wait for the paint, if a press has made the change. */
     afterChange(): void {
-      ready = afterPaint(document)
+      ready = painted
       reconsider()
     },
   }

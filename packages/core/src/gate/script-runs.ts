@@ -3,7 +3,10 @@ import { denyRuns, replaceRun } from './deny-runs.js'
 import type { GateTools } from './gate-tools.js'
 import { type InsertWritten, redirectWrites } from './redirect-writes.js'
 import { createRunQueue } from './run-queue.js'
-import { type Run, runScript } from './run-script.js'
+import { type Run, readyScript } from './run-script.js'
+
+/** Puts in the files that are ready: all of a slice one after the other, so that the browser requests them together. */
+export type Puts = (() => void)[]
 
 /** Runs scripts, and knows which of them have run. */
 export function createScriptRuns(tools: GateTools, insert: InsertWritten) {
@@ -14,9 +17,15 @@ export function createScriptRuns(tools: GateTools, insert: InsertWritten) {
   let hasWritten: ReturnType<typeof redirectWrites> | undefined
   let inOrder = true
 
-  function start(script: HTMLScriptElement): Run {
-    const run = roots.unheard(script, () => runScript(script, inOrder))
+  function start(script: HTMLScriptElement, puts?: Puts): Run {
+    const run = readyScript(script, inOrder)
     runs.set(script, run)
+    const put = (): void => {
+      // Something may have denied it meanwhile.
+      if (run.isOnItsWay || !run.copy) roots.unheard(script, run.put)
+    }
+    if (puts && run.copy) puts.push(put)
+    else put()
     return run
   }
 
@@ -43,10 +52,10 @@ export function createScriptRuns(tools: GateTools, insert: InsertWritten) {
     /** Whether the browser keeps files in order; not any more once one has not come in time. */
     isInOrder: (): boolean => inOrder,
     /** Resolves when the script has run, with what it wrote, or is not waited for any longer. */
-    async run(script: HTMLScriptElement): Promise<void> {
+    async run(script: HTMLScriptElement, puts?: Puts): Promise<void> {
       hasWritten ??= redirectWrites(tools, insert)
       const isQueued = inOrder && !script.hasAttribute('async')
-      const run = start(script)
+      const run = start(script, puts)
       if (run.copy) await (isQueued ? inQueue : alone)(run)
       await hasWritten(script)
     },

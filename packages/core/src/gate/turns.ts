@@ -5,7 +5,7 @@ import type { RareLoader } from './rare-loader.js'
 import { createReleaseInOrder } from './release-in-order.js'
 import { isScript } from './script.js'
 import { scriptRefusal } from './script-refusal.js'
-import { createScriptRuns } from './script-runs.js'
+import { createScriptRuns, type Puts } from './script-runs.js'
 
 export type Turns = ReturnType<typeof createTurns>
 
@@ -33,9 +33,9 @@ export function createTurns(tools: GateTools, rare: RareLoader) {
     return false
   }
 
-  function run(script: HTMLScriptElement): Promise<void> {
+  function run(script: HTMLScriptElement, puts?: Puts): Promise<void> {
     setState(script, 'released')
-    return runs.run(script)
+    return runs.run(script, puts)
   }
 
   async function revive(script: HTMLScriptElement): Promise<void> {
@@ -45,12 +45,12 @@ export function createTurns(tools: GateTools, rare: RareLoader) {
     setState(script, 'held')
   }
 
-  function release(element: Element): Promise<void> | void {
+  function release(element: Element, puts?: Puts): Promise<void> | void {
     if (!mayTakeTurn(element)) return
     if (!isScript(element)) return rare.now()?.release(element, Boolean(nonces))
     const refusal = refusalOf(element)
     if (refusal) return marks.refuse(element, refusal)
-    return mayBeSpent(element, marks.isLate(element)) ? revive(element) : run(element)
+    return mayBeSpent(element, marks.isLate(element)) ? revive(element) : run(element, puts)
   }
 
   const releaseInOrder = createReleaseInOrder(

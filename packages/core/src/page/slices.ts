@@ -1,7 +1,7 @@
 import { unshadowed } from './unshadowed.js'
 
-/** Half of the 50 ms after which a task counts as long: https://w3c.github.io/longtasks/ */
-const sliceMilliseconds = 25
+/** Milliseconds, half of the 50 after which a task counts as long: https://w3c.github.io/longtasks/ */
+const slice = 25
 
 /** Resolves in a task of its own, before any timer would. */
 export const nextTask = (): Promise<void> =>
@@ -17,10 +17,10 @@ export const nextTask = (): Promise<void> =>
   })
 
 /** Makes the function that waits for a new task once the current one has lasted long enough. */
-export function createSlices(): () => Promise<void> | undefined {
+export function createSlices(milliseconds = slice): () => Promise<void> | undefined {
   let start = performance.now()
   return () => {
-    if (performance.now() - start < sliceMilliseconds) return
+    if (performance.now() - start < milliseconds) return
     return nextTask().then(() => {
       start = performance.now()
     })

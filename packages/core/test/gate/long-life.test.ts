@@ -44,11 +44,33 @@ it('an image that the page gives a new address again and again is remembered onc
   expect(image.hasAttribute('src')).toBe(false)
 })
 
+const picture = '<img data-consent="analytics" data-consent-src="/a.png">'
+const isReleased = () => document.querySelector('img')?.getAttribute('src') === '/a.png'
+
 it('releases in a frame that the browser does not paint, because nobody sees it', async () => {
   vi.stubGlobal('requestAnimationFrame', () => 0)
-  const { consent } = open('<img data-consent="analytics" data-consent-src="/a.png">')
+  const { consent } = open(picture)
+  document.body.click()
   consent.acceptAll()
-  await vi.waitUntil(() => document.querySelector('img')?.getAttribute('src') === '/a.png')
+  await vi.waitUntil(isReleased)
+})
+
+it.each([
+  ['click', false],
+  ['keydown', false],
+  ['pointerup', false],
+  ['none', true],
+])('waits for a frame after a press that was not painted yet: %s', async (press, isAtOnce) => {
+  const frames: FrameRequestCallback[] = []
+  vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) => frames.push(callback))
+  const { consent } = open(picture)
+  if (press !== 'none') document.body.dispatchEvent(new Event(press, { bubbles: true }))
+  consent.acceptAll()
+  // The tasks in which it would be released.
+  for (let task = 0; task < 5; task += 1) await new Promise((later) => setTimeout(later))
+  expect(isReleased()).toBe(isAtOnce)
+  for (const draw of frames) draw(0)
+  await vi.waitUntil(isReleased)
 })
 
 const script = '<script type="text/plain" data-consent="analytics">1</script>'

@@ -12,11 +12,11 @@ const builtApp = () => (app ??= bundleApp())
 
 /** The bytes that each shipped file may weigh after brotli 11. Raise one only with a reason in the commit. */
 export const budgets = [
-  { name: 'sluice.js', budget: 12_140, read: tagFile('sluice.js') },
+  { name: 'sluice.js', budget: 12_200, read: tagFile('sluice.js') },
   { name: 'sluice-banner.js', budget: 6_120, read: tagFile('sluice-banner.js') },
   { name: 'sluice-reach.js', budget: 1_820, read: tagFile('sluice-reach.js') },
   { name: 'sluice-preferences.js', budget: 6_360, read: tagFile('sluice-preferences.js') },
-  { name: 'sluice-gate.js', budget: 5_050, read: tagFile('sluice-gate.js') },
+  { name: 'sluice-gate.js', budget: 5_330, read: tagFile('sluice-gate.js') },
   { name: 'sluice-rare.js', budget: 3_250, read: tagFile('sluice-rare.js') },
   { name: 'sluice-marks.js', budget: 1_070, read: tagFile('sluice-marks.js') },
   { name: 'sluice-google.js', budget: 5_710, read: tagFile('sluice-google.js') },
@@ -26,7 +26,7 @@ export const budgets = [
   { name: 'sluice-controls.js', budget: 1_960, read: tagFile('sluice-controls.js') },
   { name: 'sluice-cut-off.js', budget: 2_020, read: tagFile('sluice-cut-off.js') },
   { name: 'sluice-undeclared.js', budget: 1_700, read: tagFile('sluice-undeclared.js') },
-  { name: 'sluice-integrity.js', budget: 17_350, read: tagFile('sluice-integrity.js') },
+  { name: 'sluice-integrity.js', budget: 17_390, read: tagFile('sluice-integrity.js') },
   { name: 'sluice-head.js', budget: 1_200, read: tagFile('sluice-head.js') },
   { name: 'sluice-language-*.js', budget: 2_520, read: heaviestLanguage },
   { name: 'sluice-vendors.js', budget: 3_610, read: tagFile('sluice-vendors.js') },
@@ -39,7 +39,7 @@ export const budgets = [
   { name: 'sluice-migrate.js', budget: 2_980, read: tagFile('sluice-migrate.js') },
   { name: 'sluice-receipts.js', budget: 3_460, read: tagFile('sluice-receipts.js') },
   { name: 'sluice-guard.js', budget: 5_480, read: tagFile('sluice-guard.js') },
-  { name: '@sluice/core', budget: 15_100, read: bundleCore },
-  { name: 'app, at first', budget: 21_720, read: async () => (await builtApp()).first },
+  { name: '@sluice/core', budget: 15_400, read: bundleCore },
+  { name: 'app, at first', budget: 22_030, read: async () => (await builtApp()).first },
   { name: 'app, when asked', budget: 15_020, read: async () => (await builtApp()).asked },
 ]

@@ -1,4 +1,4 @@
-import { unshadowed, windowOf } from '@sluice/core/page'
+import { unshadowed } from '@sluice/core/page'
 
 /** Up to so many nodes are looked at one by one. For more it is cheaper to ask the whole document once. */
 const few = 50
@@ -19,7 +19,7 @@ export function whenThere(
     callback(isLate)
   }
   // Taken once: a form's fields can shadow them, and a proxy for each node that is added would be slow.
-  const { matches, querySelector } = windowOf(document).Element.prototype
+  const { matches, querySelector } = Element.prototype
   // A text has no name.
   const holds = (node: Node): unknown =>
     'localName' in node &&

@@ -50,6 +50,7 @@ export function createShowing(consent: Consent, given: QuestionOptions): Showing
   function complete(came: Supplement): void {
     if (supplement) return
     supplement = came
+    unprepare?.()
     makeView()
     // What was drawn of the question stays as it is.
     layers = { ...layersFrom(() => view, came), banner: layers.banner }
@@ -77,7 +78,7 @@ export function createShowing(consent: Consent, given: QuestionOptions): Showing
     if (!stage) return
     stage.keep(how, reach)
     reach.putBack()
-    if (!supplement) unprepare = how.beforePress?.(given.document, bringSupplement)
+    if (!supplement && isNeeded()) unprepare = how.beforePress?.(given.document, bringSupplement)
   }
   function play(next: Stage): Undo {
     stage = next

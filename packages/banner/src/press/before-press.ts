@@ -2,7 +2,7 @@ import type { Undo } from '@sluice/core'
 import { windowOf } from '@sluice/core/page'
 
 /** Milliseconds that the page has to itself, while nobody moves. */
-const rest = 2_000
+const rest = 1_500
 
 /** Milliseconds: less than it takes to press what one moves to. A press that comes sooner is not kept waiting. */
 const approach = 100

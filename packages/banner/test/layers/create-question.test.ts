@@ -95,11 +95,11 @@ test.each(['pointermove', 'pointerdown', 'wheel', 'keydown', 'focusin'])(
   },
 )
 
-test('the preferences are asked for in two seconds, though nobody moves', async () => {
+test('the preferences are asked for after a while, though nobody moves', async () => {
   ask()
   paint()
   await bringReach?.()
-  await vi.advanceTimersByTimeAsync(1_999)
+  await vi.advanceTimersByTimeAsync(1_499)
   expect(asked).toHaveLength(0)
   await vi.advanceTimersByTimeAsync(1)
   expect(asked).toHaveLength(1)
@@ -117,6 +117,25 @@ test('a press that follows the first move at once is not kept waiting, and an an
   banner.open()
   await press('choose')
   expect(asked).toHaveLength(1)
+})
+
+test('preferences that a press has brought are not brought again', async () => {
+  ask()
+  await press('choose')
+  await bring()
+  await press('close')
+  await move()
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(asked).toHaveLength(1)
+})
+
+test('what keeps it in reach brings no preferences to a visitor who has answered', async () => {
+  ask()
+  paint()
+  await press('reject-all')
+  await bringReach?.()
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(asked).toHaveLength(0)
 })
 
 test('no preferences are asked for by a banner that was taken away', async () => {

@@ -41,5 +41,5 @@ export const budgets = [
   { name: 'sluice-guard.js', budget: 5_480, read: tagFile('sluice-guard.js') },
   { name: '@sluice/core', budget: 15_400, read: bundleCore },
   { name: 'app, at first', budget: 22_030, read: async () => (await builtApp()).first },
-  { name: 'app, when asked', budget: 15_020, read: async () => (await builtApp()).asked },
+  { name: 'app, when asked', budget: 15_070, read: async () => (await builtApp()).asked },
 ]

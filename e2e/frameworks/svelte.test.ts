@@ -2,6 +2,7 @@ import { compile } from 'svelte/compiler'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { useSite } from '../support/site.js'
 import { grantedAll, taggedPage } from '../support/tagged-page.js'
+import { until } from '../support/until.js'
 import { useVisitor } from '../support/visitor.js'
 import { bundle, runOnServer } from './bundle.js'
 import { deferred } from './deferred.js'
@@ -82,6 +83,7 @@ describe('Svelte', () => {
     expect(await page.evaluate('log')).toEqual(['s'])
     // The film is on another host, and no service declares that.
     const undeclared = expect.stringContaining('services takes one with hosts')
+    await until('it is said', async () => (await page.consoleWarnings())[0])
     expect([await page.consoleErrors(), await page.consoleWarnings()]).toEqual([[], [undeclared]])
   })
 

@@ -30,11 +30,8 @@ export function createShowing(consent: Consent, given: QuestionOptions): Showing
   let stage: Stage | undefined
   let unprepare: Undo | undefined
 
-  const isNeeded = (): boolean => Boolean(shown.banner || shown.preferences)
   const show: Show = (next) => {
     shown = next(shown)
-    // Who has answered needs nothing more.
-    if (!isNeeded()) unprepare?.()
     stage?.draw(shown, layers, view)
   }
   // A modal dialog hides the rest from screen readers. Said while it closes, the message would be missed.
@@ -46,6 +43,7 @@ export function createShowing(consent: Consent, given: QuestionOptions): Showing
     const { createView } = supplement ?? given
     view = createView(consent, options, { ...actions, choose: preferences })
   }
+  const isNeeded = (): boolean => Boolean(shown.banner || shown.preferences)
   const reach = { isNeeded, putBack: () => show((shown) => shown) }
   function complete(came: Supplement): void {
     if (supplement) return
@@ -78,7 +76,7 @@ export function createShowing(consent: Consent, given: QuestionOptions): Showing
     if (!stage) return
     stage.keep(how, reach)
     reach.putBack()
-    if (!supplement && isNeeded()) unprepare = how.beforePress?.(given.document, bringSupplement)
+    if (!supplement) unprepare = how.beforePress?.(given.document, bringSupplement)
   }
   function play(next: Stage): Undo {
     stage = next

@@ -1,10 +1,10 @@
 import type { Undo } from '@sluice/core'
 import { windowOf } from '@sluice/core/page'
 
-/** Milliseconds that the page has to itself, while nobody moves. */
+/** Milliseconds that the page has to itself: while nobody moves, and after a press. */
 const rest = 1_500
 
-/** Milliseconds: less than it takes to press what one moves to. A press that comes sooner is not kept waiting. */
+/** Milliseconds: less than it takes to press what one moves to. A press that comes sooner has its own work done first. */
 const approach = 100
 
 /** What comes before a press, whatever it is done with. */
@@ -17,21 +17,28 @@ const moves = ['pointermove', 'pointerdown', 'wheel', 'keydown', 'focusin']
 export function beforePress(document: Document, prepare: () => void): Undo {
   const window = windowOf(document)
   const end = new AbortController()
-  let timer = window.setTimeout(run, rest)
+  const { signal } = end
+  let hasMoved = false
+  let timer = 0
 
-  function run(): void {
+  const stop = (): void => {
     end.abort()
-    prepare()
+    window.clearTimeout(timer)
+  }
+  function wait(milliseconds: number): void {
+    window.clearTimeout(timer)
+    timer = window.setTimeout(() => {
+      stop()
+      prepare()
+    }, milliseconds)
   }
   function move(): void {
-    end.abort()
-    window.clearTimeout(timer)
-    timer = window.setTimeout(run, approach)
+    if (!hasMoved) wait(approach)
+    hasMoved = true
   }
   for (const event of moves)
-    window.addEventListener(event, move, { capture: true, passive: true, signal: end.signal })
-  return () => {
-    end.abort()
-    window.clearTimeout(timer)
-  }
+    window.addEventListener(event, move, { capture: true, passive: true, signal })
+  window.addEventListener('click', () => wait(rest), { capture: true, signal })
+  wait(rest)
+  return stop
 }

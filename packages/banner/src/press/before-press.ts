@@ -38,7 +38,8 @@ export function beforePress(document: Document, prepare: () => void): Undo {
   }
   for (const event of moves)
     window.addEventListener(event, move, { capture: true, passive: true, signal })
-  window.addEventListener('click', () => wait(rest), { capture: true, signal })
+  // The host's shield keeps the other events of its own presses from the page.
+  window.addEventListener('pointerup', () => wait(rest), { capture: true, signal })
   wait(rest)
   return stop
 }

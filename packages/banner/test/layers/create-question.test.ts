@@ -109,7 +109,7 @@ test('a press that follows the first move at once is not kept waiting: the prefe
   const { calls } = ask()
   paint()
   await bringReach?.()
-  window.dispatchEvent(new Event('pointermove'))
+  for (const type of ['pointermove', 'pointerup']) window.dispatchEvent(new Event(type))
   await press('reject-all')
   expect(calls).toHaveLength(1)
   window.dispatchEvent(new Event('pointermove'))

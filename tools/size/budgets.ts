@@ -14,7 +14,7 @@ const builtApp = () => (app ??= bundleApp())
 export const budgets = [
   { name: 'sluice.js', budget: 12_200, read: tagFile('sluice.js') },
   { name: 'sluice-banner.js', budget: 6_120, read: tagFile('sluice-banner.js') },
-  { name: 'sluice-reach.js', budget: 1_820, read: tagFile('sluice-reach.js') },
+  { name: 'sluice-reach.js', budget: 1_870, read: tagFile('sluice-reach.js') },
   { name: 'sluice-preferences.js', budget: 6_360, read: tagFile('sluice-preferences.js') },
   { name: 'sluice-gate.js', budget: 5_330, read: tagFile('sluice-gate.js') },
   { name: 'sluice-rare.js', budget: 3_250, read: tagFile('sluice-rare.js') },
@@ -40,6 +40,6 @@ export const budgets = [
   { name: 'sluice-receipts.js', budget: 3_460, read: tagFile('sluice-receipts.js') },
   { name: 'sluice-guard.js', budget: 5_480, read: tagFile('sluice-guard.js') },
   { name: '@sluice/core', budget: 15_400, read: bundleCore },
-  { name: 'app, at first', budget: 22_030, read: async () => (await builtApp()).first },
+  { name: 'app, at first', budget: 22_060, read: async () => (await builtApp()).first },
   { name: 'app, when asked', budget: 15_070, read: async () => (await builtApp()).asked },
 ]

@@ -71,6 +71,7 @@ describe('Svelte', () => {
     const app = deferred(site, `window.film = document.querySelector("#film"); ${hydrate()}`)
     const page = await open('/hydrate', [], app)
     await page.see('placeholder', 'sluice-placeholder')
+    await until('the host is named', async () => (await page.consoleWarnings())[0])
     expect(await page.evaluate('document.querySelector("#film") === film')).toBe(true)
     expect(site.requests()).toEqual([])
     await page.press('accept-all')
@@ -83,7 +84,6 @@ describe('Svelte', () => {
     expect(await page.evaluate('log')).toEqual(['s'])
     // The film is on another host, and no service declares that.
     const undeclared = expect.stringContaining('services takes one with hosts')
-    await until('it is said', async () => (await page.consoleWarnings())[0])
     expect([await page.consoleErrors(), await page.consoleWarnings()]).toEqual([[], [undeclared]])
   })
 

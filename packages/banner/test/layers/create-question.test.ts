@@ -59,10 +59,15 @@ function ask(options: object = {}, state?: FakeState) {
   return fake
 }
 
-/** The question is painted, what keeps it in reach comes, and the visitor moves. */
-async function move(): Promise<void> {
+/** The question is painted, and what keeps it in reach comes. */
+async function settle(): Promise<void> {
   paint()
   await bringReach?.()
+}
+
+/** It has settled, and the visitor moves. */
+async function move(): Promise<void> {
+  await settle()
   window.dispatchEvent(new Event('pointermove'))
   await vi.advanceTimersByTimeAsync(100)
 }
@@ -85,8 +90,7 @@ test.each(['pointermove', 'pointerdown', 'wheel', 'keydown', 'focusin'])(
   'the preferences are asked for at the first %s, and once',
   async (type) => {
     ask()
-    paint()
-    await bringReach?.()
+    await settle()
     expect(asked).toHaveLength(0)
     for (const event of [type, 'pointermove', type]) window.dispatchEvent(new Event(event))
     expect(asked).toHaveLength(0)
@@ -97,8 +101,7 @@ test.each(['pointermove', 'pointerdown', 'wheel', 'keydown', 'focusin'])(
 
 test('the preferences are asked for after a while, though nobody moves', async () => {
   ask()
-  paint()
-  await bringReach?.()
+  await settle()
   await vi.advanceTimersByTimeAsync(1_499)
   expect(asked).toHaveLength(0)
   await vi.advanceTimersByTimeAsync(1)
@@ -107,8 +110,7 @@ test('the preferences are asked for after a while, though nobody moves', async (
 
 test('a press that follows the first move at once is not kept waiting: the preferences come later', async () => {
   const { calls } = ask()
-  paint()
-  await bringReach?.()
+  await settle()
   for (const type of ['pointermove', 'pointerup']) window.dispatchEvent(new Event(type))
   await press('reject-all')
   expect(calls).toHaveLength(1)
@@ -131,8 +133,7 @@ test('preferences that a press has brought are not brought again', async () => {
 
 test('no preferences are asked for by a banner that was taken away', async () => {
   ask()
-  paint()
-  await bringReach?.()
+  await settle()
   banner()
   window.dispatchEvent(new Event('keydown'))
   await vi.advanceTimersByTimeAsync(5_000)

@@ -27,7 +27,7 @@ export const isIgnored = (script: HTMLScriptElement): boolean =>
   script.noModule && !isModule(script)
 
 const isFetched = (script: HTMLScriptElement, type: string): boolean =>
-  script.hasAttribute('src') && !(script.noModule && type !== 'module') && isRunnable(type)
+  script.hasAttribute('src') && !isIgnored(script) && isRunnable(type)
 
 /** Whether it is a script that the browser has to fetch. */
 export const isFile = (element: Element): boolean =>

@@ -1,6 +1,7 @@
 import type { Undo } from '@sluice/core'
 import { unshadowed, windowOf } from '@sluice/core/page'
 import { emptySheet, fillSheet, lendSheet } from './sheet.js'
+import { watchSize } from './watch-size.js'
 
 /** CSS pixels between the banner and what is scrolled clear of it. */
 const gap = 32
@@ -16,34 +17,23 @@ export function makeRoom(banner: HTMLElement): Undo {
   const { documentElement: page, body } = unshadowed(document)
   const sheet = emptySheet(document)
   let room = 0
-  let frame = 0
   let removeSheet: Undo | undefined
 
-  /** The page has just been laid out, so that measuring costs no layout of its own. */
-  function measure(): void {
+  function fit(): void {
     const { scrollHeight = 0, clientHeight = 0 } = unshadowed(document).scrollingElement ?? {}
     const isItem = /flex|grid/.test(window.getComputedStyle(page).display)
     const clear = banner.offsetHeight + gap
-    const wanted = isItem || scrollHeight - room <= clientHeight ? 0 : clear
-    window.cancelAnimationFrame(frame)
-    // In the next frame: changing a size in the observer's callback is an error that the page would hear.
-    // https://drafts.csswg.org/resize-observer/#deliver-resize-error
-    frame = window.requestAnimationFrame(() => {
-      room = wanted
-      const after = room ? `:root::after{content:"";display:block;height:${room}px}` : ''
-      fillSheet(sheet, `@media screen{:root{scroll-padding-bottom:${clear}px}${after}}`)
-      // Not before it has rules: the page is styled anew for each change of its sheets.
-      removeSheet ??= lendSheet(document, sheet)
-    })
+    room = isItem || scrollHeight - room <= clientHeight ? 0 : clear
+    const after = room ? `:root::after{content:"";display:block;height:${room}px}` : ''
+    fillSheet(sheet, `@media screen{:root{scroll-padding-bottom:${clear}px}${after}}`)
+    // Not before it has rules: the page is styled anew for each change of its sheets.
+    removeSheet ??= lendSheet(document, sheet)
   }
-  // jsdom draws nothing and has no ResizeObserver.
-  const size = window.ResizeObserver && new window.ResizeObserver(measure)
 
   // Not `html`, which grows with the room and would call back for that.
-  for (const sized of [banner, body]) size?.observe(sized)
+  const stop = watchSize([banner, body], fit)
   return () => {
-    size?.disconnect()
-    window.cancelAnimationFrame(frame)
+    stop()
     removeSheet?.()
   }
 }

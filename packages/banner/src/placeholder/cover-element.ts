@@ -1,6 +1,7 @@
 import type { Undo } from '@sluice/core'
 import { unshadowed, windowOf } from '@sluice/core/page'
 import { addStyles, fillSheet } from '../page/sheet.js'
+import { watchSize } from '../page/watch-size.js'
 
 /** CSS pixels: an embed that has no room for a button, such as a frame of one pixel, shows nothing. */
 const smallest = 44
@@ -56,12 +57,10 @@ export function coverElement(root: ShadowRoot, element: HTMLElement): Undo {
 
   put(0, 0)
   place()
-  // jsdom draws nothing and has no ResizeObserver.
-  const observer = window.ResizeObserver && new window.ResizeObserver(place)
-  for (const sized of [parent, ...unshadowed(parent).children]) observer?.observe(sized)
+  const stop = watchSize([parent, ...unshadowed(parent).children], place)
   window.addEventListener('resize', place)
   return () => {
-    observer?.disconnect()
+    stop()
     window.removeEventListener('resize', place)
   }
 }

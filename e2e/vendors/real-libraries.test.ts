@@ -54,8 +54,8 @@ const libraries: Record<string, Real> = {
     settled: /\/flags\/$/,
     hits: /\/e\/$/,
     call: (word) => `posthog.capture('${word}')`,
-    // The only one that it packs with gzip, as it does not know its account's settings by then.
-    pageView: /^[^\w{]/,
+    // Packed with gzip, as nothing else here is, where it does not know its account's settings yet.
+    pageView: /^[^\w{]|"\$pageview"/,
   },
   segment: {
     id: 'abcdefgh12345678',

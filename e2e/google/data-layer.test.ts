@@ -60,7 +60,9 @@ it('a list that comes after the library reaches it, too, whichever is pushed to'
   await page.do(`window.dataLayer = kept`)
   await page.goto(site.page('/elsewhere', '<title>Elsewhere</title>'))
   await until('the batch', () => hitsOf(site).length === 3)
-  expect(hitsOf(site).map((hit) => hit.split(' ')[1])).toEqual(['page_view', 'by_list', 'by_name'])
+  // Beacons of one moment may overtake each other.
+  const events = hitsOf(site).map((hit) => hit.split(' ')[1])
+  expect(events.sort()).toEqual(['by_list', 'by_name', 'page_view'])
 })
 
 it('anything else in its place is named, and the queue stays', async () => {
@@ -93,5 +95,5 @@ it('a data layer that the page declares with var cannot be watched, but the libr
   await page.waitFor(`window.google_tag_manager?.['G-ONE']`)
   await page.goto(site.page('/elsewhere', '<title>Elsewhere</title>'))
   await until('the batch', () => hitsOf(site).length === 2)
-  expect(hitsOf(site)).toEqual(['G-ONE page_view G101', 'G-ONE clicked G101'])
+  expect(hitsOf(site).sort()).toEqual(['G-ONE clicked G101', 'G-ONE page_view G101'])
 })

@@ -8,6 +8,8 @@ export interface GateTools {
   readonly means: GateMeans
   readonly consent: GatedConsent
   readonly options: GateOptions
+  /** Milliseconds that later scripts wait for a file that does not load. */
+  readonly timeout: number
   readonly marks: Marks
   readonly roots: Roots
 }

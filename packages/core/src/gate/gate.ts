@@ -17,11 +17,11 @@ export function gateWith(
   consent: GatedConsent,
   options: GateOptions,
 ): Pick<Gate, 'loadOnce'> & { watch(root: Root): Undo } {
-  const { document = globalThis.document } = options
+  const { document = globalThis.document, timeout = 10_000 } = options
   const marks = createMarks(consent, means.complain)
   publishStates(document, marks.stateOf)
   const roots = createRoots(windowOf(document))
-  const tools: GateTools = { document, means, consent, options, marks, roots }
+  const tools: GateTools = { document, means, consent, options, timeout, marks, roots }
   const rare = createRareLoader(tools, means)
   const turns = createTurns(tools, rare)
   const passes = createPasses(tools, rare, turns)

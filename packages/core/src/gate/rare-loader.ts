@@ -1,3 +1,4 @@
+import { inTime } from '../page/in-time.js'
 import { report } from '../surface.js'
 import type { GateTools } from './gate-tools.js'
 import { parkElement } from './park-element.js'
@@ -15,7 +16,7 @@ export interface RareMeans {
 
 /** Loads what only some pages need, once an element needs it. */
 export function createRareLoader(tools: GateTools, { createRare, loadRare }: RareMeans) {
-  const { means, consent, marks, roots } = tools
+  const { means, consent, timeout, marks, roots } = tools
   let rare: Rare | undefined
   /** Null once it was asked for and did not come. */
   let arriving: Promise<void> | null | undefined
@@ -53,7 +54,17 @@ export function createRareLoader(tools: GateTools, { createRare, loadRare }: Rar
       hasTemplate ||= isTemplate(element)
       if (!marks.isAllowed(element)) parkElement(element, means.complain)
     },
-    /** What a pass waits for, if the page has templates: what stands in one has its place among the scripts behind it. */
-    templates: (): Promise<void> | null | undefined => (hasTemplate ? arriving : undefined),
+    /**
+     * Waits, if the page has templates: what stands in one has its place among the scripts behind it. Those wait no longer than
+     * for any other file.
+     */
+    async templates(): Promise<void> {
+      if (!hasTemplate || !arriving) return
+      await inTime(arriving, timeout, 'templates').catch((error) => {
+        // Two may have waited.
+        if (hasTemplate) report(error)
+        hasTemplate = false
+      })
+    },
   }
 }

@@ -10,9 +10,7 @@ export type Puts = (() => void)[]
 
 /** Runs scripts, and knows which of them have run. */
 export function createScriptRuns(tools: GateTools, insert: InsertWritten) {
-  const { document, means, options, marks, roots } = tools
-  // A script that never loads keeps the next ones waiting for so long.
-  const { timeout = 10_000 } = options
+  const { document, means, timeout, marks, roots } = tools
   const runs = new Map<HTMLScriptElement, Run>()
   let hasWritten: ReturnType<typeof redirectWrites> | undefined
   let inOrder = true

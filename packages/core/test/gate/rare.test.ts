@@ -12,7 +12,11 @@ afterEach(() => {
 })
 
 /** A gate that loads what only some pages need, as the one tag does. */
-function open(body: string, loadRare: () => Promise<CreateRare>, ...more: Element[]) {
+function open(
+  body: string,
+  loadRare: () => Promise<CreateRare>,
+  { more = [], timeout }: { more?: Element[]; timeout?: number } = {},
+) {
   document.body.innerHTML = body
   document.body.append(...more)
   const consent = createConsent({ storage: memoryStorage(), reload: 'never' })
@@ -22,7 +26,7 @@ function open(body: string, loadRare: () => Promise<CreateRare>, ...more: Elemen
   const gate = gateWith(
     { complain, loadRare, loadAnew: () => {}, patch: () => {}, signal: stop.signal },
     consent,
-    { document, reload: 'never' },
+    { document, reload: 'never', timeout },
   )
   gate.watch(document)
   return { consent, complain }
@@ -80,7 +84,7 @@ it('scripts do not wait for it, and nothing says that another element is held', 
   const { consent } = open(
     '<iframe data-consent="analytics" data-consent-src="/x"></iframe>',
     never,
-    script('1'),
+    { more: [script('1')] },
   )
   consent.acceptAll()
   await vi.waitUntil(() => stateOf('script') === 'released')
@@ -95,7 +99,7 @@ it('a script behind a template waits for it, because the content of that comes f
       new Promise((resolve) => {
         bring = resolve
       }),
-    script('1'),
+    { more: [script('1')] },
   )
   consent.acceptAll()
   await tasks(30)
@@ -105,6 +109,27 @@ it('a script behind a template waits for it, because the content of that comes f
   expect(document.querySelector('template + p')?.textContent).toBe('first')
 })
 
+it('and no longer than for any other file; the content comes late then', async () => {
+  const said = vi.fn()
+  vi.stubGlobal('reportError', said)
+  let bring = (_: CreateRare): void => {}
+  const { consent } = open(
+    '<template data-consent="analytics"><p>late</p></template>',
+    () =>
+      new Promise((resolve) => {
+        bring = resolve
+      }),
+    { more: [script('1')], timeout: 200 },
+  )
+  consent.acceptAll()
+  await vi.waitUntil(() => stateOf('script') === 'released')
+  expect(said.mock.calls.join()).toContain('templates: not there after 200 ms')
+  expect(stateOf('template')).not.toBe('released')
+  bring(createRare)
+  await vi.waitUntil(() => document.querySelector('template + p'))
+  expect(said).toHaveBeenCalledOnce()
+})
+
 it('if the part does not come, an error says so, the rest goes on, and the next change asks again', async () => {
   const said = vi.fn()
   vi.stubGlobal('reportError', said)
@@ -112,11 +137,9 @@ it('if the part does not come, an error says so, the rest goes on, and the next 
     if (loadRare.mock.calls.length < 2) throw new Error('no part')
     return createRare
   })
-  const { consent } = open(
-    '<template data-consent="analytics"><p>late</p></template>',
-    loadRare,
-    script('1'),
-  )
+  const { consent } = open('<template data-consent="analytics"><p>late</p></template>', loadRare, {
+    more: [script('1')],
+  })
   await tasks(2)
   expect(said).toHaveBeenCalledExactlyOnceWith(new Error('no part'))
   consent.acceptAll()

@@ -32,7 +32,7 @@ export const budgets = [
   { name: 'sluice-vendors.js', budget: 3_610, read: tagFile('sluice-vendors.js') },
   { name: 'sluice-vendor.js', budget: 4_080, read: tagFile('sluice-vendor.js') },
   { name: 'sluice-vendor-*.js', budget: 900, read: heaviestVendor },
-  { name: 'sluice-placeholder.js', budget: 5_360, read: tagFile('sluice-placeholder.js') },
+  { name: 'sluice-placeholder.js', budget: 5_370, read: tagFile('sluice-placeholder.js') },
   { name: 'sluice-declaration.js', budget: 4_090, read: tagFile('sluice-declaration.js') },
   { name: 'sluice-reopen.js', budget: 2_570, read: tagFile('sluice-reopen.js') },
   { name: 'sluice-config.js', budget: 5_210, read: tagFile('sluice-config.js') },

@@ -31,7 +31,7 @@ export function makeRoom(banner: HTMLElement): Undo {
   }
 
   // Not `html`, which grows with the room and would call back for that.
-  const stop = watchSize([banner, body], fit)
+  const stop = watchSize(window, [banner, body], fit)
   return () => {
     stop()
     removeSheet?.()

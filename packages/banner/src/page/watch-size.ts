@@ -1,5 +1,5 @@
 import type { Undo } from '@sluice/core'
-import { windowOf } from '@sluice/core/page'
+import type { PageWindow } from '@sluice/core/page'
 
 /**
  * Calls back once a frame in which one of the elements has changed its size is painted, and once for their first sizes.
@@ -8,8 +8,11 @@ import { windowOf } from '@sluice/core/page'
  * measuring one is enough, which lays out what waits for a style sheet in the body.
  * https://drafts.csswg.org/resize-observer/#deliver-resize-error
  */
-export function watchSize(elements: readonly Element[], changed: () => void): Undo {
-  const window = windowOf((elements[0] as Element).ownerDocument)
+export function watchSize(
+  window: PageWindow,
+  elements: readonly Element[],
+  changed: () => void,
+): Undo {
   let timer = 0
   // jsdom draws nothing and has no ResizeObserver.
   const observer =

@@ -57,7 +57,7 @@ export function coverElement(root: ShadowRoot, element: HTMLElement): Undo {
 
   put(0, 0)
   place()
-  const stop = watchSize([parent, ...unshadowed(parent).children], place)
+  const stop = watchSize(window, [parent, ...unshadowed(parent).children], place)
   window.addEventListener('resize', place)
   return () => {
     stop()

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { verifyReceipts } from '../../examples/receipts/verify.mjs'
 import { validReceipt } from '../../packages/core/test/receipts/support/valid-receipt.js'
+import { controlsReady } from '../support/controls-ready.js'
 import { useSite } from '../support/site.js'
 import { taggedPage } from '../support/tagged-page.js'
 import { until } from '../support/until.js'
@@ -50,7 +51,7 @@ it('every decision is proved once: before a reload, through an outage, beside an
 
   site.file('/receipts', '', { status: 503 })
   const before = asked()
-  await page.started()
+  await controlsReady(page)
   await page.clickOn('#accept-all')
   await until('a try', () => asked() > before)
   await page.goto(receiptsPage('/outage'))
@@ -60,7 +61,7 @@ it('every decision is proved once: before a reload, through an outage, beside an
   site.giveBack('/receipts')
   await page.goto(receiptsPage('/later'))
   await arrived(3)
-  await page.started()
+  await controlsReady(page)
   const other = await page.newTab(receiptsPage('/other'))
   await other.started()
   await page.evaluate(mark)

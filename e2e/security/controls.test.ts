@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { controlsReady } from '../support/controls-ready.js'
 import type { Page } from '../support/page.js'
 import { useSite } from '../support/site.js'
 import { taggedPage } from '../support/tagged-page.js'
@@ -14,7 +15,7 @@ async function open(body: string, style = ''): Promise<Page> {
   const html = taggedPage({ head: look, body: opener + body })
   const page = await visitor.open(site.page('/controls', html))
   await page.see('banner')
-  await page.started()
+  await controlsReady(page)
   return page
 }
 

@@ -67,33 +67,28 @@ export function createPasses(
     if (templates[0]) await releaseDue()
   }
 
-  /** One pass after another: templates of a later one would come after scripts of an earlier one. */
-  function pass(): void {
-    if (isPassing || !candidates.size) return
-    isPassing = true
-    // In a task of its own, for all that the page's task adds; the parser adds in tasks of its own.
-    passes = passes
-      .then(() => (isParsed(document) ? nextTask() : undefined))
-      .then(releaseDue)
-      .catch(report)
-  }
+  /** Waits for all that the page's task adds; the parser adds in tasks of its own. */
+  const pageTask = (): Promise<void> | undefined => (isParsed(document) ? nextTask() : undefined)
 
-  function consider(elements: Iterable<Element>): void {
+  /** Begins one pass after another: templates of a later one would come after scripts of an earlier one. */
+  function consider(elements: Iterable<Element>, before = pageTask): void {
     judgeEach(elements, (element) => {
       if (isDue(element)) candidates.add(element)
     })
-    pass()
+    if (isPassing || !candidates.size) return
+    isPassing = true
+    passes = passes.then(before).then(releaseDue).catch(report)
   }
 
   /** Looks again at everything that waits for a grant. */
-  function reconsider(): void {
+  function reconsider(before = pageTask): void {
     roots.flush()
-    consider(marks.held())
+    consider(marks.held(), before)
   }
 
   const { signal } = means
   for (const type of ['readystatechange', 'DOMContentLoaded'])
-    unshadowed(document).addEventListener(type, reconsider, signal && { signal })
+    unshadowed(document).addEventListener(type, () => reconsider(), signal && { signal })
   const press = (): void => {
     painted = afterPaint(document)
   }
@@ -102,10 +97,13 @@ export function createPasses(
   return {
     /** Has elements released, as far as they may be. */
     consider,
-    /** Also has the passes that are on their way wait for the paint, if a press has made the change. */
+    /**
+     * Also has the passes that are on their way wait for the paint, if a press has made the change. If that is painted, they begin in
+     * this very task: what is put in then is requested before the browser draws the next frame.
+     */
     afterChange(): void {
       ready = painted
-      reconsider()
+      reconsider(() => ready)
     },
   }
 }

@@ -61,9 +61,8 @@ export function createRareLoader(tools: GateTools, { createRare, loadRare }: Rar
     async templates(): Promise<void> {
       if (!hasTemplate || !arriving) return
       await inTime(arriving, timeout, 'templates').catch((error) => {
-        // Two may have waited.
-        if (hasTemplate) report(error)
         hasTemplate = false
+        report(error)
       })
     },
   }

@@ -49,6 +49,26 @@ it('releases nothing more once it is stopped', async () => {
   expect(document.querySelector('img')?.hasAttribute('src')).toBe(false)
 })
 
+it('releases what a decision grants before the next task, and waits for the end of the task in which the page adds something', async () => {
+  const microtasks = async (): Promise<void> => {
+    for (let at = 0; at < 100; at += 1) await undefined
+  }
+  const image = (name: string) =>
+    `<img id="${name}" data-consent="analytics" data-consent-src="/${name}.png">`
+  const isReleased = (name: string) => document.getElementById(name)?.hasAttribute('src')
+  const consent = createConsent({ storage: memoryStorage() })
+  document.body.innerHTML = image('held')
+  const stop = createGate(consent)
+  consent.acceptAll()
+  await microtasks()
+  expect(isReleased('held')).toBe(true)
+  document.body.insertAdjacentHTML('beforeend', image('added'))
+  await microtasks()
+  expect(isReleased('added')).toBe(false)
+  await vi.waitUntil(() => isReleased('added'))
+  stop()
+})
+
 it.each([
   [{ timeout: -1 }, 'timeout takes milliseconds, got -1'],
   [{ timeout: Number.NaN }, 'timeout takes milliseconds, got null'],

@@ -33,6 +33,14 @@ function open(
 }
 
 const never = () => new Promise<CreateRare>(() => {})
+/** A part that comes once it is brought. */
+function late() {
+  let bring = (): void => {}
+  const part = new Promise<CreateRare>((resolve) => {
+    bring = () => resolve(createRare)
+  })
+  return { bring, loadRare: () => part }
+}
 const stateOf = (selector: string) =>
   document.querySelector(selector)?.getAttribute('data-consent-state')
 /** One that a parser would have made. */
@@ -92,19 +100,14 @@ it('scripts do not wait for it, and nothing says that another element is held', 
 })
 
 it('a script behind a template waits for it, because the content of that comes first', async () => {
-  let bring = (_: CreateRare): void => {}
-  const { consent } = open(
-    '<template data-consent="analytics"><p>first</p></template>',
-    () =>
-      new Promise((resolve) => {
-        bring = resolve
-      }),
-    { more: [script('1')] },
-  )
+  const { bring, loadRare } = late()
+  const { consent } = open('<template data-consent="analytics"><p>first</p></template>', loadRare, {
+    more: [script('1')],
+  })
   consent.acceptAll()
   await tasks(30)
   expect(stateOf('script')).toBe('held')
-  bring(createRare)
+  bring()
   await vi.waitUntil(() => stateOf('script') === 'released')
   expect(document.querySelector('template + p')?.textContent).toBe('first')
 })
@@ -112,20 +115,16 @@ it('a script behind a template waits for it, because the content of that comes f
 it('and no longer than for any other file; the content comes late then', async () => {
   const said = vi.fn()
   vi.stubGlobal('reportError', said)
-  let bring = (_: CreateRare): void => {}
-  const { consent } = open(
-    '<template data-consent="analytics"><p>late</p></template>',
-    () =>
-      new Promise((resolve) => {
-        bring = resolve
-      }),
-    { more: [script('1')], timeout: 200 },
-  )
+  const { bring, loadRare } = late()
+  const { consent } = open('<template data-consent="analytics"><p>late</p></template>', loadRare, {
+    more: [script('1')],
+    timeout: 200,
+  })
   consent.acceptAll()
   await vi.waitUntil(() => stateOf('script') === 'released')
   expect(said.mock.calls.join()).toContain('templates: not there after 200 ms')
   expect(stateOf('template')).not.toBe('released')
-  bring(createRare)
+  bring()
   await vi.waitUntil(() => document.querySelector('template + p'))
   expect(said).toHaveBeenCalledOnce()
 })

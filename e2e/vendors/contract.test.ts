@@ -22,14 +22,25 @@ const analytics = askedVendors.filter(({ manifest }) => manifest.category === 'a
 const granted = recordCookie(['analytics', 'marketing', ...names])
 
 /** What reached each vendor since the last time. */
-async function seen(page: Page, started: readonly Vendor[]): Promise<Record<string, string[]>> {
-  await site.awaitRequests(
-    started.map(({ folder, manifest }) => `${folder}/${manifest.load ? 'hit' : 'embed'}`),
-  )
+async function seen(page: Page): Promise<Record<string, string[]>> {
   await page.sentinel()
   const all = Object.fromEntries(askedVendors.map((vendor) => [vendor.name, reached(site, vendor)]))
   site.forget()
+  await page.do('window.sent = 0')
   return all
+}
+
+/** The same, once each of these has sent that, and what else was sent is there too: beacons overtake each other. */
+async function heard(page: Page, sending: readonly Vendor[], said = /^("library"|embed)$/) {
+  await Promise.allSettled(
+    sending.map((vendor) =>
+      until(`${vendor.name}: ${said}`, () => reached(site, vendor).some((one) => said.test(one))),
+    ),
+  )
+  const sent = await page.evaluate<number>('window.sent')
+  const isHit = ({ path }: { path: string }) => path.endsWith('/hit')
+  await Promise.allSettled([until('all hits', () => site.traffic().filter(isHit).length >= sent)])
+  return seen(page)
 }
 
 /** What is stored, but for the record. */
@@ -54,6 +65,15 @@ function hitOf([path, ...args]: readonly unknown[]): string {
 
 /** The vendors whose hits a test awaits. */
 const running = askedVendors.filter(({ manifest }) => manifest.load)
+const stubbed = askedVendors.filter(({ manifest }) => manifest.stub)
+
+/** Leaves the page: what the vendors send as it goes is none of the next test's. */
+async function leave(page: Page): Promise<void> {
+  await page.goto(site.page('/vendors/left', '<title>Left</title>'))
+  await until('all have left', () =>
+    running.every((vendor) => reached(site, vendor).includes('"leaving"')),
+  )
+}
 
 describe.each([
   ['an app', appPage],
@@ -73,19 +93,15 @@ describe.each([
         headers: { 'Content-Security-Policy': policy },
       })
       const page = await visitor.open(url, { cookies: [granted] })
-      const all = await seen(page, askedVendors)
+      const all = await heard(page, askedVendors)
       for (const { name } of running) expect(all[name], name).toContain('"library"')
       expect(await page.consoleErrors()).toEqual([])
-      // What they send as the page goes is none of the next test's.
-      await page.goto(site.page('/vendors/left', '<title>Left</title>'))
-      await until('all have left', () =>
-        running.every((vendor) => reached(site, vendor).includes('"leaving"')),
-      )
+      await leave(page)
     })
 
     it('what was called before the tag is replayed, and a withdrawal reloads: nothing leaves with the page, and nothing is left', async () => {
       const page = await visitor.open(makePage(site, code, {}), { cookies: [granted] })
-      const started = await seen(page, askedVendors)
+      const started = await heard(page, askedVendors)
       for (const { name, manifest } of running)
         if (manifest.stub) expect(started[name]?.join(), name).toMatch(/call-early/)
       await page.do('window.isSame = true')
@@ -93,7 +109,7 @@ describe.each([
         'setTimeout(() => { Object.values(queued).map((keep) => keep()); consent.withdraw() })',
       )
       await page.waitFor('!window.isSame && window.failed')
-      const left = await seen(page, [])
+      const left = await seen(page)
       expect(Object.values(left).flat()).toEqual([])
       const kept = [
         'sluice',
@@ -115,37 +131,33 @@ describe.each([
       const page = await visitor.open(makePage(site, code, { reload: 'never' }))
       await page.waitFor('window.failed')
       const failed = await page.evaluate<string[]>('window.failed')
-      const first = await seen(page, [])
+      const first = await seen(page)
       const firstStored = await stored(page)
       await page.do('consent.rejectAll()')
       failed.push(...(await page.evaluate<string[]>(callEach('call-denied'))))
-      const refused = await seen(page, [])
+      const refused = await seen(page)
       const refusedStored = await stored(page)
       await page.do('consent.decide({ analytics: true })')
-      const alone = await seen(page, analytics)
+      const alone = await heard(page, analytics)
       await page.do('consent.acceptAll()')
-      const rest = await seen(
+      const rest = await heard(
         page,
         askedVendors.filter((one) => !analytics.includes(one)),
       )
       failed.push(...(await page.evaluate<string[]>(callEach('call-granted'))))
-      const called = await seen(
-        page,
-        askedVendors.filter(({ manifest }) => manifest.stub),
-      )
+      const called = await heard(page, stubbed, /call-granted/)
       const grantedStored = await stored(page)
       // A hit is queued when the visitor withdraws, and page code goes on.
       await page.do('Object.values(queued).map((keep) => keep()), consent.withdraw()')
       const withdrawnStored = await stored(page)
       failed.push(...(await page.evaluate<string[]>(callEach('call-withdrawn'))))
       await page.evaluate(() => new Promise((done) => setTimeout(done, 120)))
-      const withdrawn = await seen(page, [])
+      const withdrawn = await seen(page)
       await page.do('consent.acceptAll()')
       failed.push(...(await page.evaluate<string[]>(callEach('call-again'))))
-      const again = await seen(
-        page,
-        askedVendors.filter(({ manifest }) => manifest.stub),
-      )
+      const again = await heard(page, stubbed, /call-again/)
+      const errors = await page.consoleErrors()
+      await leave(page)
       return {
         failed,
         first,
@@ -159,7 +171,7 @@ describe.each([
         withdrawnStored,
         withdrawn,
         again,
-        errors: await page.consoleErrors(),
+        errors,
       }
     })
 

@@ -12,7 +12,7 @@ export interface Played extends Pick<Manifest, 'name' | 'stub' | 'storage'> {
 
 /**
  * Plays the library of any vendor, by its manifest: it answers what was called, and each call is a hit; it stores all that the
- * manifest declares, again and again, also while the page goes; and it keeps a hit for later.
+ * manifest declares, again and again, also while the page goes; and it keeps a hit for later. `sent` counts the hits of all.
  */
 function play({ name, stub = {}, storage, hit }: Played): void {
   const page = window as unknown as Globals
@@ -21,6 +21,7 @@ function play({ name, stub = {}, storage, hit }: Played): void {
     try {
       said = JSON.stringify(what)
     } catch {}
+    page.sent = (page.sent ?? 0) + 1
     navigator.sendBeacon(`${hit}?said=${encodeURIComponent(said)}`)
   }
   const store = (): void => {

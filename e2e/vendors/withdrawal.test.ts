@@ -100,6 +100,9 @@ describe.each(Object.entries(ways))('a library that sends by %s', (_, way) => {
     await later(page)
     await page.sentinel()
     expect([hits('linkedin'), hits('hubspot')]).toEqual([[], ['after']])
+    // What it sends as the page goes is none of the next test's.
+    await page.goto(site.page('/withdrawal/left', '<title>Left</title>'))
+    await until('it has left', () => hits('hubspot').includes('leaving'))
   })
 })
 

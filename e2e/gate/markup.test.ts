@@ -44,6 +44,8 @@ describe('conditions', () => {
       { cookies: [recordCookie(['analytics', 'video'], ['marketing', 'chat'])] },
     )
     await page.waitFor(() => document.querySelector('#outer'))
+    const released = conditions.flatMap(([, runs], at) => (runs ? `/${fileOf(at)}.svg` : []))
+    await site.awaitRequests(released)
     await page.sentinel()
     const requests = site.requests()
     const inner = () => page.evaluate(() => document.querySelector('#inner')?.textContent ?? null)

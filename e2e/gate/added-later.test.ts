@@ -62,6 +62,7 @@ describe('an element added later', () => {
     const held = site.requests()
     await page.press('accept-all')
     await page.waitFor(`document.querySelectorAll('body [src]').length >= ${cases.length}`)
+    await site.awaitRequests(cases.map(({ name }) => new RegExp(`^/${nameOf(name)}\\.`)))
     await page.sentinel()
     const released = { requests: site.requests(), live: await live() }
     const after = fileFor('after')

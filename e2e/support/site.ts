@@ -102,7 +102,7 @@ export function useSite({ headers = () => ({}), transform = (html) => html }: Si
     posted: () => [...posted],
     request,
     /** Waits for all of them. What has not come after the usual patience is missing in `requests()`, and no error. */
-    awaitRequests: async (paths: readonly string[]): Promise<void> => {
+    awaitRequests: async (paths: readonly (string | RegExp)[]): Promise<void> => {
       await Promise.allSettled(paths.map(request))
     },
     /** What reached the site's own endpoint at `/receipts`, oldest first. */

@@ -138,6 +138,7 @@ describe('what page code puts into the page of a visitor who granted it', () => 
       range.selectNodeContents(kept)
       return range.cloneContents().childNodes.length
     })()`)
+    if (inject('engine') === 'webkit') await site.awaitRequests(['/vendor/pixel'])
     await page.sentinel()
     const copiedByRange = site.requests()
     await page.evaluate('sluice.consent.decide({ marketing: true })')

@@ -33,6 +33,8 @@ async function refuse(here: Page) {
 /** Nothing is granted, here and on the next page, and nothing reached the third party since the refusal. */
 async function isRefused(here: Page, url: string) {
   expect(await here.evaluate('sluice.consent.granted("analytics")')).toBe(false)
+  // What the record of the sibling let go before the refusal arrives first.
+  await here.sentinel()
   site.forget()
   await here.goto(url)
   await ready(here)

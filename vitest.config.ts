@@ -73,7 +73,8 @@ const endToEnd = installedEngines().map(
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // Pages wait for frames and answers most of the time: three files at once keep two cores busy.
+    maxWorkers: 3,
     reporters: ['default', './e2e/support/engines-reporter.ts'],
     projects: [unit, size, built, ...endToEnd],
   },

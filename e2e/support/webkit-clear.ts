@@ -37,5 +37,9 @@ export async function clearWebKit(session: WebDriver, { urls, isResized }: Visit
     })
     await session.executeScript('localStorage.clear(), sessionStorage.clear(), (window.name = "")')
     await session.manage().deleteAllCookies()
+    // A page learns of it later than the driver says, and the next one would still read the record of the visitor before.
+    await until(`the cookies of ${origin} are gone`, () =>
+      session.executeScript<boolean>('return document.cookie === ""'),
+    )
   }
 }

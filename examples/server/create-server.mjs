@@ -32,8 +32,9 @@ export async function createExampleServer(options = {}) {
   const routes = options.routes ?? (() => false)
   const log = createTrafficLog()
   const receipts = createReceipts()
-  // Node ends an idle connection after five seconds, and WebKit may lose what it asks for at that very moment.
-  const server = createServer({ keepAliveTimeout: 0 })
+  // Node ends a connection that is idle for five seconds, or asks for nothing for a minute, and WebKit may lose what it
+  // asks for at that very moment.
+  const server = createServer({ keepAliveTimeout: 0, headersTimeout: 0 })
   const port = await listen(server, wanted, allowNext)
   const site = `http://localhost:${port}`
   const thirdParty = `http://127.0.0.1:${port}`

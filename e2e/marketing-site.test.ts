@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { useSite } from './support/site.js'
+import { until } from './support/until.js'
 import { useVisitor } from './support/visitor.js'
 
 const site = useSite()
@@ -42,14 +43,15 @@ describe('a first visit', () => {
     await page.gone('banner')
     await site.request('/ccm/collect')
     await site.request('/video/embed/intro')
+    const libraries = () => site.traffic().filter(({ path }) => /^\/(gtag\/js|gtm\.js)$/.test(path))
+    await until('both page views', () => hits().length >= 2 && libraries().length >= 3)
     await page.sentinel()
     expect(hits().map(({ query }) => [query.en, query.gcs])).toEqual([
       ['page_view', 'G111'],
       ['page_view', 'G111'],
     ])
     // Google's library itself fetches one more of its kind for the second destination.
-    const libraries = site.traffic().filter(({ path }) => /^\/(gtag\/js|gtm\.js)$/.test(path))
-    const ids = libraries.map(({ query }) => query.id)
+    const ids = libraries().map(({ query }) => query.id)
     // The library's own fetch runs beside the container: it comes at any time after the library itself.
     expect(ids.filter((id) => id !== 'AW-123456789')).toEqual(['G-EXAMPLE001', 'GTM-EXAMPLE'])
     expect(ids.slice(1).sort()).toEqual(['AW-123456789', 'GTM-EXAMPLE'])

@@ -9,8 +9,9 @@ const stage = { site, visitor }
 
 /** Page code that asks for the address in `url`, or at `@url`, beside the ways in e2e/guard. `box` is in the page. */
 const elements: readonly [how: string, code: string][] = [
-  ['new Audio(url)', 'new Audio(url).preload = "auto"'],
-  ['audio src', 'const e = new Audio(); e.src = url; e.load()'],
+  // Kept by the page: WebKit may collect a sound that nobody holds before it has asked.
+  ['new Audio(url)', 'const e = box.sound = new Audio(url); e.preload = "auto"'],
+  ['audio src', 'const e = box.sound = new Audio(); e.src = url; e.load()'],
   [
     'video src',
     'const e = document.createElement("video"); e.preload = "auto"; e.src = url; box.append(e)',

@@ -44,7 +44,10 @@ describe('a first visit', () => {
     await site.request('/ccm/collect')
     await site.request('/video/embed/intro')
     const libraries = () => site.traffic().filter(({ path }) => /^\/(gtag\/js|gtm\.js)$/.test(path))
-    await until('both page views', () => hits().length >= 2 && libraries().length >= 3)
+    await until(
+      'both page views, and all libraries',
+      () => hits().length >= 2 && libraries().length >= 3,
+    )
     await page.sentinel()
     expect(hits().map(({ query }) => [query.en, query.gcs])).toEqual([
       ['page_view', 'G111'],

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { useSite } from '../support/site.js'
 import { recordCookie, taggedPage } from '../support/tagged-page.js'
-import { until } from '../support/until.js'
 import { useVisitor } from '../support/visitor.js'
+import { whenSaid } from '../support/when-said.js'
 import { heldMarkup } from './held.js'
 
 const site = useSite()
@@ -32,7 +32,7 @@ describe('page code that changes a held element', () => {
     await page.waitFor('document.querySelector("#one[data-consent-state=held]")')
     await page.do('one.dataset.consent = "analitics"')
     await page.evaluate('sluice.consent.acceptAll()')
-    await until('the error', async () => (await page.consoleErrors()).length > 0)
+    await whenSaid(page, 'got "analitics"')
     await page.sentinel()
     expect(await page.consoleErrors()).toEqual([
       expect.stringMatching(/data-consent takes .*analytics, marketing, got "analitics"/),

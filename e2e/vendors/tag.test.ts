@@ -55,7 +55,7 @@ it('asks for the file of a vendor that was granted in the first task, and for no
   const first = await page.evaluate(
     () => [...document.scripts].find(({ src }) => /sluice-(vendor|cut)/.test(src))?.src,
   )
-  expect(first).toContain('/sluice/sluice-vendor-hubspot.js')
+  expect(first).toBe(site.url('/sluice/sluice-vendor-hubspot.js'))
   expect(await page.consoleErrors()).toEqual([])
 })
 
